@@ -26,7 +26,7 @@ func (w *words) uint(v uint64) *words {
 
 func (w *words) address(a common.Address) *words { return w.hash(common.BytesToHash(a[:])) }
 
-// uint128 appends an unsigned integer of up to 256 bits; nil counts as zero. The caller has checked the range.
+// big appends an unsigned integer of up to 256 bits; nil counts as zero. The caller has checked the range.
 func (w *words) big(v *big.Int) *words {
 	var word common.Hash
 	if v != nil {
