@@ -3,6 +3,7 @@ package kernel
 import (
 	"errors"
 	"fmt"
+	"sync"
 )
 
 // ErrShape is wrapped by every error about sizes, strides or slices that do not fit together.
@@ -69,7 +70,7 @@ type Activation struct {
 //	v = Act(v)
 //
 // A Gemm's beta is applied by the caller to C beforehand (one rounded multiplication, so the bits are those of beta*C + v). C and Add
-// may be the output itself only if they have its strides. A nil *Epilogue does nothing.
+// must not overlap the output, which holds partial sums meanwhile. A nil *Epilogue does nothing.
 type Epilogue struct {
 	UseAlpha   bool
 	Alpha      float32
@@ -148,7 +149,13 @@ func PackB(k, n int, b []float32, ldb int, trans bool) (*PackedB, error) {
 	if err := v.check("B", k, n); err != nil {
 		return nil, err
 	}
-	pb := &PackedB{k: k, n: n, level: current, data: make([]float32, k*n)}
+	pb := &PackedB{k: k, n: n, level: current}
+	if ks := micro(current); ks != nil {
+		pb.data = make([]float32, panelElems(k, n, ks.nr))
+		packPanels(pb.data, v, k, n, ks.nr)
+		return pb, nil
+	}
+	pb.data = make([]float32, k*n)
 	for kk := range k {
 		for j := range n {
 			pb.data[kk*n+j] = v.at(kk, j)
@@ -172,7 +179,14 @@ func Gemm(p *Pool, m, n, k int, a []float32, lda int, b *PackedB, c []float32, l
 	if err := errors.Join(av.check("A", m, k), checkView("C", len(c), m, n, ldc), e.check(m, n)); err != nil {
 		return err
 	}
-	gemmOracle(p, m, n, k, av, Matrix{Data: b.data, LD: n}, c, ldc, e)
+	ks := micro(b.level)
+	if ks == nil {
+		gemmOracle(p, m, n, k, av, Matrix{Data: b.data, LD: n}, c, ldc, e)
+		return nil
+	}
+	g := product{ks: ks, m: m, n: n, a: a, lda: lda, b: b.data, bStep: ks.nr, pStep: k * ks.nr, c: c, ldc: ldc, e: e}
+	g.depth(k)
+	g.run(p)
 	return nil
 }
 
@@ -181,9 +195,48 @@ func GemmDyn(p *Pool, m, n, k int, a, b Matrix, c []float32, ldc int, e *Epilogu
 	if err := errors.Join(a.check("A", m, k), b.check("B", k, n), checkView("C", len(c), m, n, ldc), e.check(m, n)); err != nil {
 		return err
 	}
-	gemmOracle(p, m, n, k, a, b, c, ldc, e)
+	gemmDyn(p, m, n, k, a, b, c, ldc, e)
 	return nil
 }
+
+// directRows is the number of rows up to which a changing B is read where it is: packing it would cost more than its scattered rows.
+const directRows = 12
+
+func gemmDyn(p *Pool, m, n, k int, a, b Matrix, c []float32, ldc int, e *Epilogue) {
+	ks := micro(current)
+	if ks == nil {
+		gemmOracle(p, m, n, k, a, b, c, ldc, e)
+		return
+	}
+	g := product{ks: ks, m: m, n: n, a: a.Data, lda: a.LD, aTrans: a.Trans, c: c, ldc: ldc, e: e}
+	g.depth(k)
+	buf := packBuffers.Get().(*[]float32)
+	defer packBuffers.Put(buf)
+	nr := ks.nr
+	switch {
+	case k == 0:
+	case m <= directRows && !b.Trans:
+		g.b, g.bStep, g.pStep = b.Data, b.LD, nr
+		if w := n % nr; w != 0 && k > 0 {
+			*buf = grow(*buf, k*nr)
+			packPanels(*buf, Matrix{Data: b.Data[n-w:], LD: b.LD}, k, w, nr)
+			g.tail = *buf
+		}
+	default:
+		*buf = grow(*buf, panelElems(k, n, nr))
+		g.b, g.bStep, g.pStep = *buf, nr, k*nr
+		p.For(n, nr, func(lo, hi int) {
+			v := Matrix{Data: b.Data[lo:], LD: b.LD}
+			if b.Trans {
+				v = Matrix{Data: b.Data[lo*b.LD:], LD: b.LD, Trans: true}
+			}
+			packPanels(g.b[lo*k:], v, k, hi-lo, nr)
+		})
+	}
+	g.run(p)
+}
+
+var packBuffers = sync.Pool{New: func() any { return new([]float32) }}
 
 // Batch says where the operands of product number i lie: offsets into the Data of a and b and into c. AOff, BOff and COff have one entry
 // per product (operands may repeat: broadcasting). BiasOff offsets the epilogue's C; nil means that all products share it. The
@@ -212,7 +265,7 @@ func BatchGemm(p *Pool, bt Batch, m, n, k int, a, b Matrix, c []float32, ldc int
 	}
 	run := func(p *Pool, i int) {
 		_ = bt.one(i, a, b, c, e, func(a, b Matrix, c []float32, e *Epilogue) error {
-			gemmOracle(p, m, n, k, a, b, c, ldc, e)
+			gemmDyn(p, m, n, k, a, b, c, ldc, e)
 			return nil
 		})
 	}

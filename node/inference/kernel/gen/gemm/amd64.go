@@ -1,0 +1,352 @@
+package main
+
+import "fmt"
+
+// isa is what the amd64 template needs to know of an instruction set.
+type isa struct {
+	level string // as in the kernel package
+	reg   string // register prefix
+	bytes int    // of a vector
+	regs  int
+	rows  int // most rows of a tile
+	masks bool
+}
+
+var isas = []isa{
+	{level: "AVX2", reg: "Y", bytes: 32, regs: 16, rows: 6},
+	{level: "AVX512", reg: "Z", bytes: 64, regs: 32, rows: 13, masks: true},
+}
+
+// wide kernels take several panels at once, because one or two rows alone leave the multipliers waiting for their own results.
+var wide = []struct{ rows, panels int }{{1, 4}, {2, 2}, {3, 2}}
+
+func (s isa) fits(rows, vecs int) bool { return rows*vecs+min(vecs, 2)+1 <= s.regs }
+
+func amd64(files map[string][]byte) {
+	for _, s := range isas {
+		a := &asm{}
+		a.WriteString(header + "#include \"textflag.h\"\n")
+		for rows := 1; rows <= s.rows; rows++ {
+			for vecs := 1; vecs <= 2; vecs++ {
+				s.kernel(a, rows, vecs, 1)
+			}
+		}
+		for _, w := range wide {
+			s.kernel(a, w.rows, 2, w.panels)
+		}
+		files[fmt.Sprintf("gemm_%s_amd64.s", lower(s.level))] = a.Bytes()
+	}
+	files["gemm_stubs_amd64.go"] = stubs(isas)
+}
+
+// Registers. SI walks over the tiles' rows of A; AX, BX, CX point to rows 0, 5 and 10 and walk along k.
+const (
+	rArgs = "DI"
+	rTile = "SI"
+	rLDA  = "DX"
+	rLDA3 = "R8"
+	rB    = "R9"
+	rBS   = "R10"
+	rK    = "R11"
+	rSeg  = "R12"
+	rOff  = "R13"
+	rPS   = "BX" // wide kernels have no rows 5 and 10
+	rPS3  = "CX"
+)
+
+var rowBase = [...]string{"AX", "BX", "CX"}
+
+// rowAddr is the address of element disp/4 of row r.
+func rowAddr(r, disp int) string {
+	base := rowBase[r/5]
+	switch r % 5 {
+	case 0:
+		return fmt.Sprintf("%d(%s)", disp, base)
+	case 3:
+		return fmt.Sprintf("%d(%s)(%s*1)", disp, base, rLDA3)
+	}
+	return fmt.Sprintf("%d(%s)(%s*%d)", disp, base, rLDA, r%5)
+}
+
+// bAddr is the address of vector v of the current row of B.
+func (s isa) bAddr(v, vecs int) string {
+	disp := v % vecs * s.bytes
+	switch v / vecs {
+	case 0:
+		return fmt.Sprintf("%d(%s)", disp, rB)
+	case 1, 2:
+		return fmt.Sprintf("%d(%s)(%s*%d)", disp, rB, rPS, v/vecs)
+	}
+	return fmt.Sprintf("%d(%s)(%s*1)", disp, rB, rPS3)
+}
+
+// What moves from tile to tile lives in the frame: pointers in the argument belong to the garbage collector.
+const (
+	atC     = "c-8(SP)"
+	atBias  = "bias-16(SP)"
+	atAdd   = "add-24(SP)"
+	atTiles = "tiles-32(SP)"
+)
+
+var locals = []struct {
+	off int
+	at  string
+}{{offC, atC}, {offBias, atBias}, {offAdd, atAdd}, {offTiles, atTiles}}
+
+type kern struct {
+	isa
+	*asm
+	rows, vecs, panels int
+	nv                 int // vectors per row over all panels
+}
+
+func (s isa) kernel(a *asm, rows, vecs, panels int) {
+	k := &kern{isa: s, asm: a, rows: rows, vecs: vecs, panels: panels, nv: vecs * panels}
+	a.text(k.name(), fmt.Sprintf("%d rows, %d panels of %d vectors.", rows, panels, vecs), 32)
+	a.p("MOVQ t+0(FP), %s", rArgs)
+	for _, l := range locals {
+		a.p("MOVQ %d(%s), AX", l.off, rArgs)
+		a.p("MOVQ AX, %s", l.at)
+	}
+	if s.masks {
+		a.p("MOVWLZX %d(%s), AX", offMask, rArgs)
+		a.p("KMOVW AX, K1")
+		a.p("MOVWLZX %d(%s), AX", offMask+2, rArgs)
+		a.p("KMOVW AX, K2")
+	}
+	a.p("MOVQ %d(%s), %s", offA, rArgs, rTile)
+	a.p("MOVQ %d(%s), %s", offLDA, rArgs, rLDA)
+	a.p("LEAQ (%s)(%s*2), %s", rLDA, rLDA, rLDA3)
+	a.p("MOVQ %d(%s), %s", offBStep, rArgs, rBS)
+	a.label("tile")
+	k.load()
+	k.product()
+	k.epilogue()
+	k.next()
+	a.p("VZEROUPPER")
+	a.p("RET")
+}
+
+func (k *kern) name() string { return kernelName(k.level, k.rows, k.vecs, k.panels) }
+
+func kernelName(level string, rows, vecs, panels int) string {
+	return fmt.Sprintf("sgemm%sr%dv%dp%d", level, rows, vecs, panels)
+}
+
+// acc is the accumulator of row r, vector v; the lowest registers are left for operands.
+func (k *kern) acc(r, v int) string { return fmt.Sprintf("%s%d", k.reg, k.regs-1-r*k.nv-v) }
+
+func (k *kern) tmp(i int) string { return fmt.Sprintf("%s%d", k.reg, i) }
+
+// ifFlag emits body under a bit of flags.
+func (k *kern) ifFlag(bit int, body func()) {
+	l := fmt.Sprintf("no%d", k.labels)
+	k.labels++
+	k.p("TESTQ $%d, %d(%s)", bit, offFlags, rArgs)
+	k.p("JZ %s", l)
+	body()
+	k.label(l)
+}
+
+// rowsAt emits, for each row, op on every accumulator with its place in a matrix of rows: pointer at ptr, row stride at offLD.
+func (k *kern) rowsAt(ptr string, offLD int, masked bool, op func(mem, mask, acc string)) {
+	k.p("MOVQ %s, AX", ptr)
+	k.p("MOVQ %d(%s), %s", offLD, rArgs, rOff)
+	for r := range k.rows {
+		for v := range k.nv {
+			mask := ""
+			if masked {
+				mask = fmt.Sprintf("K%d, ", v+1)
+			}
+			op(fmt.Sprintf("%d(AX)", v*k.bytes), mask, k.acc(r, v))
+		}
+		if r < k.rows-1 {
+			k.p("ADDQ %s, AX", rOff)
+		}
+	}
+}
+
+// masked emits both versions of body where the instruction set has masks; a tile of several panels is always full.
+func (k *kern) masked(body func(masked bool)) {
+	if !k.masks || k.panels > 1 {
+		body(false)
+		return
+	}
+	n := k.labels
+	k.labels++
+	k.p("TESTQ $%d, %d(%s)", flagMask, offFlags, rArgs)
+	k.p("JNZ masked%d", n)
+	body(false)
+	k.p("JMP done%d", n)
+	k.label(fmt.Sprintf("masked%d", n))
+	body(true)
+	k.label(fmt.Sprintf("done%d", n))
+}
+
+// load starts the accumulators: zero, or what earlier blocks of k left in C.
+func (k *kern) load() {
+	n := k.labels
+	k.labels++
+	k.p("TESTQ $%d, %d(%s)", flagAccum, offFlags, rArgs)
+	k.p("JZ zero%d", n)
+	k.masked(func(masked bool) {
+		k.rowsAt(atC, offLDC, masked, func(mem, mask, acc string) {
+			if mask != "" {
+				k.p("VMOVUPS.Z %s, %s%s", mem, mask, acc)
+			} else {
+				k.p("VMOVUPS %s, %s", mem, acc)
+			}
+		})
+	})
+	k.p("JMP start%d", n)
+	k.label(fmt.Sprintf("zero%d", n))
+	for r := range k.rows {
+		for v := range k.nv {
+			k.p("VXORPS %s, %s, %s", k.acc(r, v), k.acc(r, v), k.acc(r, v))
+		}
+	}
+	k.label(fmt.Sprintf("start%d", n))
+}
+
+// unroll is how many k share one turn of the loop.
+const unroll = 4
+
+// product runs over the segments of A and over k within each.
+func (k *kern) product() {
+	k.p("MOVQ %d(%s), %s", offB, rArgs, rB)
+	k.p("MOVQ %d(%s), %s", offOffs, rArgs, rOff)
+	k.p("MOVQ %d(%s), %s", offSegs, rArgs, rSeg)
+	if k.panels > 1 {
+		k.p("MOVQ %d(%s), %s", offPStep, rArgs, rPS)
+		k.p("LEAQ (%s)(%s*2), %s", rPS, rPS, rPS3)
+	}
+	k.label("segment")
+	k.p("MOVQ (%s), AX", rOff)
+	k.p("ADDQ $8, %s", rOff)
+	k.p("ADDQ %s, AX", rTile)
+	bases := (k.rows + 4) / 5
+	for b := 1; b < bases; b++ {
+		k.p("LEAQ (%s)(%s*4), %s", rowBase[b-1], rLDA, rowBase[b])
+		k.p("ADDQ %s, %s", rLDA, rowBase[b])
+	}
+	k.p("MOVQ %d(%s), %s", offK, rArgs, rK)
+	k.p("SUBQ $%d, %s", unroll, rK)
+	k.p("JLT rest")
+	k.p("PCALIGN $32")
+	k.label("loop")
+	for u := range unroll {
+		k.step(4 * u)
+	}
+	for b := range bases {
+		k.p("ADDQ $%d, %s", 4*unroll, rowBase[b])
+	}
+	k.p("SUBQ $%d, %s", unroll, rK)
+	k.p("JGE loop")
+	k.label("rest")
+	k.p("ADDQ $%d, %s", unroll, rK)
+	k.p("JZ ended")
+	k.label("one")
+	k.step(0)
+	for b := range bases {
+		k.p("ADDQ $4, %s", rowBase[b])
+	}
+	k.p("DECQ %s", rK)
+	k.p("JNZ one")
+	k.label("ended")
+	k.p("DECQ %s", rSeg)
+	k.p("JNZ segment")
+}
+
+// step multiplies one element of each row with one row of B.
+func (k *kern) step(disp int) {
+	switch {
+	case k.rows == 1:
+		k.p("VBROADCASTSS %s, %s", rowAddr(0, disp), k.tmp(0))
+		for v := range k.nv {
+			k.p("VFMADD231PS %s, %s, %s", k.bAddr(v, k.vecs), k.tmp(0), k.acc(0, v))
+		}
+	case k.panels > 1:
+		for r := range k.rows {
+			k.p("VBROADCASTSS %s, %s", rowAddr(r, disp), k.tmp(r))
+		}
+		for v := range k.nv {
+			b := k.tmp(k.rows)
+			k.p("VMOVUPS %s, %s", k.bAddr(v, k.vecs), b)
+			for r := range k.rows {
+				k.p("VFMADD231PS %s, %s, %s", b, k.tmp(r), k.acc(r, v))
+			}
+		}
+	default:
+		for v := range k.nv {
+			k.p("VMOVUPS %s, %s", k.bAddr(v, k.vecs), k.tmp(v))
+		}
+		spare := k.regs - k.rows*k.nv - k.nv
+		for r := range k.rows {
+			if k.nv == 1 && k.masks {
+				k.p("VFMADD231PS.BCST %s, %s, %s", rowAddr(r, disp), k.tmp(0), k.acc(r, 0))
+				continue
+			}
+			a := k.tmp(k.nv + r%min(spare, 4))
+			k.p("VBROADCASTSS %s, %s", rowAddr(r, disp), a)
+			for v := range k.nv {
+				k.p("VFMADD231PS %s, %s, %s", k.tmp(v), a, k.acc(r, v))
+			}
+		}
+	}
+	k.p("ADDQ %s, %s", rBS, rB)
+}
+
+// each emits op on every accumulator.
+func (k *kern) each(op func(acc string)) {
+	for r := range k.rows {
+		for v := range k.nv {
+			op(k.acc(r, v))
+		}
+	}
+}
+
+// epilogue finishes the sums and stores them: see Epilogue for the order and the meaning of each step.
+func (k *kern) epilogue() {
+	k.p("TESTQ $%d, %d(%s)", flagAlpha|flagBias|flagAdd|flagClip, offFlags, rArgs)
+	k.p("JZ store")
+	k.ifFlag(flagAlpha, func() {
+		k.p("VBROADCASTSS %d(%s), %s", offAlpha, rArgs, k.tmp(0))
+		k.each(func(acc string) { k.p("VMULPS %s, %s, %s", k.tmp(0), acc, acc) })
+	})
+	for _, m := range []struct {
+		flag, ld int
+		at       string
+	}{{flagBias, offLDBias, atBias}, {flagAdd, offLDAdd, atAdd}} {
+		k.ifFlag(m.flag, func() {
+			k.masked(func(masked bool) {
+				k.rowsAt(m.at, m.ld, masked, func(mem, mask, acc string) { k.p("VADDPS %s, %s, %s%s", mem, acc, mask, acc) })
+			})
+		})
+	}
+	k.ifFlag(flagClip, func() {
+		// The second source wins when either is NaN or both are zero: the value must be it.
+		k.p("VBROADCASTSS %d(%s), %s", offLo, rArgs, k.tmp(0))
+		k.each(func(acc string) { k.p("VMAXPS %s, %s, %s", acc, k.tmp(0), acc) })
+		k.p("VBROADCASTSS %d(%s), %s", offHi, rArgs, k.tmp(0))
+		k.each(func(acc string) { k.p("VMINPS %s, %s, %s", acc, k.tmp(0), acc) })
+	})
+	k.label("store")
+	k.masked(func(masked bool) {
+		k.rowsAt(atC, offLDC, masked, func(mem, mask, acc string) { k.p("VMOVUPS %s, %s%s", acc, mask, mem) })
+	})
+}
+
+// next moves every pointer to the next tile and goes back.
+func (k *kern) next() {
+	k.p("DECQ %s", atTiles)
+	k.p("JZ finished")
+	k.p("ADDQ %d(%s), %s", offAStep, rArgs, rTile)
+	k.p("MOVQ %d(%s), AX", offCStep, rArgs)
+	k.p("ADDQ AX, %s", atC)
+	k.p("IMUL3Q $%d, %d(%s), AX", k.rows, offLDBias, rArgs)
+	k.p("ADDQ AX, %s", atBias)
+	k.p("IMUL3Q $%d, %d(%s), AX", k.rows, offLDAdd, rArgs)
+	k.p("ADDQ AX, %s", atAdd)
+	k.p("JMP tile")
+	k.label("finished")
+}

@@ -1,0 +1,46 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"go/format"
+	"log"
+	"strings"
+)
+
+func lower(s string) string { return strings.ToLower(s) }
+
+// stubs declares the kernels of one architecture and the functions that choose among them.
+func stubs(sets []isa) []byte {
+	var b bytes.Buffer
+	b.WriteString(header + "package kernel\n\n")
+	for _, s := range sets {
+		fmt.Fprintf(&b, "// run%s runs the kernel for a number of rows and of vectors per panel; rows is 1 to %d, vecs 1 or 2.\n", s.level, s.rows)
+		fmt.Fprintf(&b, "func run%s(t *tile, rows, vecs int) {\nswitch rows*2+vecs-1 {\n", s.level)
+		for rows := 1; rows <= s.rows; rows++ {
+			for vecs := 1; vecs <= 2; vecs++ {
+				fmt.Fprintf(&b, "case %d:\n%s(t)\n", rows*2+vecs-1, kernelName(s.level, rows, vecs, 1))
+			}
+		}
+		fmt.Fprintf(&b, "}\n}\n\n// wide%s runs the kernel for few rows and several panels.\nfunc wide%s(t *tile, rows int) {\nswitch rows {\n", s.level, s.level)
+		for _, w := range wide {
+			fmt.Fprintf(&b, "case %d:\n%s(t)\n", w.rows, kernelName(s.level, w.rows, 2, w.panels))
+		}
+		b.WriteString("}\n}\n\n")
+		decl := func(rows, vecs, panels int) {
+			fmt.Fprintf(&b, "//go:noescape\nfunc %s(t *tile)\n\n", kernelName(s.level, rows, vecs, panels))
+		}
+		for rows := 1; rows <= s.rows; rows++ {
+			decl(rows, 1, 1)
+			decl(rows, 2, 1)
+		}
+		for _, w := range wide {
+			decl(w.rows, 2, w.panels)
+		}
+	}
+	text, err := format.Source(b.Bytes())
+	if err != nil {
+		log.Fatalf("format stubs: %v", err)
+	}
+	return text
+}

@@ -1,0 +1,390 @@
+package kernel
+
+import (
+	"sync"
+	"unsafe"
+)
+
+// product is one matrix product in the terms of the microkernels. A matrix product has one run of m rows; a convolution has one run per
+// output row: within a run, rows of A are lda apart, and base says where a run starts.
+type product struct {
+	ks      *microKernels
+	m, n    int
+	runLen  int
+	base    func(run int) int // elements into a; nil: run 0 at 0
+	a       []float32
+	lda     int
+	aTrans  bool  // a is k×m; it is transposed block by block
+	segs    []int // where the stretches of k start, in elements from the row's start
+	segLen  int
+	b       []float32 // panels, or row-major when direct
+	bStep   int       // elements from one k to the next: nr, or b's leading dimension
+	pStep   int       // elements from one panel to the next
+	tail    []float32 // direct only: the packed last panel, when n is no multiple of nr
+	c       []float32
+	ldc     int
+	e       *Epilogue
+	blocks  []kBlock
+	flags   int  // of the last block
+	slow    bool // the epilogue has a C that the kernels do not do: it is applied row by row afterwards
+	copyA   bool
+	rowsPer int // rows of a block
+	cols    int // panels of a group
+}
+
+// kBlock is a part of the reduction that is done for all rows of a block before the next: some whole stretches, or a part of one.
+type kBlock struct {
+	seg, segs int
+	k0, k     int // within a stretch
+	at        int // k elements before this block
+}
+
+const (
+	// kcMax is the depth of a block: a panel of B this deep (48 KiB at 32 columns) just fits the first-level cache, and storing and
+	// reloading the sums costs about 1 % at this depth.
+	kcMax = 384
+	// mcElems bounds a block of A: 256 KiB stay in the second-level cache of every machine this decade.
+	mcElems = 64 << 10
+	// hotElems bounds the part of C that a map activation finds still in the second-level cache.
+	hotElems = 64 << 10
+)
+
+// depth makes g a plain product over k.
+func (g *product) depth(k int) {
+	if k > 0 {
+		g.segs, g.segLen = []int{0}, k
+	}
+}
+
+// plan fills in what follows from the sizes.
+func (g *product) plan(threads int) {
+	g.kBlocks()
+	depth := 0
+	for _, b := range g.blocks {
+		depth = max(depth, b.segs*b.k)
+	}
+	g.planEpilogue()
+	if g.base == nil {
+		g.runLen = max(g.m, 1)
+		// Rows a multiple of 1 KiB apart share a few sets of the first-level cache and throw each other out.
+		g.copyA = g.aTrans || g.lda%256 == 0 && g.m > 4 && g.n > 2*g.ks.nr
+	}
+	limit := max(mcElems/max(depth, 1), 4*g.ks.rows)
+	count := (g.m + limit - 1) / limit
+	panels := (g.n + g.ks.nr - 1) / g.ks.nr
+	for count < threads && count*2*g.ks.rows <= g.m && panels < 4*threads {
+		count++
+	}
+	g.rowsPer = (g.m + count - 1) / max(count, 1)
+	if g.m > g.ks.rows {
+		g.rowsPer = (g.rowsPer + g.ks.rows - 1) / g.ks.rows * g.ks.rows
+	}
+	g.rowsPer = max(g.rowsPer, 1)
+	count = (g.m + g.rowsPer - 1) / g.rowsPer
+	g.cols = panels
+	if count < 2*threads && threads > 1 {
+		g.cols = max(1, (panels*count+2*threads-1)/(2*threads))
+		if g.m <= wideRows {
+			w := widePanels[g.m]
+			g.cols = (g.cols + w - 1) / w * w
+		}
+	}
+	if g.e != nil && g.e.Act.Kind == ActMap {
+		g.cols = min(g.cols, max(1, hotElems/(g.rowsPer*g.ks.nr)))
+	}
+}
+
+// kBlocks cuts the reduction into even parts no deeper than kcMax.
+func (g *product) kBlocks() {
+	total := len(g.segs)
+	if g.segLen <= kcMax {
+		per := max(1, kcMax/max(g.segLen, 1))
+		count := (total + per - 1) / per
+		for i := range count {
+			lo, hi := total*i/count, total*(i+1)/count
+			g.blocks = append(g.blocks, kBlock{seg: lo, segs: hi - lo, k: g.segLen, at: lo * g.segLen})
+		}
+		return
+	}
+	count := (g.segLen + kcMax - 1) / kcMax
+	step := ((g.segLen+count-1)/count + 3) &^ 3
+	for s := range total {
+		for k0 := 0; k0 < g.segLen; k0 += step {
+			g.blocks = append(g.blocks, kBlock{seg: s, segs: 1, k0: k0, k: min(step, g.segLen-k0), at: s*g.segLen + k0})
+		}
+	}
+}
+
+func (g *product) planEpilogue() {
+	e := g.e
+	if e == nil {
+		return
+	}
+	if e.C != nil && e.CCol != 1 && g.n > 1 {
+		g.slow = true
+		return
+	}
+	if e.UseAlpha {
+		g.flags |= tileAlpha
+	}
+	if e.C != nil {
+		g.flags |= tileBias
+	}
+	if e.Add != nil {
+		g.flags |= tileAdd
+	}
+	if e.Act.Kind == ActClip {
+		g.flags |= tileClip
+	}
+}
+
+// scratch is what one task needs besides its operands.
+type scratch struct {
+	t    tile
+	a, c []float32
+	offs []int
+}
+
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
+
+// grow returns a slice of n elements, reusing s.
+func grow(s []float32, n int) []float32 {
+	if cap(s) < n {
+		return make([]float32, n)
+	}
+	return s[:n]
+}
+
+// run computes the product on the pool.
+func (g *product) run(p *Pool) {
+	if g.m == 0 || g.n == 0 {
+		return
+	}
+	g.plan(p.Threads())
+	groups := (g.n + g.cols*g.ks.nr - 1) / (g.cols * g.ks.nr)
+	blocks := (g.m + g.rowsPer - 1) / g.rowsPer
+	p.For(groups*blocks, 1, func(lo, hi int) {
+		s := scratches.Get().(*scratch)
+		for i := lo; i < hi; i++ {
+			r, c := i/groups*g.rowsPer, i%groups*g.cols*g.ks.nr
+			g.block(s, r, min(r+g.rowsPer, g.m), c, min(c+g.cols*g.ks.nr, g.n))
+		}
+		s.t = tile{} // keep nothing alive
+		scratches.Put(s)
+	})
+}
+
+// block computes rows [r0, r1) of columns [c0, c1); c0 is at the start of a panel.
+func (g *product) block(s *scratch, r0, r1, c0, c1 int) {
+	for i := range g.blocks {
+		kb := &g.blocks[i]
+		first, last := i == 0, i == len(g.blocks)-1
+		flags := 0
+		if !first {
+			flags |= tileAccum
+		}
+		if last {
+			flags |= g.flags
+		}
+		lda, src := g.prepareA(s, kb, r0, r1)
+		for c := c0; c < c1; {
+			c += g.panel(s, kb, src, lda, flags, last, r0, r1, c, c1)
+		}
+	}
+	if len(g.blocks) == 0 { // k = 0: the sums are +0
+		for r := r0; r < r1; r++ {
+			row := g.c[r*g.ldc+c0 : r*g.ldc+c1]
+			for j := range row {
+				row[j] = g.e.apply(0, r, c0+j)
+			}
+		}
+	} else if g.slow {
+		for r := r0; r < r1; r++ {
+			row := g.c[r*g.ldc+c0 : r*g.ldc+c1]
+			for j := range row {
+				row[j] = g.e.apply(row[j], r, c0+j)
+			}
+		}
+	}
+	if g.e != nil && g.e.Act.Kind == ActMap {
+		for r := r0; r < r1; r++ {
+			g.e.Act.Map(g.c[r*g.ldc+c0 : r*g.ldc+c1])
+		}
+	}
+}
+
+// prepareA sets the stretches in s and copies the block's rows if they lie badly. src is nil if they stay where they are.
+func (g *product) prepareA(s *scratch, kb *kBlock, r0, r1 int) (lda int, src []float32) {
+	s.offs = s.offs[:0]
+	if !g.copyA {
+		for _, o := range g.segs[kb.seg : kb.seg+kb.segs] {
+			s.offs = append(s.offs, 4*(o+kb.k0))
+		}
+		return g.lda, nil
+	}
+	s.offs = append(s.offs, 0)
+	lda = (kb.k + 15) &^ 15
+	if lda%256 == 0 {
+		lda += 16
+	}
+	s.a = grow(s.a, (r1-r0)*lda)
+	if g.aTrans {
+		transpose(s.a, lda, g.a[kb.k0*g.lda+r0:], g.lda, kb.k, r1-r0)
+		return lda, s.a
+	}
+	for r := r0; r < r1; r++ {
+		copy(s.a[(r-r0)*lda:], g.a[r*g.lda+kb.k0:r*g.lda+kb.k0+kb.k])
+	}
+	return lda, s.a
+}
+
+// panel computes one panel, or several with a wide kernel, of the block's rows for one block of k. It returns the columns done.
+func (g *product) panel(s *scratch, kb *kBlock, src []float32, lda, flags int, last bool, r0, r1, c0, c1 int) int {
+	ks, nr := g.ks, g.ks.nr
+	t := &s.t
+	*t = tile{lda: 4 * lda, offs: unsafe.Pointer(unsafe.SliceData(s.offs)), segs: kb.segs, k: kb.k, bStep: 4 * g.bStep, pStep: 4 * g.pStep,
+		ldc: 4 * g.ldc, flags: flags}
+	cols, halves, panels := min(nr, c1-c0), 2, 1
+	if rows := min(r1-r0, g.runLen); rows <= wideRows {
+		if w := widePanels[rows]; c1-c0 >= w*nr {
+			panels, cols = w, w*nr
+		}
+	}
+	if cols <= nr/2 {
+		halves = 1
+	}
+	b := g.b
+	at := c0/nr*g.pStep + kb.at*g.bStep
+	if g.tail != nil && c0+nr > g.n {
+		b, at, t.bStep = g.tail, kb.at*nr, 4*nr
+	}
+	t.b = unsafe.Pointer(&b[at])
+	aside := false
+	if cols < nr {
+		if ks.masks {
+			t.flags |= tileMask
+			t.maskLo = uint16(1<<min(cols, 16) - 1)
+			t.maskHi = uint16(1<<max(cols-16, 0) - 1)
+		} else if cols != halves*nr/2 {
+			aside = true
+		}
+	}
+	if aside {
+		g.panelAside(s, kb, src, lda, last, r0, r1, c0, cols, halves)
+		return cols
+	}
+	if e := g.e; e != nil && last {
+		t.alpha, t.lo, t.hi = e.Alpha, e.Act.Lo, e.Act.Hi
+	}
+	g.runs(s, src, lda, r0, r1, c0, halves, panels, g.c, g.ldc, r0*g.ldc+c0)
+	return cols
+}
+
+// runs sweeps over the rows of a block, run by run. c[cAt] is the output of row r0.
+func (g *product) runs(s *scratch, src []float32, lda, r0, r1, c0, halves, panels int, c []float32, ldc, cAt int) {
+	t := &s.t
+	e := g.e
+	for r := r0; r < r1; {
+		run, pos := r/g.runLen, r%g.runLen
+		rows := min(g.runLen-pos, r1-r)
+		switch {
+		case src != nil:
+			t.a = unsafe.Pointer(&src[(r-r0)*lda])
+		case g.base != nil:
+			t.a = unsafe.Pointer(&g.a[g.base(run)+pos*lda])
+		default:
+			t.a = unsafe.Pointer(&g.a[r*lda])
+		}
+		t.c = unsafe.Pointer(&c[cAt+(r-r0)*ldc])
+		if t.flags&tileBias != 0 {
+			t.bias, t.ldBias = unsafe.Pointer(&e.C[r*e.CRow+c0]), 4*e.CRow
+		}
+		if t.flags&tileAdd != 0 {
+			t.add, t.ldAdd = unsafe.Pointer(&e.Add[r*e.AddRow+c0]), 4*e.AddRow
+		}
+		switch {
+		case panels == 1:
+			g.ks.sweep(t, rows, halves)
+		case rows <= wideRows && widePanels[rows] == panels:
+			t.tiles = 1
+			g.ks.wide(t, rows)
+		default: // the block cut this run
+			g.panelByPanel(s, rows, panels)
+		}
+		r += rows
+	}
+}
+
+// panelByPanel does what a wide kernel for other row counts would do.
+func (g *product) panelByPanel(s *scratch, rows, panels int) {
+	first := s.t
+	for i := range panels {
+		t := &s.t
+		*t = first
+		step := i * g.ks.nr * 4
+		t.b, t.c = unsafe.Add(first.b, i*first.pStep), unsafe.Add(first.c, step)
+		if t.flags&tileBias != 0 {
+			t.bias = unsafe.Add(first.bias, step)
+		}
+		if t.flags&tileAdd != 0 {
+			t.add = unsafe.Add(first.add, step)
+		}
+		g.ks.sweep(t, rows, 2)
+	}
+	s.t = first
+}
+
+// panelAside computes a panel whose last columns do not exist, for kernels without masks: into a scratch block that keeps the sums from
+// one block of k to the next, and from there through the oracle's epilogue.
+func (g *product) panelAside(s *scratch, kb *kBlock, src []float32, lda int, last bool, r0, r1, c0, cols, halves int) {
+	nr := g.ks.nr
+	s.c = grow(s.c, (r1-r0)*nr)
+	s.t.flags &= tileAccum
+	s.t.ldc = 4 * nr
+	g.runs(s, src, lda, r0, r1, c0, halves, 1, s.c, nr, 0)
+	if !last {
+		return
+	}
+	e := g.e
+	if g.slow {
+		e = nil // block applies it to the whole rows
+	}
+	for r := r0; r < r1; r++ {
+		row := g.c[r*g.ldc+c0 : r*g.ldc+c0+cols]
+		for j := range row {
+			row[j] = e.apply(s.c[(r-r0)*nr+j], r, c0+j)
+		}
+	}
+}
+
+// transpose writes the rows×cols matrix src as cols×rows into dst.
+func transpose(dst []float32, ldd int, src []float32, lds, rows, cols int) {
+	for r := range rows {
+		for c, v := range src[r*lds : r*lds+cols] {
+			dst[c*ldd+r] = v
+		}
+	}
+}
+
+// packPanels writes op(b), k×n, as panels of nr columns, the last padded with zeros.
+func packPanels(dst []float32, b Matrix, k, n, nr int) {
+	for j0 := 0; j0 < n; j0 += nr {
+		w := min(nr, n-j0)
+		out := dst[j0*k : j0*k+k*nr]
+		if b.Trans {
+			transpose(out, nr, b.Data[j0*b.LD:], b.LD, w, k)
+		} else {
+			for kk := range k {
+				copy(out[kk*nr:kk*nr+w], b.Data[kk*b.LD+j0:])
+			}
+		}
+		if w < nr {
+			for kk := range k {
+				clear(out[kk*nr+w : kk*nr+nr])
+			}
+		}
+	}
+}
+
+// panelElems is the size of packed panels.
+func panelElems(k, n, nr int) int { return (n + nr - 1) / nr * nr * k }
