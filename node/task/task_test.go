@@ -1,0 +1,100 @@
+package task
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lineal-network/lineal/consensus/bls"
+	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/node/store"
+)
+
+func newBook(t *testing.T, dir string) (*Book, *store.Store) {
+	t.Helper()
+	db, err := store.Open(store.Config{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() }) // some tests close it earlier
+	return NewBook(db), db
+}
+
+func sample(n byte) Task {
+	r := claim.Request{OriginChainID: 1, Nonce: uint64(n)}
+	return Task{ID: r.ID(), Request: r, Input: []byte{1, 2, n}, Source: FromChain}
+}
+
+func TestPhasesSurviveRestart(t *testing.T) {
+	ctx, dir := context.Background(), t.TempDir()
+	b, db := newBook(t, dir)
+	tk := sample(1)
+	if fresh, err := b.Accept(ctx, tk, time.Now()); !fresh || err != nil {
+		t.Fatalf("accept: %v, %v", fresh, err)
+	}
+	if fresh, err := b.Accept(ctx, tk, time.Now()); fresh || err != nil {
+		t.Fatalf("a duplicate is accepted: %v, %v", fresh, err)
+	}
+	body := claim.Inference{RequestID: tk.ID, Outcome: claim.OutcomeAnswered, Assurance: claim.Full()}
+	if err := b.Execute(ctx, tk.ID, body, []byte("out"), 42); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	b, _ = newBook(t, dir)
+	r, err := b.Get(tk.ID)
+	if err != nil || r.Phase != Executed || !bytes.Equal(r.Task.Input, tk.Input) || *r.Body != body || r.Cost != 42 {
+		t.Fatalf("after restart: %+v, %v", r, err)
+	}
+	if out, err := b.Output(tk.ID); string(out) != "out" || err != nil {
+		t.Errorf("output %q, %v", out, err)
+	}
+	open := 0
+	if err := b.Unfinished(func(*Record) error { open++; return nil }); err != nil || open != 1 {
+		t.Errorf("%d unfinished, %v", open, err)
+	}
+}
+
+func TestCertifyOnce(t *testing.T) {
+	ctx := context.Background()
+	b, _ := newBook(t, t.TempDir())
+	tk := sample(1)
+	if _, err := b.Accept(ctx, tk, time.Now()); err != nil {
+		t.Fatal(err)
+	}
+	key := bls.GenerateKey()
+	body := claim.Inference{RequestID: tk.ID, Assurance: claim.Full()}
+	c := claim.New(common.Hash{}, 1, body)
+	cert := &quorum.Certificate{Claim: c, Signers: quorum.Bitmap{1}, Signature: key.Sign(c.Digest())}
+	for i, want := range []bool{true, false} {
+		if fresh, err := b.Certify(ctx, tk.ID, body, cert); fresh != want || err != nil {
+			t.Errorf("certificate %d: fresh %v, %v", i, fresh, err)
+		}
+	}
+	if err := b.Finish(ctx, tk.ID, Done, ""); err != nil {
+		t.Fatal(err)
+	}
+	// A late result must not bring an ended task back.
+	if err := b.Execute(ctx, tk.ID, body, nil, 1); err != nil {
+		t.Fatal(err)
+	}
+	if r, err := b.Get(tk.ID); err != nil || r.Phase != Done || r.Certificate == nil {
+		t.Errorf("phase %v, %v", r.Phase, err)
+	}
+}
+
+func TestUnknownTask(t *testing.T) {
+	b, _ := newBook(t, t.TempDir())
+	if _, err := b.Get(common.Hash{1}); !errors.Is(err, ErrUnknown) {
+		t.Errorf("get: %v", err)
+	}
+	if err := b.Finish(context.Background(), common.Hash{1}, Done, ""); !errors.Is(err, ErrUnknown) {
+		t.Errorf("finish: %v", err)
+	}
+}
