@@ -69,11 +69,11 @@ var files embed.FS
 var embedded = sync.OnceValues(func() ([]Model, error) { return load(files) })
 
 // All returns the models in a fixed order, digits first. It panics if the embedded files disagree with their manifest,
-// which no input can cause: only a checkout in which train.py's outputs were changed by hand.
+// which no input can cause: only a checkout in which the files that train.py wrote were changed by hand.
 func All() []Model {
 	all, err := embedded()
 	if err != nil {
-		panic(fmt.Sprintf("devnet/models: %v; run train.py", err))
+		panic(fmt.Sprintf("devnet/models: %v; run train.py", err)) // a build fault, not an input
 	}
 	return slices.Clone(all)
 }
