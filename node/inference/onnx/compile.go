@@ -1,0 +1,593 @@
+package onnx
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"slices"
+)
+
+// program is a graph ready to run: values live in numbered slots of a frame, steps run in order.
+type program struct {
+	name     string
+	inputs   []port
+	outputs  []port
+	captures []capture // values of the enclosing graph that this subgraph reads
+	template []Value   // initial slots: constants set, the rest nil
+	steps    []*Node
+	release  [][]int // release[i] lists the slots that nobody reads after step i
+	constant int64   // bytes of the constants held by this program alone
+}
+
+type port struct {
+	name string
+	slot int
+	typ  *typePB
+}
+
+type capture struct{ from, to int }
+
+// builder turns graphs into programs. One builder serves one session.
+type builder struct {
+	lim     *Limits
+	ext     fs.FS
+	funcs   map[funcKey]*functionPB
+	nodes   int // nodes built so far, functions and subgraphs expanded
+	depth   int
+	fold    *run // runs constant nodes; its meter bounds what folding may cost
+	noFuse  bool
+	tracing bool
+}
+
+type funcKey struct{ domain, name, overload string }
+
+// scope is the naming environment of one graph while it is compiled.
+type scope struct {
+	parent *scope
+	prog   *program
+	slots  map[string]int
+	attrs  map[string]*attrPB // of the enclosing function call, nil outside functions
+	inFunc bool
+	opsets map[string]int64
+}
+
+func (s *scope) newSlot(name string) int {
+	s.prog.template = append(s.prog.template, nil)
+	slot := len(s.prog.template) - 1
+	if name != "" {
+		s.slots[name] = slot
+	}
+	return slot
+}
+
+// lookup finds a name here or in an enclosing graph; then it becomes a capture of every graph in between.
+func (s *scope) lookup(name string) (int, bool) {
+	if slot, ok := s.slots[name]; ok {
+		return slot, true
+	}
+	if s.parent == nil {
+		return 0, false
+	}
+	from, ok := s.parent.lookup(name)
+	if !ok {
+		return 0, false
+	}
+	to := s.newSlot(name)
+	if v := s.parent.prog.template[from]; v != nil { // a constant needs no capture
+		s.prog.template[to] = v
+	} else {
+		s.prog.captures = append(s.prog.captures, capture{from, to})
+	}
+	return to, true
+}
+
+// graph compiles g inside parent (nil for the main graph).
+func (b *builder) graph(g *graphPB, parent *scope, opsets map[string]int64, attrs map[string]*attrPB) (*program, error) {
+	if b.depth++; b.depth > b.lim.Depth {
+		return nil, tooDear("graphs nest deeper than %d", b.lim.Depth)
+	}
+	defer func() { b.depth-- }()
+	s := &scope{parent: parent, prog: &program{name: g.name}, slots: map[string]int{}, opsets: opsets, attrs: attrs}
+	if parent != nil {
+		s.inFunc = parent.inFunc
+	}
+	if err := b.initializers(g, s); err != nil {
+		return nil, err
+	}
+	for _, in := range g.inputs {
+		if slot, ok := s.slots[in.name]; ok && s.prog.template[slot] != nil {
+			continue // an initializer listed as an input, as before IR version 4: a constant
+		} else if ok || in.name == "" {
+			return nil, failf(CodeInvalidModel, "graph %q: input %q is declared twice or has no name", g.name, in.name)
+		}
+		s.prog.inputs = append(s.prog.inputs, port{in.name, s.newSlot(in.name), in.typ})
+	}
+	if err := b.body(g.name, g.nodes, s); err != nil {
+		return nil, err
+	}
+	for _, out := range g.outputs {
+		slot, ok := s.lookup(out.name)
+		if !ok {
+			return nil, failf(CodeInvalidModel, "graph %q: output %q is not produced", g.name, out.name)
+		}
+		s.prog.outputs = append(s.prog.outputs, port{out.name, slot, out.typ})
+	}
+	return s.prog, b.finish(s.prog)
+}
+
+func (b *builder) initializers(g *graphPB, s *scope) error {
+	add := func(name string, t *Tensor, err error) error {
+		if err != nil {
+			return wrapCode(CodeInvalidModel, fmt.Errorf("initializer %q: %w", name, err))
+		}
+		if _, dup := s.slots[name]; dup || name == "" {
+			return failf(CodeInvalidModel, "graph %q: initializer %q is declared twice or has no name", g.name, name)
+		}
+		s.prog.template[s.newSlot(name)] = t
+		s.prog.constant = satAdd(s.prog.constant, valueBytes(t))
+		b.fold.live = satAdd(b.fold.live, valueBytes(t))
+		if b.fold.live > b.lim.LiveBytes {
+			return tooDear("constants exceed %d bytes", b.lim.LiveBytes)
+		}
+		return nil
+	}
+	for _, p := range g.inits {
+		t, err := b.lim.tensor(p, b.ext)
+		if err := add(p.name, t, err); err != nil {
+			return err
+		}
+	}
+	for _, p := range g.sparse {
+		t, err := b.lim.dense(p)
+		name := ""
+		if p.values != nil {
+			name = p.values.name
+		}
+		if err := add(name, t, err); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// body adds the nodes of a graph or function in dependency order, folds what is constant and prepares the rest.
+func (b *builder) body(name string, nodes []*nodePB, s *scope) error {
+	order, err := b.sort(name, nodes, s)
+	if err != nil {
+		return err
+	}
+	for _, i := range order {
+		n, err := b.node(nodes[i], s)
+		if err != nil {
+			return err
+		}
+		if done, err := b.tryFold(n, s.prog); err != nil {
+			return atNode(n, CodeInvalidModel, err)
+		} else if !done {
+			s.prog.steps = append(s.prog.steps, n)
+		}
+	}
+	return nil
+}
+
+// sort orders nodes so that each runs after those it reads, keeping the given order where it can (ONNX demands sorted graphs, so
+// that is nearly always the given order). It fails on cycles, on names that nobody defines and on names defined twice.
+func (b *builder) sort(graph string, nodes []*nodePB, s *scope) ([]int, error) {
+	producer := make(map[string]int, len(nodes))
+	for i, n := range nodes {
+		for _, o := range n.outputs {
+			if o == "" {
+				continue
+			}
+			if _, dup := producer[o]; dup {
+				return nil, failf(CodeInvalidModel, "graph %q: %q is produced twice", graph, o)
+			}
+			if _, dup := s.slots[o]; dup {
+				return nil, failf(CodeInvalidModel, "graph %q: %q is produced but also an input or initializer", graph, o)
+			}
+			producer[o] = i
+		}
+	}
+	const fresh, open, done = 0, 1, 2
+	state := make([]uint8, len(nodes))
+	order := make([]int, 0, len(nodes))
+	type item struct {
+		node int
+		deps []string
+	}
+	for root := range nodes {
+		if state[root] != fresh {
+			continue
+		}
+		state[root] = open
+		stack := []item{{root, reads(nodes[root])}}
+		for len(stack) > 0 { // depth first without recursion: chains are as long as the graph
+			top := &stack[len(stack)-1]
+			if len(top.deps) == 0 {
+				state[top.node] = done
+				order = append(order, top.node)
+				stack = stack[:len(stack)-1]
+				continue
+			}
+			dep := top.deps[0]
+			top.deps = top.deps[1:]
+			p, ok := producer[dep]
+			if !ok || state[p] == done {
+				continue
+			}
+			if state[p] == open {
+				return nil, failf(CodeInvalidModel, "graph %q: cycle through %q at node %q (%s)", graph, dep, nodes[p].name, nodes[p].op)
+			}
+			state[p] = open
+			stack = append(stack, item{p, reads(nodes[p])})
+		}
+	}
+	return order, nil
+}
+
+// reads lists the names that a node reads, those of its subgraphs included. A name that a subgraph defines itself does no harm
+// here: at worst it orders two independent nodes.
+func reads(n *nodePB) []string {
+	out := slices.Clone(n.inputs)
+	var graphs func(a *attrPB)
+	walk := func(g *graphPB) {
+		for _, m := range g.nodes {
+			out = append(out, m.inputs...)
+			for _, a := range m.attrs {
+				graphs(a)
+			}
+		}
+		for _, o := range g.outputs {
+			out = append(out, o.name)
+		}
+	}
+	graphs = func(a *attrPB) {
+		if a.g != nil {
+			walk(a.g)
+		}
+		for _, g := range a.graphs {
+			walk(g)
+		}
+	}
+	for _, a := range n.attrs {
+		graphs(a)
+	}
+	return out
+}
+
+// node resolves one node: operator or function, slots, attributes, subgraphs. It is not built yet.
+func (b *builder) node(p *nodePB, s *scope) (*Node, error) {
+	if b.nodes++; b.nodes > b.lim.Nodes {
+		return nil, tooDear("more than %d nodes after expanding functions", b.lim.Nodes)
+	}
+	n := &Node{Name: p.name, Domain: p.domain, Op: p.op, index: b.nodes, prog: b, attrs: map[string]*attrPB{}}
+	n.Opset = int(min(s.opsets[p.domain], 1<<20))
+	if err := b.attributes(n, p, s); err != nil {
+		return nil, atNode(n, CodeInvalidModel, err)
+	}
+	fn := b.funcs[funcKey{p.domain, p.op, p.overload}]
+	if fn == nil {
+		if _, ok := s.opsets[p.domain]; !ok {
+			return nil, atNode(n, CodeInvalidModel, fmt.Errorf("domain %q is not imported", p.domain))
+		}
+		var err error
+		if n.op, err = findOp(p.domain, p.op, n.Opset); err != nil {
+			return nil, atNode(n, CodeUnsupported, err)
+		}
+	}
+	for _, name := range p.inputs {
+		slot := -1
+		if name != "" {
+			var ok bool
+			if slot, ok = s.lookup(name); !ok {
+				return nil, atNode(n, CodeInvalidModel, fmt.Errorf("input %q is not defined", name))
+			}
+		}
+		n.in = append(n.in, slot)
+	}
+	if fn != nil {
+		if err := b.call(n, fn); err != nil {
+			return nil, atNode(n, CodeInvalidModel, err)
+		}
+	} else if err := b.subgraphs(n, s); err != nil {
+		return nil, atNode(n, CodeInvalidModel, err)
+	}
+	for _, name := range p.outputs {
+		slot := -1
+		if name != "" {
+			slot = s.newSlot(name)
+		}
+		n.out = append(n.out, slot)
+	}
+	n.nout = len(n.out)
+	for n.nout > 0 && n.out[n.nout-1] < 0 {
+		n.nout--
+	}
+	return n, atNode(n, CodeInvalidModel, n.checkArity())
+}
+
+func (n *Node) checkArity() error {
+	a := n.op.in
+	got := len(n.in)
+	for got > 0 && n.in[got-1] < 0 {
+		got--
+	}
+	if got > a.max || len(n.in) < a.min {
+		return fmt.Errorf("has %d inputs, wants %d to %d", got, a.min, a.max)
+	}
+	for i := range a.min {
+		if n.in[i] < 0 {
+			return fmt.Errorf("input %d is missing", i)
+		}
+	}
+	if n.nout > n.op.out.max || len(n.out) < n.op.out.min {
+		return fmt.Errorf("has %d outputs, wants %d to %d", n.nout, n.op.out.min, n.op.out.max)
+	}
+	return nil
+}
+
+// attributes binds a node's attributes, replacing references to those of the enclosing function.
+func (b *builder) attributes(n *Node, p *nodePB, s *scope) error {
+	for _, a := range p.attrs {
+		if a.ref != "" {
+			if !s.inFunc {
+				return fmt.Errorf("attribute %q refers to %q outside a function", a.name, a.ref)
+			}
+			bound := s.attrs[a.ref]
+			if bound == nil {
+				continue // an optional attribute that the caller left out
+			}
+			copied := *bound
+			copied.name = a.name
+			a = &copied
+		}
+		if _, dup := n.attrs[a.name]; dup {
+			return fmt.Errorf("attribute %q is given twice", a.name)
+		}
+		n.attrs[a.name] = a
+	}
+	return nil
+}
+
+func (b *builder) subgraphs(n *Node, s *scope) error {
+	for name, a := range n.attrs {
+		if a.typ == attrGraph && a.g != nil {
+			n.subOrder = append(n.subOrder, name)
+		} else if a.typ == attrGraphs || len(a.graphs) > 0 {
+			return failf(CodeUnsupported, "attribute %q is a list of graphs", name)
+		}
+	}
+	slices.Sort(n.subOrder)
+	for _, name := range n.subOrder {
+		sub, err := b.graph(n.attrs[name].g, s, s.opsets, s.attrs)
+		if err != nil {
+			return err
+		}
+		if n.subs == nil {
+			n.subs = map[string]*program{}
+		}
+		n.subs[name] = sub
+	}
+	return nil
+}
+
+// functionOp runs a model-local function; its program is the node's only subgraph.
+var functionOp = &op{
+	name: "function", in: arity{0, many}, out: arity{0, many}, values: true,
+	build: func(n *Node) (exec, error) {
+		prog := n.Sub(functionBody)
+		return func(c *Call) error {
+			in := make([]Value, len(prog.inputs))
+			copy(in, c.in)
+			out, err := c.Sub(prog, in)
+			for i, v := range out {
+				c.Set(i, v)
+			}
+			return err
+		}, nil
+	},
+}
+
+const functionBody = "(function)"
+
+// call compiles a function for this call of it, with the call's attributes bound.
+func (b *builder) call(n *Node, fn *functionPB) error {
+	if b.depth++; b.depth > b.lim.Depth {
+		return tooDear("functions nest deeper than %d", b.lim.Depth)
+	}
+	defer func() { b.depth-- }()
+	if len(n.in) > len(fn.inputs) {
+		return fmt.Errorf("has %d inputs, the function takes %d", len(n.in), len(fn.inputs))
+	}
+	bound := map[string]*attrPB{}
+	for _, a := range fn.attrDefaults {
+		bound[a.name] = a
+	}
+	for name, a := range n.attrs {
+		bound[name] = a
+	}
+	s := &scope{prog: &program{name: fn.name}, slots: map[string]int{}, attrs: bound, inFunc: true, opsets: fn.opsets}
+	for _, in := range fn.inputs {
+		if _, dup := s.slots[in]; dup || in == "" {
+			return fmt.Errorf("function input %q is declared twice or has no name", in)
+		}
+		s.prog.inputs = append(s.prog.inputs, port{name: in, slot: s.newSlot(in)})
+	}
+	if err := b.body(fn.name, fn.nodes, s); err != nil {
+		return err
+	}
+	for _, out := range fn.outputs {
+		slot, ok := s.lookup(out)
+		if !ok {
+			return fmt.Errorf("function output %q is not produced", out)
+		}
+		s.prog.outputs = append(s.prog.outputs, port{name: out, slot: slot})
+	}
+	n.op = functionOp
+	n.attrs = map[string]*attrPB{}
+	n.subs = map[string]*program{functionBody: s.prog}
+	n.subOrder = []string{functionBody}
+	return b.finish(s.prog)
+}
+
+// prepare builds a node: from here on it can run.
+func (b *builder) prepare(n *Node, p *program) error {
+	n.consts = make([]*Tensor, len(n.in))
+	for i, slot := range n.in {
+		if slot >= 0 {
+			n.consts[i], _ = p.template[slot].(*Tensor)
+		}
+	}
+	run, err := n.op.build(n)
+	if n.attrErr != nil {
+		err = n.attrErr
+	}
+	n.run = run
+	return atNode(n, CodeInvalidModel, err)
+}
+
+// finish drops dead code, fuses, builds what is left and computes when slots die.
+func (b *builder) finish(p *program) error {
+	dropDead(p)
+	if !b.noFuse {
+		fuse(p)
+	}
+	for _, n := range p.steps {
+		if err := b.prepare(n, p); err != nil {
+			return err
+		}
+	}
+	p.liveness()
+	return nil
+}
+
+// slotsRead calls f for every slot that a node reads, captures of its subgraphs included.
+func (n *Node) slotsRead(f func(slot int)) {
+	for _, s := range n.in {
+		if s >= 0 {
+			f(s)
+		}
+	}
+	for _, name := range n.subOrder {
+		for _, c := range n.subs[name].captures {
+			f(c.from)
+		}
+	}
+}
+
+// dropDead removes nodes whose outputs nobody reads. Operators have no side effects; what a dead node would have cost or
+// refused is not observed.
+func dropDead(p *program) {
+	live := make([]bool, len(p.template))
+	for _, o := range p.outputs {
+		live[o.slot] = true
+	}
+	kept := make([]*Node, 0, len(p.steps))
+	for i := len(p.steps) - 1; i >= 0; i-- {
+		n := p.steps[i]
+		if !slices.ContainsFunc(n.out, func(s int) bool { return s >= 0 && live[s] }) {
+			continue
+		}
+		n.slotsRead(func(s int) { live[s] = true })
+		for j, s := range n.out { // outputs that nobody reads are not asked for
+			if s >= 0 && !live[s] {
+				n.out[j] = -1
+			}
+		}
+		kept = append(kept, n)
+	}
+	slices.Reverse(kept)
+	p.steps = kept
+}
+
+func (p *program) liveness() {
+	last := make([]int, len(p.template))
+	for i := range last {
+		last[i] = -1
+	}
+	for i, n := range p.steps {
+		n.slotsRead(func(s int) { last[s] = i })
+		for _, s := range n.out {
+			if s >= 0 {
+				last[s] = max(last[s], i)
+			}
+		}
+	}
+	for _, o := range p.outputs {
+		last[o.slot] = -1
+	}
+	p.release = make([][]int, len(p.steps))
+	for slot, i := range last {
+		if i >= 0 && p.template[slot] == nil {
+			p.release[i] = append(p.release[i], slot)
+		}
+	}
+}
+
+// foldLimit is the largest constant that folding may create: folding should save time, not trade a small model for large memory.
+const foldLimit = 16 << 20
+
+// foldCost bounds the work of folding one node.
+const foldCost = 1 << 28
+
+// tryFold runs a node whose inputs are all constant and keeps its outputs as constants.
+func (b *builder) tryFold(n *Node, p *program) (bool, error) {
+	if len(n.subs) > 0 || !foldable(n) {
+		return false, nil
+	}
+	in := make([]Value, len(n.in))
+	for i, slot := range n.in {
+		if slot < 0 {
+			continue
+		}
+		if in[i] = p.template[slot]; in[i] == nil {
+			return false, nil
+		}
+	}
+	if err := b.prepare(n, p); err != nil {
+		return false, err
+	}
+	// A first, dry run tells the size of the result; a node that cannot say it, fails or is too large is left for the run.
+	dry := &run{ctx: context.Background(), lim: b.lim, dry: true}
+	out, err := dry.node(n, in, nil)
+	if err != nil || dry.meter.Cost > foldCost {
+		return false, nil
+	}
+	var size int64
+	for _, v := range out {
+		size = satAdd(size, valueBytes(v))
+	}
+	if size > foldLimit {
+		return false, nil
+	}
+	if out, err = b.fold.node(n, in, nil); err != nil {
+		return false, nil // the same error comes when it runs, if it ever does
+	}
+	for i, slot := range n.out {
+		if slot >= 0 && out[i] != nil {
+			p.template[slot] = out[i]
+			p.constant = satAdd(p.constant, valueBytes(out[i]))
+		}
+	}
+	return true, nil
+}
+
+// foldable excludes operators whose output is not a function of their inputs.
+func foldable(n *Node) bool {
+	switch n.Op {
+	case "RandomNormal", "RandomUniform", "RandomNormalLike", "RandomUniformLike", "Multinomial", "Bernoulli", "Dropout":
+		return false
+	}
+	return true
+}
+
+// wrapCode gives an error a code unless it has one.
+func wrapCode(code Code, err error) error {
+	if e := (*Error)(nil); err == nil || asError(err, &e) {
+		if err == nil {
+			return nil
+		}
+		return &Error{Code: e.Code, Node: e.Node, Op: e.Op, Err: err}
+	}
+	return &Error{Code: code, Err: err}
+}

@@ -1,0 +1,45 @@
+package onnx
+
+import "slices"
+
+// families lists the operator families, one file each.
+func families() [][]op {
+	return [][]op{
+		mathOps,
+		shapeOps,
+		castOps,
+		logicOps,
+	}
+}
+
+type opKey struct{ domain, name string }
+
+// opTable holds the rows of each operator by falling since. It is filled in init because build functions reach it again for subgraphs.
+var opTable map[opKey][]*op
+
+func init() {
+	opTable = map[opKey][]*op{}
+	for _, f := range families() {
+		for i := range f {
+			k := opKey{f[i].domain, f[i].name}
+			opTable[k] = append(opTable[k], &f[i])
+		}
+	}
+	for _, rows := range opTable {
+		slices.SortFunc(rows, func(a, b *op) int { return b.since - a.since })
+	}
+}
+
+// findOp is the newest row not newer than the opset.
+func findOp(domain, name string, opset int) (*op, error) {
+	rows := opTable[opKey{domain, name}]
+	if len(rows) == 0 {
+		return nil, failf(CodeUnsupported, "unknown operator")
+	}
+	for _, r := range rows {
+		if r.since <= opset {
+			return r, nil
+		}
+	}
+	return nil, failf(CodeUnsupported, "operator is not known in opset %d", opset)
+}

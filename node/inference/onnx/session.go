@@ -1,0 +1,438 @@
+package onnx
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"slices"
+
+	"github.com/lineal-network/lineal/node/inference/kernel"
+)
+
+// Model is a decoded model. It is immutable.
+type Model struct {
+	pb  *modelPB
+	lim Limits
+	ext fs.FS
+	raw []byte
+}
+
+// LoadOptions configure Load. The zero value is right for a model in one piece.
+type LoadOptions struct {
+	Limits   Limits // zero fields take the defaults
+	External fs.FS  // where external data is found; nil refuses models that have some
+}
+
+// Load decodes a model. It keeps b, which must not change afterwards.
+func Load(b []byte, opts LoadOptions) (*Model, error) {
+	lim := opts.Limits.orDefault()
+	if int64(len(b)) > lim.ModelBytes {
+		return nil, tooDear("model has %d bytes, limit %d", len(b), lim.ModelBytes)
+	}
+	d := &decoder{lim: &lim}
+	pb, err := d.model(b)
+	if err != nil {
+		return nil, wrapCode(CodeInvalidModel, fmt.Errorf("decode model: %w", err))
+	}
+	return &Model{pb: pb, lim: lim, ext: opts.External, raw: b}, nil
+}
+
+// LoadFile is Load for a file; external data is read from the file's directory and nowhere else.
+func LoadFile(path string, lim Limits) (*Model, error) {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read model: %w", err)
+	}
+	root, err := os.OpenRoot(filepath.Dir(path))
+	if err != nil {
+		return nil, fmt.Errorf("open model directory: %w", err)
+	}
+	return Load(b, LoadOptions{Limits: lim, External: root.FS()})
+}
+
+// Port is a declared input or output of a model.
+type Port struct {
+	Name  string
+	DType DType
+	// Shape has -1 for free dimensions. It is nil when the model declares none, or the value is not a tensor.
+	Shape []int
+}
+
+// Inputs lists what a run must be given, constants excluded.
+func (m *Model) Inputs() []Port {
+	inits := map[string]bool{}
+	for _, t := range m.pb.graph.inits {
+		inits[t.name] = true
+	}
+	var out []Port
+	for _, v := range m.pb.graph.inputs {
+		if !inits[v.name] {
+			out = append(out, portOf(v))
+		}
+	}
+	return out
+}
+
+// Outputs lists what a run returns.
+func (m *Model) Outputs() []Port {
+	var out []Port
+	for _, v := range m.pb.graph.outputs {
+		out = append(out, portOf(v))
+	}
+	return out
+}
+
+func portOf(v valueInfoPB) Port {
+	p := Port{Name: v.name}
+	if v.typ == nil || v.typ.kind != kindTensor {
+		return p
+	}
+	p.DType = v.typ.elem
+	if v.typ.hasShape {
+		p.Shape = []int{}
+		for _, d := range v.typ.dims {
+			n := -1
+			if d.known {
+				n = clampInt(d.value)
+			}
+			p.Shape = append(p.Shape, n)
+		}
+	}
+	return p
+}
+
+// SessionOptions configure NewSession. The zero value runs on one thread.
+type SessionOptions struct {
+	Pool   *kernel.Pool // threads; nil is one. The pool stays the caller's and may be shared
+	NoFuse bool         // keep every node of the graph by itself (same bits, slower): for traces and for tests
+}
+
+// Session is a model prepared for running. It may run concurrently.
+type Session struct {
+	model *Model
+	prog  *program
+	pool  *kernel.Pool
+	lim   Limits
+	names map[string]int // input name → position in prog.inputs
+}
+
+// NewSession resolves names, folds constants, fuses and prepares every node.
+func (m *Model) NewSession(opts SessionOptions) (s *Session, err error) {
+	defer recovered(&err)
+	s = &Session{model: m, pool: opts.Pool, lim: m.lim, names: map[string]int{}}
+	b := &builder{lim: &s.lim, ext: m.ext, funcs: map[funcKey]*functionPB{}, noFuse: opts.NoFuse}
+	b.fold = &run{ctx: context.Background(), lim: &s.lim, pool: opts.Pool}
+	for _, f := range m.pb.functions {
+		k := funcKey{f.domain, f.name, f.overload}
+		if b.funcs[k] != nil {
+			return nil, failf(CodeInvalidModel, "function %q of domain %q is defined twice", f.name, f.domain)
+		}
+		b.funcs[k] = f
+	}
+	if len(m.pb.opsets) == 0 {
+		return nil, failf(CodeInvalidModel, "model imports no operator set")
+	}
+	if s.prog, err = b.graph(m.pb.graph, nil, m.pb.opsets, nil); err != nil {
+		return nil, wrapCode(CodeInvalidModel, err)
+	}
+	for i, p := range s.prog.inputs {
+		s.names[p.name] = i
+	}
+	return s, nil
+}
+
+// recovered turns a panic into an internal error. It is the last line of defence at the border of the package: operators
+// check their operands, and a panic that gets here is a bug.
+func recovered(err *error) {
+	if v := recover(); v != nil {
+		*err = &Error{Code: CodeInternal, Err: fmt.Errorf("panic: %v\n%s", v, debug.Stack())}
+	}
+}
+
+// Result is what a run gives.
+type Result struct {
+	Outputs map[string]Value
+	Meter   Meter
+}
+
+// Tensor is the named output, or an error if there is none or it is not a tensor.
+func (r *Result) Tensor(name string) (*Tensor, error) {
+	t, ok := r.Outputs[name].(*Tensor)
+	if !ok {
+		return nil, fmt.Errorf("no output tensor %q", name)
+	}
+	return t, nil
+}
+
+// Run executes the model. Inputs are checked against the model's declarations, and are not changed. On error the Result holds
+// the meter only.
+func (s *Session) Run(ctx context.Context, inputs map[string]Value) (*Result, error) {
+	r := &run{ctx: ctx, lim: &s.lim, pool: s.pool}
+	return s.execute(r, inputs)
+}
+
+// Estimate runs on shapes alone: inputs need no elements (see ShapeOnly). It returns the cost that Run will charge; exact is false when some
+// shapes depend on data, and then the cost is a lower bound.
+func (s *Session) Estimate(ctx context.Context, inputs map[string]Value) (m Meter, exact bool, err error) {
+	r := &run{ctx: ctx, lim: &s.lim, dry: true}
+	res, err := s.execute(r, inputs)
+	return res.Meter, !r.inexact, err
+}
+
+// ShapeOnly is a tensor without elements, for Estimate.
+func ShapeOnly(dt DType, shape []int) *Tensor { return &Tensor{DType: dt, Shape: slices.Clone(shape)} }
+
+func (s *Session) execute(r *run, inputs map[string]Value) (res *Result, err error) {
+	res = &Result{}
+	defer recovered(&err)
+	defer func() { res.Meter = r.meter }()
+	in := make([]Value, len(s.prog.inputs))
+	for name, v := range inputs {
+		i, ok := s.names[name]
+		if !ok {
+			return res, failf(CodeInvalidInput, "model has no input %q", name)
+		}
+		in[i] = v
+	}
+	for i, p := range s.prog.inputs {
+		if err := checkInput(p, in[i], r.dry, r.lim); err != nil {
+			return res, failf(CodeInvalidInput, "input %q: %w", p.name, err)
+		}
+		r.live = satAdd(r.live, valueBytes(in[i]))
+	}
+	r.live = satAdd(r.live, s.prog.constant)
+	if err := r.peak(); err != nil {
+		return res, err
+	}
+	out, err := r.program(s.prog, in, nil, nil)
+	if err != nil {
+		return res, wrapCode(CodeFailed, err)
+	}
+	res.Outputs = make(map[string]Value, len(out))
+	for i, p := range s.prog.outputs {
+		res.Outputs[p.name] = out[i]
+	}
+	return res, nil
+}
+
+// checkInput compares a value with its declaration.
+func checkInput(p port, v Value, dry bool, lim *Limits) error {
+	if v == nil {
+		return fmt.Errorf("is missing")
+	}
+	t, isTensor := v.(*Tensor)
+	if isTensor {
+		n, err := shapeLen(t.Shape)
+		if err != nil {
+			return err
+		}
+		if err := lim.shape(t.DType, t.Shape); err != nil {
+			return err
+		}
+		if !(dry && t.data == nil) && (t.data == nil || !t.DType.Valid() || dataLen(t.data) != n) {
+			return fmt.Errorf("tensor %v%v is not filled", t.DType, t.Shape)
+		}
+	}
+	if p.typ == nil || p.typ.kind == kindNone {
+		return nil
+	}
+	if isTensor != (p.typ.kind == kindTensor || p.typ.kind == kindSparse) && p.typ.kind != kindOptional {
+		return fmt.Errorf("is a %T, which the model does not declare", v)
+	}
+	if !isTensor || p.typ.kind == kindOptional {
+		return nil
+	}
+	if p.typ.elem != t.DType {
+		return fmt.Errorf("is %v, the model declares %v", t.DType, p.typ.elem)
+	}
+	if !p.typ.hasShape {
+		return nil
+	}
+	if len(t.Shape) != len(p.typ.dims) {
+		return fmt.Errorf("has shape %v, the model declares %d dimensions", t.Shape, len(p.typ.dims))
+	}
+	for i, d := range p.typ.dims {
+		if d.known && d.value != int64(t.Shape[i]) {
+			return fmt.Errorf("has shape %v, the model declares %d for dimension %d", t.Shape, d.value, i)
+		}
+	}
+	return nil
+}
+
+// run is one execution, dry or real.
+type run struct {
+	ctx     context.Context
+	lim     *Limits
+	pool    *kernel.Pool
+	dry     bool
+	inexact bool // some node of a dry run could not tell its shapes
+	meter   Meter
+	live    int64 // bytes of all values in frames, plus what the running node made so far
+}
+
+type frame struct {
+	vals []Value
+}
+
+func (r *run) alive() error {
+	select {
+	case <-r.ctx.Done():
+		return &Error{Code: CodeCanceled, Err: context.Cause(r.ctx)}
+	default:
+		return nil
+	}
+}
+
+// charge adds to the meter before the work is done.
+func (r *run) charge(cost, nodes int64) error {
+	r.meter.Cost = satAdd(r.meter.Cost, cost)
+	r.meter.Nodes += nodes
+	if r.meter.Cost > r.lim.Cost {
+		return tooDear("cost exceeds %d", r.lim.Cost)
+	}
+	if r.meter.Nodes > r.lim.Steps {
+		return tooDear("more than %d steps", r.lim.Steps)
+	}
+	return nil
+}
+
+func (r *run) peak() error {
+	r.meter.PeakBytes = max(r.meter.PeakBytes, r.live)
+	if r.live > r.lim.LiveBytes {
+		return tooDear("live values exceed %d bytes", r.lim.LiveBytes)
+	}
+	return nil
+}
+
+// program runs p with the given inputs and, for a subgraph, the frame of the enclosing graph.
+func (r *run) program(p *program, in []Value, captures []Value, scratch *frame) ([]Value, error) {
+	fr := scratch
+	if fr == nil {
+		fr = &frame{vals: make([]Value, len(p.template))}
+	}
+	copy(fr.vals, p.template)
+	for i, port := range p.inputs {
+		fr.vals[port.slot] = in[i]
+	}
+	for i, c := range p.captures {
+		fr.vals[c.to] = captures[i]
+	}
+	var held int64 // what this frame's nodes made and still hold
+	defer func() { r.live -= held }()
+	for i, n := range p.steps {
+		in := make([]Value, len(n.in))
+		for j, slot := range n.in {
+			if slot >= 0 {
+				in[j] = fr.vals[slot]
+			}
+		}
+		out, err := r.node(n, in, fr)
+		if err != nil {
+			return nil, err
+		}
+		for j, slot := range n.out {
+			if slot >= 0 {
+				fr.vals[slot] = out[j]
+				b := valueBytes(out[j])
+				held, r.live = held+b, satAdd(r.live, b)
+			}
+		}
+		if err := r.peak(); err != nil {
+			return nil, atNode(n, CodeTooDear, err)
+		}
+		for _, slot := range p.release[i] {
+			if slices.ContainsFunc(p.inputs, func(q port) bool { return q.slot == slot }) || p.captured(slot) {
+				fr.vals[slot] = nil // counted by whoever made it
+				continue
+			}
+			b := valueBytes(fr.vals[slot])
+			held, r.live = held-b, r.live-b
+			fr.vals[slot] = nil
+		}
+	}
+	out := make([]Value, len(p.outputs))
+	for i, o := range p.outputs {
+		if out[i] = fr.vals[o.slot]; out[i] == nil && !r.dry {
+			return nil, failf(CodeFailed, "graph %q: output %q has no value", p.name, o.name)
+		}
+	}
+	return out, nil
+}
+
+func (p *program) captured(slot int) bool {
+	return slices.ContainsFunc(p.captures, func(c capture) bool { return c.to == slot })
+}
+
+// node runs one node and returns its outputs, one for each declared output.
+func (r *run) node(n *Node, in []Value, fr *frame) (out []Value, err error) {
+	if err := r.alive(); err != nil {
+		return nil, atNode(n, CodeCanceled, err)
+	}
+	if err := r.charge(nodeCost, 1); err != nil {
+		return nil, atNode(n, CodeTooDear, err)
+	}
+	if !n.op.values {
+		for i, v := range in {
+			if _, ok := v.(*Tensor); v != nil && !ok {
+				if _, unknown := v.(*unknownValue); unknown {
+					r.inexact = true
+					return unknownOutputs(n), nil
+				}
+				return nil, atNode(n, CodeFailed, fmt.Errorf("input %d is a %T, want a tensor", i, v))
+			}
+		}
+	}
+	c := &Call{node: n, run: r, in: in, out: make([]Value, len(n.out)), fr: fr}
+	before := r.live
+	defer func() {
+		r.live = before
+		if v := recover(); v != nil {
+			if err = c.err; err == nil { // a failed Out leaves an empty tensor that the work may trip over
+				err = &Error{Code: CodeInternal, Err: fmt.Errorf("panic: %v\n%s", v, debug.Stack())}
+			}
+		}
+		if r.dry && errors.Is(err, errUnknown) {
+			r.inexact = true
+			out, err = unknownOutputs(n), nil
+		}
+		err = atNode(n, CodeFailed, err)
+	}()
+	if r.dry {
+		if done, err := c.dryRun(); done || err != nil {
+			return c.out, err
+		}
+	}
+	if err = n.run(c); err == nil {
+		err = c.err
+	}
+	for i, slot := range n.out {
+		if err == nil && slot >= 0 && c.out[i] == nil && !r.dry {
+			err = failf(CodeUnsupported, "output %d is not produced", i)
+		}
+	}
+	return c.out, err
+}
+
+// Sub runs a subgraph of this node with the values it captures from the frame around.
+func (c *Call) Sub(p *program, in []Value) ([]Value, error) {
+	return c.SubIn(p, in, nil)
+}
+
+// SubIn is Sub with a frame to reuse from one iteration to the next (from NewFrame).
+func (c *Call) SubIn(p *program, in []Value, fr *frame) ([]Value, error) {
+	if len(in) != len(p.inputs) {
+		return nil, fmt.Errorf("subgraph %q takes %d inputs, gets %d", p.name, len(p.inputs), len(in))
+	}
+	captures := make([]Value, len(p.captures))
+	for i, cp := range p.captures {
+		captures[i] = c.fr.vals[cp.from]
+	}
+	return c.run.program(p, in, captures, fr)
+}
+
+// NewFrame makes a frame for SubIn.
+func (p *program) newFrame() *frame { return &frame{vals: make([]Value, len(p.template))} }
