@@ -1,0 +1,149 @@
+package kernel
+
+import "fmt"
+
+// LayerNorm normalizes each row of cols elements: mean = Mean(x); d = x - mean; q = Mean(d·d); y = d / sqrt(q + eps), then ·scale, then
+// +bias, each step rounded: the composition of the seven operators that exporters write. scale and bias have cols elements; a nil one
+// is left out. mean and invStd, if not nil, receive the mean and 1/sqrt(q+eps) of each row. dst may be src.
+func LayerNorm(p *Pool, dst, src []float32, rows, cols int, scale, bias []float32, eps float32, mean, invStd []float32) error {
+	if err := checkNorm(dst, src, rows, cols, scale, bias); err != nil {
+		return err
+	}
+	if mean != nil && len(mean) != rows || invStd != nil && len(invStd) != rows {
+		return fmt.Errorf("%w: layer norm of %d rows keeps %d means and %d deviations", ErrShape, rows, len(mean), len(invStd))
+	}
+	p.For(rows, max(1, 4096/max(cols, 1)), func(lo, hi int) {
+		for r := lo; r < hi; r++ {
+			y := dst[r*cols : (r+1)*cols]
+			m, std := centre(y, src[r*cols:(r+1)*cols], eps)
+			scaleRow(y, std, scale, bias)
+			if mean != nil {
+				mean[r] = m
+			}
+			if invStd != nil {
+				invStd[r] = 1 / std
+			}
+		}
+	})
+	return nil
+}
+
+// centre sets y to x - mean and returns the mean and sqrt(Mean(y·y) + eps).
+func centre(y, x []float32, eps float32) (mean, std float32) {
+	mean = Mean(x)
+	binaryRange(BinSub, y, x, []float32{mean})
+	q := Reduce1(RedSumSquare, y) / float32(len(y))
+	return mean, Sqrt32(q + eps)
+}
+
+// scaleRow sets y to (y / std)·scale + bias.
+func scaleRow(y []float32, std float32, scale, bias []float32) {
+	n := normRowFast(y, std, scale, bias)
+	for i := n; i < len(y); i++ {
+		v := y[i] / std
+		if scale != nil {
+			v = float32(v * scale[i])
+		}
+		if bias != nil {
+			v += bias[i]
+		}
+		y[i] = v
+	}
+}
+
+// RMSNorm normalizes each row: y = x / sqrt(Mean(x·x) + eps), then ·scale. dst may be src.
+func RMSNorm(p *Pool, dst, src []float32, rows, cols int, scale []float32, eps float32) error {
+	if err := checkNorm(dst, src, rows, cols, scale, nil); err != nil {
+		return err
+	}
+	p.For(rows, max(1, 4096/max(cols, 1)), func(lo, hi int) {
+		for r := lo; r < hi; r++ {
+			x, y := src[r*cols:(r+1)*cols], dst[r*cols:(r+1)*cols]
+			std := Sqrt32(Reduce1(RedSumSquare, x)/float32(cols) + eps)
+			copy(y, x)
+			scaleRow(y, std, scale, nil)
+		}
+	})
+	return nil
+}
+
+func checkNorm(dst, src []float32, rows, cols int, scale, bias []float32) error {
+	if len(dst) != len(src) || !fits(len(src), rows, cols) || scale != nil && len(scale) != cols || bias != nil && len(bias) != cols {
+		return fmt.Errorf("%w: normalization of %d rows of %d from %d elements into %d, scale %d, bias %d",
+			ErrShape, rows, cols, len(src), len(dst), len(scale), len(bias))
+	}
+	return nil
+}
+
+// BatchNormFold turns inference batch normalization into one multiplication and one addition per element: mul = scale / sqrt(variance +
+// eps), add = bias - mean·mul, each step rounded. y = x·mul + add is batch normalization in lineal.exact/1.
+func BatchNormFold(mul, add, scale, bias, mean, variance []float32, eps float32) error {
+	n := len(mul)
+	if len(add) != n || len(scale) != n || len(bias) != n || len(mean) != n || len(variance) != n {
+		return fmt.Errorf("%w: batch norm of %d channels with %d scales, %d biases, %d means, %d variances",
+			ErrShape, n, len(scale), len(bias), len(mean), len(variance))
+	}
+	for c := range mul {
+		mul[c] = scale[c] / Sqrt32(variance[c]+eps)
+		add[c] = bias[c] - float32(mean[c]*mul[c])
+	}
+	return nil
+}
+
+// ScaleShiftNCHW sets dst = src·mul[c] + add[c], two roundings, for batch × len(mul) planes of the given size. dst may be src.
+func ScaleShiftNCHW(p *Pool, dst, src []float32, batch, plane int, mul, add []float32) error {
+	c := len(mul)
+	if len(add) != c || len(dst) != len(src) || !fits(len(src), batch, c, plane) {
+		return fmt.Errorf("%w: scale and shift of %d×%d×%d from %d elements into %d", ErrShape, batch, c, plane, len(src), len(dst))
+	}
+	p.For(batch*c, max(1, mapGrain/max(plane, 1)), func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			_ = UnaryWith(OpMulAdd, dst[i*plane:(i+1)*plane], src[i*plane:(i+1)*plane], mul[i%c], add[i%c]) // checked above
+		}
+	})
+	return nil
+}
+
+// ScaleShiftNHWC is the same with the channel fastest: rows of len(mul) elements. dst may be src.
+func ScaleShiftNHWC(p *Pool, dst, src []float32, mul, add []float32) error {
+	c := len(mul)
+	if len(add) != c || len(dst) != len(src) || c == 0 && len(src) != 0 || c != 0 && len(src)%c != 0 {
+		return fmt.Errorf("%w: scale and shift of rows of %d from %d elements into %d", ErrShape, c, len(src), len(dst))
+	}
+	if c == 0 {
+		return nil
+	}
+	p.For(len(src)/c, max(1, mapGrain/c), func(lo, hi int) {
+		for r := lo; r < hi; r++ {
+			y := dst[r*c : (r+1)*c]
+			binaryRange(BinMul, y, src[r*c:(r+1)*c], mul)
+			binaryRange(BinAdd, y, y, add)
+		}
+	})
+	return nil
+}
+
+// GroupNorm normalizes groups of channels in NCHW order: each group of each batch entry like a row of LayerNorm, with scale and bias per
+// channel. groups = channels is instance normalization; groups = 1 takes all channels together. dst may be src.
+func GroupNorm(p *Pool, dst, src []float32, batch, channels, plane, groups int, scale, bias []float32, eps float32) error {
+	if len(dst) != len(src) || !fits(len(src), batch, channels, plane) || groups <= 0 || channels%groups != 0 ||
+		len(scale) != channels || len(bias) != channels {
+		return fmt.Errorf("%w: group norm of %d×%d×%d in %d groups from %d elements into %d, scale %d, bias %d",
+			ErrShape, batch, channels, plane, groups, len(src), len(dst), len(scale), len(bias))
+	}
+	per := channels / groups
+	size := per * plane
+	p.For(batch*groups, max(1, 4096/max(size, 1)), func(lo, hi int) {
+		for g := lo; g < hi; g++ {
+			y := dst[g*size : (g+1)*size]
+			_, std := centre(y, src[g*size:(g+1)*size], eps)
+			first := g % groups * per
+			for c := range per {
+				z := y[c*plane : (c+1)*plane]
+				binaryRange(BinDiv, z, z, []float32{std})
+				_ = UnaryWith(OpMulAdd, z, z, scale[first+c], bias[first+c]) // sizes agree
+			}
+		}
+	})
+	return nil
+}

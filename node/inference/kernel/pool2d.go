@@ -1,0 +1,244 @@
+package kernel
+
+import (
+	"fmt"
+	"math"
+)
+
+// PoolKind names what a pooling window yields.
+type PoolKind uint8
+
+// The kinds. A window's taps are numbered in row-major order, those outside the input included; a tap outside takes no part.
+const (
+	PoolMax        PoolKind = iota // RedMax of the taps: NaN if any is, -Inf if there is none
+	PoolAverage                    // sum over the taps (tap t in lane t mod 16, then the tree) divided by how many lie in the input
+	PoolAveragePad                 // the same divided by how many lie in the input or its pads
+	PoolLp                         // p-norm: 1: sum of |x|; 2: square root of the sum of x·x; else Pow32 of each and of the sum
+	numPool
+)
+
+// PoolShape describes a pooling of up to three spatial axes; of fewer, the leading ones have size 1, stride 1 and so on. Out is given by
+// the caller, who knows about rounding up and automatic pads.
+type PoolShape struct {
+	Batch, Channels                                   int
+	In, Out, Kernel, Stride, Dilation, PadLow, PadTop [3]int // PadTop is the pad after the end of an axis
+	P                                                 int    // of PoolLp
+	ChannelsLast                                      bool   // (n, d, h, w, c) instead of (n, c, d, h, w)
+}
+
+// Pool1 and Pool2 are spatial sizes of one and two axes as PoolShape wants them.
+func Pool1(w int) [3]int { return [3]int{1, 1, w} }
+
+// Pool2 is the size of two axes.
+func Pool2(h, w int) [3]int { return [3]int{1, h, w} }
+
+// maxPoolAxis bounds an axis, a window, a stride or a pad, so that their sums cannot overflow.
+const maxPoolAxis = 1 << 30
+
+func (s *PoolShape) check(kind PoolKind, dst, src int) error {
+	ok := kind < numPool && fits(src, s.Batch, s.Channels, s.In[0], s.In[1], s.In[2]) &&
+		fits(dst, s.Batch, s.Channels, s.Out[0], s.Out[1], s.Out[2]) && (kind != PoolLp || s.P > 0)
+	for i := range 3 {
+		ok = ok && s.Kernel[i] > 0 && s.Stride[i] > 0 && s.Dilation[i] > 0 && s.PadLow[i] >= 0 && s.PadTop[i] >= 0
+		ok = ok && max(s.In[i], s.Out[i], s.Kernel[i], s.Stride[i], s.Dilation[i], s.PadLow[i], s.PadTop[i]) < maxPoolAxis
+		ok = ok && s.Kernel[i]*s.Dilation[i] < maxPoolAxis && s.Out[i]*s.Stride[i] < maxPoolAxis
+	}
+	if !ok {
+		return fmt.Errorf("%w: pooling %d of %d elements into %d: %+v", ErrShape, kind, src, dst, *s)
+	}
+	return nil
+}
+
+// tap is one element of a window: its offset within the plane, and its lane.
+type tap struct{ pos, lane int }
+
+// window lists the taps of the output at o that lie in the input, and how many lie in the input or its pads.
+func (s *PoolShape) window(o [3]int, taps []tap) ([]tap, int) {
+	taps = taps[:0]
+	padded, t := 0, 0
+	for a := range s.Kernel[0] {
+		z := o[0]*s.Stride[0] - s.PadLow[0] + a*s.Dilation[0]
+		for b := range s.Kernel[1] {
+			y := o[1]*s.Stride[1] - s.PadLow[1] + b*s.Dilation[1]
+			for c := range s.Kernel[2] {
+				x := o[2]*s.Stride[2] - s.PadLow[2] + c*s.Dilation[2]
+				if z < s.In[0]+s.PadTop[0] && y < s.In[1]+s.PadTop[1] && x < s.In[2]+s.PadTop[2] {
+					padded++
+				}
+				if uint(z) < uint(s.In[0]) && uint(y) < uint(s.In[1]) && uint(x) < uint(s.In[2]) {
+					taps = append(taps, tap{(z*s.In[1]+y)*s.In[2] + x, t % Lanes})
+				}
+				t++
+			}
+		}
+	}
+	return taps, padded
+}
+
+// PoolND pools src into dst. With kind PoolMax and indices not nil, indices receives for each output the row-major position within its
+// plane of the first largest tap (of the first NaN, if there is one), or -1 if no tap lies in the input.
+func PoolND(p *Pool, kind PoolKind, s *PoolShape, dst, src []float32, indices []int64) error {
+	if err := s.check(kind, len(dst), len(src)); err != nil {
+		return err
+	}
+	if indices != nil && (len(indices) != len(dst) || kind != PoolMax) {
+		return fmt.Errorf("%w: pooling %d keeps %d indices of %d outputs", ErrShape, kind, len(indices), len(dst))
+	}
+	// A row of outputs at a time: batch × out0 × out1.
+	p.For(s.Batch*s.Out[0]*s.Out[1], 1, func(lo, hi int) {
+		var taps []tap
+		for r := lo; r < hi; r++ {
+			o := [3]int{r / s.Out[1] % s.Out[0], r % s.Out[1], 0}
+			n := r / s.Out[1] / s.Out[0]
+			for o[2] = 0; o[2] < s.Out[2]; o[2]++ {
+				var padded int
+				taps, padded = s.window(o, taps)
+				s.pixel(kind, n, o, taps, padded, dst, src, indices)
+			}
+		}
+	})
+	return nil
+}
+
+// pixel computes all channels of one output position.
+func (s *PoolShape) pixel(kind PoolKind, n int, o [3]int, taps []tap, padded int, dst, src []float32, indices []int64) {
+	plane, out := s.In[0]*s.In[1]*s.In[2], s.Out[0]*s.Out[1]*s.Out[2]
+	at := (o[0]*s.Out[1]+o[1])*s.Out[2] + o[2]
+	div := len(taps)
+	if kind == PoolAveragePad {
+		div = padded
+	}
+	if s.ChannelsLast && indices == nil && kind != PoolLp {
+		d := dst[(n*out+at)*s.Channels : (n*out+at+1)*s.Channels]
+		poolRow(kind, d, src[n*plane*s.Channels:(n+1)*plane*s.Channels], taps, div)
+		return
+	}
+	for c := range s.Channels {
+		base, step, to := (n*s.Channels+c)*plane, 1, (n*s.Channels+c)*out+at
+		if s.ChannelsLast {
+			base, step, to = n*plane*s.Channels+c, s.Channels, (n*out+at)*s.Channels+c
+		}
+		if kind != PoolMax {
+			dst[to] = poolSum(kind, s.P, src, base, step, taps, div)
+			continue
+		}
+		best, arg := -inf32, int64(-1)
+		for _, t := range taps {
+			v := src[base+t.pos*step]
+			if arg < 0 || v > best || v != v && best == best {
+				arg = int64(t.pos)
+			}
+			best = max(best, v)
+		}
+		dst[to] = best
+		if indices != nil {
+			indices[to] = arg
+		}
+	}
+}
+
+// poolSum is the oracle of the kinds that add.
+func poolSum(kind PoolKind, p int, src []float32, base, step int, taps []tap, div int) float32 {
+	var part [Lanes]float32
+	for _, t := range taps {
+		v := src[base+t.pos*step]
+		if kind == PoolLp {
+			switch v = abs32(v); p {
+			case 1:
+			case 2:
+				v = float32(v * v)
+			default:
+				v = Pow32(v, float32(p))
+			}
+		}
+		part[t.lane] += v
+	}
+	s := foldSum(&part)
+	if kind != PoolLp {
+		return s / float32(div)
+	}
+	switch p {
+	case 1:
+		return s
+	case 2:
+		return Sqrt32(s)
+	}
+	return Pow32(s, 1/float32(p))
+}
+
+// poolRow computes one output position for channels that lie side by side.
+func poolRow(kind PoolKind, dst, src []float32, taps []tap, div int) {
+	c := len(dst)
+	row := func(t tap) []float32 { return src[t.pos*c : t.pos*c+c] }
+	if kind == PoolMax {
+		if len(taps) == 0 {
+			setAll(dst, -inf32)
+			return
+		}
+		copy(dst, row(taps[0]))
+		for _, t := range taps[1:] {
+			binaryRange(BinMax, dst, dst, row(t))
+		}
+		return
+	}
+	const block = 256
+	var part [Lanes * block]float32
+	for o := 0; o < c; o += block {
+		w := min(block, c-o)
+		clear(part[:])
+		for _, t := range taps {
+			acc := part[t.lane*block : t.lane*block+w]
+			binaryRange(BinAdd, acc, acc, row(t)[o:o+w])
+		}
+		for s := Lanes / 2; s > 0; s /= 2 {
+			for j := range s {
+				a := part[j*block : j*block+w]
+				binaryRange(BinAdd, a, a, part[(j+s)*block:(j+s)*block+w])
+			}
+		}
+		d := dst[o : o+w]
+		binaryRange(BinDiv, d, part[:w], []float32{float32(div)})
+	}
+}
+
+// Pool64 is PoolND in float64 for maxima and averages, channels first.
+func Pool64(kind PoolKind, s *PoolShape, dst, src []float64, indices []int64) error {
+	if err := s.check(kind, len(dst), len(src)); err != nil {
+		return err
+	}
+	if s.ChannelsLast || kind == PoolLp || indices != nil && (len(indices) != len(dst) || kind != PoolMax) {
+		return fmt.Errorf("%w: float64 pooling %d with %d indices of %d outputs: %+v", ErrShape, kind, len(indices), len(dst), *s)
+	}
+	plane, out := s.In[0]*s.In[1]*s.In[2], s.Out[0]*s.Out[1]*s.Out[2]
+	var taps []tap
+	for at := range out {
+		o := [3]int{at / s.Out[2] / s.Out[1], at / s.Out[2] % s.Out[1], at % s.Out[2]}
+		var padded int
+		taps, padded = s.window(o, taps)
+		div := len(taps)
+		if kind == PoolAveragePad {
+			div = padded
+		}
+		for nc := range s.Batch * s.Channels {
+			x, to := src[nc*plane:(nc+1)*plane], nc*out+at
+			var part [Lanes]float64
+			best, arg := math.Inf(-1), int64(-1)
+			for _, t := range taps {
+				v := x[t.pos]
+				part[t.lane] += v
+				if arg < 0 || v > best || v != v && best == best {
+					arg = int64(t.pos)
+				}
+				best = max(best, v)
+			}
+			dst[to] = best
+			if kind != PoolMax {
+				dst[to] = fold(&part, addOf[float64]) / float64(div)
+			}
+			if indices != nil {
+				indices[to] = arg
+			}
+		}
+	}
+	return nil
+}
