@@ -85,8 +85,31 @@ func (s *ConvShape) check(x, y int, transposed bool) error {
 		return fmt.Errorf("%w: negative pixel stride", ErrShape)
 	}
 	out := sp.OutShape()
+	if err := s.checkPadding(x, y, transposed); err != nil {
+		return err
+	}
 	return errors.Join(checkView("convolution input", x, s.N*s.H*s.W, s.C, s.xs()),
 		checkView("convolution output", y, s.N*out[0]*out[1], s.OutC, s.ys()))
+}
+
+// Padding is made real, so it must not dwarf the data: the padded input may have padFree elements (4 MiB), or padRatio times those of
+// input and output. Only a model that means harm has more, and it is refused on every level alike.
+const (
+	padFree  = 1 << 20
+	padRatio = 16
+)
+
+func (s *ConvShape) checkPadding(x, y int, transposed bool) error {
+	top, bottom, left, right := s.PadTop, s.PadBottom, s.PadLeft, s.PadRight
+	if transposed {
+		top, bottom = reach(s.TransposedH(), s.PadTop, s.KH, s.StrideH, s.DilH, s.H)
+		left, right = reach(s.TransposedW(), s.PadLeft, s.KW, s.StrideW, s.DilW, s.W)
+	}
+	limit := padFree + padRatio*(float64(x)+float64(y))
+	if size := float64(s.N) * float64(s.C) * (float64(s.H) + float64(top) + float64(bottom)) * (float64(s.W) + float64(left) + float64(right)); size > limit {
+		return fmt.Errorf("%w: padding makes %d elements of input into %.0f; at most %.0f", ErrShape, x, size, limit)
+	}
+	return nil
 }
 
 // PackedConv is a constant convolution weight in the layout of one level's kernels.
@@ -94,7 +117,7 @@ type PackedConv struct {
 	outC, groups, cin, kh, kw int // cin: channels of one group
 	transposed                bool
 	level                     Level
-	w                         []float32 // the oracle's order: as ONNX has it
+	w                         []float32 // Scalar: as ONNX has it; otherwise panels per group, or taps × channels if depthwise
 }
 
 // Bytes is the memory that the packed weight holds.
@@ -119,8 +142,13 @@ func packConv(outC, inC, groups, kh, kw int, w []float32, transposed bool) (*Pac
 	if want := outC * (inC / groups) * kh * kw; len(w) != want {
 		return nil, fmt.Errorf("%w: convolution weight has %d elements, want %d", ErrShape, len(w), want)
 	}
-	return &PackedConv{outC: outC, groups: groups, cin: inC / groups, kh: kh, kw: kw, transposed: transposed, level: current,
-		w: append([]float32(nil), w...)}, nil
+	pw := &PackedConv{outC: outC, groups: groups, cin: inC / groups, kh: kh, kw: kw, transposed: transposed, level: current}
+	if ks := micro(current); ks != nil {
+		pw.packFast(ks, w)
+	} else {
+		pw.w = append([]float32(nil), w...)
+	}
+	return pw, nil
 }
 
 func (w *PackedConv) fits(s *ConvShape, transposed bool) error {
@@ -139,7 +167,11 @@ func Conv2D(p *Pool, s ConvShape, x []float32, w *PackedConv, y []float32, e *Ep
 	if err := e.check(s.N*s.OutH()*s.OutW(), s.OutC); err != nil {
 		return err
 	}
-	convOracle2D(p, &s, x, w, y, e)
+	if micro(w.level) != nil {
+		convFast(p, &s, x, w, y, e)
+	} else {
+		convOracle2D(p, &s, x, w, y, e)
+	}
 	return nil
 }
 
@@ -152,6 +184,10 @@ func ConvTranspose2D(p *Pool, s ConvShape, x []float32, w *PackedConv, y []float
 	if err := e.check(s.N*s.TransposedH()*s.TransposedW(), s.OutC); err != nil {
 		return err
 	}
-	convOracle2D(p, &s, x, w, y, e)
+	if micro(w.level) != nil {
+		convTransposeFast(p, &s, x, w, y, e)
+	} else {
+		convOracle2D(p, &s, x, w, y, e)
+	}
 	return nil
 }

@@ -163,6 +163,7 @@ func TestConvRefusesBadShapes(t *testing.T) {
 		"no groups":       func(s *ConvShape) { s.Groups = 0 },
 		"another kernel":  func(s *ConvShape) { s.KH, s.PadTop = 4, 2 },
 		"narrow stride":   func(s *ConvShape) { s.XStride = 2 },
+		"padding bomb":    func(s *ConvShape) { s.PadTop, s.StrideH = 1<<28, 1<<27 },
 		"wide out stride": func(s *ConvShape) { s.YStride = 5 },
 	} {
 		s := good
@@ -177,4 +178,108 @@ func TestConvRefusesBadShapes(t *testing.T) {
 	if _, err := PackConv(4, 3, 1, 3, 3, w[1:]); !errors.Is(err, ErrShape) {
 		t.Errorf("short weight: %v", err)
 	}
+}
+
+// randomConv makes a shape that is small, valid and awkward.
+func randomConv(seed *uint64, transposed bool) ConvShape {
+	pick := func(xs ...int) int { return xs[mix64(seed)%uint64(len(xs))] }
+	s := ConvShape{N: pick(1, 1, 2), H: pick(1, 2, 5, 8), W: pick(1, 3, 9, 17, 30), Groups: 1, KH: pick(1, 2, 3), KW: pick(1, 2, 3, 5),
+		StrideH: pick(1, 1, 2, 3), StrideW: pick(1, 1, 2, 3), DilH: pick(1, 1, 2), DilW: pick(1, 1, 2),
+		PadTop: pick(0, 1, 2), PadLeft: pick(0, 0, 1, 3), PadBottom: pick(0, 1), PadRight: pick(0, 1, 2)}
+	s.C, s.OutC = pick(1, 3, 4, 16, 31, 40), pick(1, 5, 16, 20, 32, 45, 66)
+	switch mix64(seed) % 4 {
+	case 0: // depthwise
+		s.C = pick(1, 5, 8, 16, 24, 32, 33, 70)
+		s.Groups, s.OutC = s.C, s.C
+	case 1:
+		s.Groups = pick(2, 3)
+		s.C, s.OutC = s.C*s.Groups, s.OutC*s.Groups
+	case 2: // pointwise
+		s.KH, s.KW = 1, 1
+	}
+	if mix64(seed)%3 == 0 {
+		s.XStride, s.YStride = s.C+pick(0, 1, 6), s.OutC+pick(0, 1, 5)
+	}
+	if transposed {
+		s.OutPadH, s.OutPadW = pick(0, 0, 1), pick(0, 0, 1)
+	}
+	return s
+}
+
+func TestConvEqualsOracle(t *testing.T) {
+	pool := NewPool(2)
+	defer pool.Close()
+	for _, transposed := range []bool{false, true} {
+		t.Run(fmt.Sprintf("transposed=%v", transposed), func(t *testing.T) {
+			eachLevel(t, func(t *testing.T) {
+				seed := uint64(7)
+				for i := range 250 {
+					s := randomConv(&seed, transposed)
+					if s.spec(transposed).Check() != nil {
+						continue
+					}
+					p := pool
+					if i%2 == 0 {
+						p = nil
+					}
+					convAgainstOracle(t, p, s, transposed, i)
+				}
+			})
+		})
+	}
+}
+
+// Deep windows (several blocks of k) and pixel strides that alias in the cache.
+func TestConvBlocksEqualOracle(t *testing.T) {
+	eachLevel(t, func(t *testing.T) {
+		for i, s := range []ConvShape{
+			{N: 1, H: 4, W: 9, C: 150, OutC: 40, Groups: 1, KH: 3, KW: 3, StrideH: 1, StrideW: 1, DilH: 1, DilW: 1, PadTop: 1, PadLeft: 1, PadBottom: 1, PadRight: 1},
+			{N: 1, H: 3, W: 19, C: 512, OutC: 8, Groups: 1, KH: 1, KW: 1, StrideH: 2, StrideW: 2, DilH: 1, DilW: 1},
+			{N: 1, H: 3, W: 12, C: 1024, OutC: 4, Groups: 1, KH: 1, KW: 2, StrideH: 1, StrideW: 1, DilH: 1, DilW: 1},
+			{N: 1, H: 4, W: 4, C: 256, OutC: 256, Groups: 256, KH: 3, KW: 3, StrideH: 1, StrideW: 1, DilH: 1, DilW: 1, PadTop: 1, PadLeft: 1},
+			{N: 1, H: 30, W: 40, C: 3, OutC: 20, Groups: 1, KH: 7, KW: 7, StrideH: 2, StrideW: 2, DilH: 1, DilW: 1, PadTop: 3, PadLeft: 3, PadBottom: 3, PadRight: 3},
+		} {
+			convAgainstOracle(t, nil, s, false, i)
+		}
+	})
+}
+
+func convAgainstOracle(t *testing.T, p *Pool, s ConvShape, transposed bool, i int) {
+	t.Helper()
+	fillX := fill
+	if i%3 == 0 {
+		fillX = fillSpecial
+	}
+	seed := uint64(i)
+	x := fillX(seed, s.N*s.H*s.W*s.xs())
+	w := fillX(seed+1, s.OutC*s.C/s.Groups*s.KH*s.KW)
+	pack, conv := PackConv, Conv2D
+	if transposed {
+		pack, conv = PackConvTranspose, ConvTranspose2D
+	}
+	out := s.spec(transposed).OutShape()
+	pixels := s.N * out[0] * out[1]
+	e := epilogues(i%numEpilogues, pixels, s.OutC, seed)
+	want := make([]float32, pixels*s.ys())
+	for j := range want {
+		want[j] = guard
+	}
+	got := append([]float32(nil), want...)
+	level := Current()
+	for _, run := range []struct {
+		level Level
+		y     []float32
+	}{{Scalar, want}, {level, got}} {
+		if err := Use(run.level); err != nil {
+			t.Fatal(err)
+		}
+		pw, err := pack(s.OutC, s.C, s.Groups, s.KH, s.KW, w)
+		if err == nil {
+			err = conv(p, s, x, pw, run.y, e)
+		}
+		if err != nil {
+			t.Fatalf("%+v: %v", s, err)
+		}
+	}
+	compare(t, fmt.Sprintf("%+v epilogue %d", s, i%numEpilogues), got, want)
 }

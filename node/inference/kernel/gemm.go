@@ -294,11 +294,6 @@ func (bt Batch) one(i int, a, b Matrix, c []float32, e *Epilogue, f func(a, b Ma
 	return f(a, b, c[off:], e)
 }
 
-// Integer is what GemmInt multiplies.
-type Integer interface {
-	~int8 | ~int16 | ~int32 | ~int64 | ~uint8 | ~uint16 | ~uint32 | ~uint64
-}
-
 // GemmInt computes c = a·b in wrapping integers; all row-major and dense.
 func GemmInt[T Integer](p *Pool, m, n, k int, a, b, c []T) error {
 	if err := errors.Join(checkView("A", len(a), m, k, k), checkView("B", len(b), k, n, n), checkView("C", len(c), m, n, n)); err != nil {

@@ -44,6 +44,36 @@ func wideAVX2(t *tile, rows int) {
 	}
 }
 
+// depthAVX2 runs the depthwise kernel; rows is 1 to 6.
+func depthAVX2(t *tile, rows, vecs int) {
+	switch rows*2 + vecs - 1 {
+	case 2:
+		sdepthAVX2r1v1(t)
+	case 3:
+		sdepthAVX2r1v2(t)
+	case 4:
+		sdepthAVX2r2v1(t)
+	case 5:
+		sdepthAVX2r2v2(t)
+	case 6:
+		sdepthAVX2r3v1(t)
+	case 7:
+		sdepthAVX2r3v2(t)
+	case 8:
+		sdepthAVX2r4v1(t)
+	case 9:
+		sdepthAVX2r4v2(t)
+	case 10:
+		sdepthAVX2r5v1(t)
+	case 11:
+		sdepthAVX2r5v2(t)
+	case 12:
+		sdepthAVX2r6v1(t)
+	case 13:
+		sdepthAVX2r6v2(t)
+	}
+}
+
 //go:noescape
 func sgemmAVX2r1v1p1(t *tile)
 
@@ -89,7 +119,43 @@ func sgemmAVX2r2v2p2(t *tile)
 //go:noescape
 func sgemmAVX2r3v2p2(t *tile)
 
-// runAVX512 runs the kernel for a number of rows and of vectors per panel; rows is 1 to 13, vecs 1 or 2.
+//go:noescape
+func sdepthAVX2r1v1(t *tile)
+
+//go:noescape
+func sdepthAVX2r1v2(t *tile)
+
+//go:noescape
+func sdepthAVX2r2v1(t *tile)
+
+//go:noescape
+func sdepthAVX2r2v2(t *tile)
+
+//go:noescape
+func sdepthAVX2r3v1(t *tile)
+
+//go:noescape
+func sdepthAVX2r3v2(t *tile)
+
+//go:noescape
+func sdepthAVX2r4v1(t *tile)
+
+//go:noescape
+func sdepthAVX2r4v2(t *tile)
+
+//go:noescape
+func sdepthAVX2r5v1(t *tile)
+
+//go:noescape
+func sdepthAVX2r5v2(t *tile)
+
+//go:noescape
+func sdepthAVX2r6v1(t *tile)
+
+//go:noescape
+func sdepthAVX2r6v2(t *tile)
+
+// runAVX512 runs the kernel for a number of rows and of vectors per panel; rows is 1 to 14, vecs 1 or 2.
 func runAVX512(t *tile, rows, vecs int) {
 	switch rows*2 + vecs - 1 {
 	case 2:
@@ -144,6 +210,10 @@ func runAVX512(t *tile, rows, vecs int) {
 		sgemmAVX512r13v1p1(t)
 	case 27:
 		sgemmAVX512r13v2p1(t)
+	case 28:
+		sgemmAVX512r14v1p1(t)
+	case 29:
+		sgemmAVX512r14v2p1(t)
 	}
 }
 
@@ -156,6 +226,44 @@ func wideAVX512(t *tile, rows int) {
 		sgemmAVX512r2v2p2(t)
 	case 3:
 		sgemmAVX512r3v2p2(t)
+	}
+}
+
+// depthAVX512 runs the depthwise kernel; rows is 1 to 8.
+func depthAVX512(t *tile, rows, vecs int) {
+	switch rows*2 + vecs - 1 {
+	case 2:
+		sdepthAVX512r1v1(t)
+	case 3:
+		sdepthAVX512r1v2(t)
+	case 4:
+		sdepthAVX512r2v1(t)
+	case 5:
+		sdepthAVX512r2v2(t)
+	case 6:
+		sdepthAVX512r3v1(t)
+	case 7:
+		sdepthAVX512r3v2(t)
+	case 8:
+		sdepthAVX512r4v1(t)
+	case 9:
+		sdepthAVX512r4v2(t)
+	case 10:
+		sdepthAVX512r5v1(t)
+	case 11:
+		sdepthAVX512r5v2(t)
+	case 12:
+		sdepthAVX512r6v1(t)
+	case 13:
+		sdepthAVX512r6v2(t)
+	case 14:
+		sdepthAVX512r7v1(t)
+	case 15:
+		sdepthAVX512r7v2(t)
+	case 16:
+		sdepthAVX512r8v1(t)
+	case 17:
+		sdepthAVX512r8v2(t)
 	}
 }
 
@@ -238,6 +346,12 @@ func sgemmAVX512r13v1p1(t *tile)
 func sgemmAVX512r13v2p1(t *tile)
 
 //go:noescape
+func sgemmAVX512r14v1p1(t *tile)
+
+//go:noescape
+func sgemmAVX512r14v2p1(t *tile)
+
+//go:noescape
 func sgemmAVX512r1v2p4(t *tile)
 
 //go:noescape
@@ -245,3 +359,51 @@ func sgemmAVX512r2v2p2(t *tile)
 
 //go:noescape
 func sgemmAVX512r3v2p2(t *tile)
+
+//go:noescape
+func sdepthAVX512r1v1(t *tile)
+
+//go:noescape
+func sdepthAVX512r1v2(t *tile)
+
+//go:noescape
+func sdepthAVX512r2v1(t *tile)
+
+//go:noescape
+func sdepthAVX512r2v2(t *tile)
+
+//go:noescape
+func sdepthAVX512r3v1(t *tile)
+
+//go:noescape
+func sdepthAVX512r3v2(t *tile)
+
+//go:noescape
+func sdepthAVX512r4v1(t *tile)
+
+//go:noescape
+func sdepthAVX512r4v2(t *tile)
+
+//go:noescape
+func sdepthAVX512r5v1(t *tile)
+
+//go:noescape
+func sdepthAVX512r5v2(t *tile)
+
+//go:noescape
+func sdepthAVX512r6v1(t *tile)
+
+//go:noescape
+func sdepthAVX512r6v2(t *tile)
+
+//go:noescape
+func sdepthAVX512r7v1(t *tile)
+
+//go:noescape
+func sdepthAVX512r7v2(t *tile)
+
+//go:noescape
+func sdepthAVX512r8v1(t *tile)
+
+//go:noescape
+func sdepthAVX512r8v2(t *tile)

@@ -46,12 +46,14 @@ const (
 
 // microKernels is one level's set of generated kernels.
 type microKernels struct {
-	level Level
-	rows  int // most rows of a tile
-	nr    int // columns of a panel; a kernel does half a panel or a whole one
-	masks bool
-	run   func(t *tile, rows, halves int)
-	wide  func(t *tile, rows int) // rows up to wideRows
+	level     Level
+	rows      int // most rows of a tile
+	nr        int // columns of a panel; a kernel does half a panel or a whole one
+	masks     bool
+	run       func(t *tile, rows, halves int)
+	wide      func(t *tile, rows int)         // rows up to wideRows
+	depth     func(t *tile, rows, halves int) // depthwise, rows up to depthRows
+	depthRows int
 }
 
 // widePanels[r] is how many whole panels the wide kernel for r rows takes.
@@ -60,13 +62,13 @@ var widePanels = [...]int{0, 4, 2, 2}
 const wideRows = len(widePanels) - 1
 
 // sweep runs the tiles over rows rows. All pointers of t are at row 0. The tiles are balanced: 128 rows are 8 of 13 and 2 of 12, because
-// 9 of 13 and one of 11 would leave the last one short of independent sums.
-func (ks *microKernels) sweep(t *tile, rows, halves int) {
-	count := (rows + ks.rows - 1) / ks.rows
+// a last one of a few rows would be short of independent sums.
+func sweep(t *tile, run func(t *tile, rows, halves int), most, rows, halves int) {
+	count := (rows + most - 1) / most
 	size, extra := rows/count, rows%count
 	if extra > 0 {
 		t.tiles, t.aStep, t.cStep = extra, (size+1)*t.lda, (size+1)*t.ldc
-		ks.run(t, size+1, halves)
+		run(t, size+1, halves)
 		done := extra * (size + 1)
 		t.a = unsafe.Add(t.a, done*t.lda)
 		t.c = unsafe.Add(t.c, done*t.ldc)
@@ -78,5 +80,5 @@ func (ks *microKernels) sweep(t *tile, rows, halves int) {
 		}
 	}
 	t.tiles, t.aStep, t.cStep = count-extra, size*t.lda, size*t.ldc
-	ks.run(t, size, halves)
+	run(t, size, halves)
 }

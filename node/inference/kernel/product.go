@@ -8,35 +8,39 @@ import (
 // product is one matrix product in the terms of the microkernels. A matrix product has one run of m rows; a convolution has one run per
 // output row: within a run, rows of A are lda apart, and base says where a run starts.
 type product struct {
-	ks      *microKernels
-	m, n    int
-	runLen  int
-	base    func(run int) int // elements into a; nil: run 0 at 0
-	a       []float32
-	lda     int
-	aTrans  bool  // a is k×m; it is transposed block by block
-	segs    []int // where the stretches of k start, in elements from the row's start
-	segLen  int
-	b       []float32 // panels, or row-major when direct
-	bStep   int       // elements from one k to the next: nr, or b's leading dimension
-	pStep   int       // elements from one panel to the next
-	tail    []float32 // direct only: the packed last panel, when n is no multiple of nr
-	c       []float32
-	ldc     int
-	e       *Epilogue
-	blocks  []kBlock
-	flags   int  // of the last block
-	slow    bool // the epilogue has a C that the kernels do not do: it is applied row by row afterwards
-	copyA   bool
-	rowsPer int // rows of a block
-	cols    int // panels of a group
+	ks         *microKernels
+	m, n       int
+	runLen     int
+	base       func(run int) int // elements into a; nil: run 0 at 0
+	outRow     func(run int) int // the output row of a run's first row; nil: rows are output rows
+	outStep    int               // output rows from one row of a run to the next, if outRow is not nil
+	a          []float32
+	lda        int
+	perChannel bool  // depthwise: column j meets only channel j of A, so a panel's rows start at its own column
+	aTrans     bool  // a is k×m; it is transposed block by block
+	segs       []int // where the stretches of k start, in elements from the row's start
+	segLen     int
+	segAt      []int     // where each stretch's elements of k lie in b, if not one stretch after the other
+	b          []float32 // panels, or row-major when direct
+	bStep      int       // elements from one k to the next: nr, or b's leading dimension
+	pStep      int       // elements from one panel to the next
+	tail       []float32 // direct only: the packed last panel, when n is no multiple of nr
+	c          []float32
+	ldc        int
+	e          *Epilogue
+	blocks     []kBlock
+	flags      int  // of the last block
+	slow       bool // the epilogue has a C that the kernels do not do: it is applied row by row afterwards
+	copyA      bool
+	rowsPer    int // rows of a block
+	cols       int // panels of a group
 }
 
 // kBlock is a part of the reduction that is done for all rows of a block before the next: some whole stretches, or a part of one.
 type kBlock struct {
 	seg, segs int
 	k0, k     int // within a stretch
-	at        int // k elements before this block
+	at        int // where its k starts in b
 }
 
 const (
@@ -70,6 +74,9 @@ func (g *product) plan(threads int) {
 		g.copyA = g.aTrans || g.lda%256 == 0 && g.m > 4 && g.n > 2*g.ks.nr
 	}
 	limit := max(mcElems/max(depth, 1), 4*g.ks.rows)
+	if g.perChannel {
+		limit = max(mcElems/g.n, 4*g.ks.depthRows)
+	}
 	count := (g.m + limit - 1) / limit
 	panels := (g.n + g.ks.nr - 1) / g.ks.nr
 	for count < threads && count*2*g.ks.rows <= g.m && panels < 4*threads {
@@ -97,7 +104,7 @@ func (g *product) plan(threads int) {
 // kBlocks cuts the reduction into even parts no deeper than kcMax.
 func (g *product) kBlocks() {
 	total := len(g.segs)
-	if g.segLen <= kcMax {
+	if g.segLen <= kcMax && g.segAt == nil {
 		per := max(1, kcMax/max(g.segLen, 1))
 		count := (total + per - 1) / per
 		for i := range count {
@@ -109,8 +116,12 @@ func (g *product) kBlocks() {
 	count := (g.segLen + kcMax - 1) / kcMax
 	step := ((g.segLen+count-1)/count + 3) &^ 3
 	for s := range total {
+		at := s * g.segLen
+		if g.segAt != nil {
+			at = g.segAt[s]
+		}
 		for k0 := 0; k0 < g.segLen; k0 += step {
-			g.blocks = append(g.blocks, kBlock{seg: s, segs: 1, k0: k0, k: min(step, g.segLen-k0), at: s*g.segLen + k0})
+			g.blocks = append(g.blocks, kBlock{seg: s, segs: 1, k0: k0, k: min(step, g.segLen-k0), at: at + k0})
 		}
 	}
 }
@@ -191,26 +202,31 @@ func (g *product) block(s *scratch, r0, r1, c0, c1 int) {
 			c += g.panel(s, kb, src, lda, flags, last, r0, r1, c, c1)
 		}
 	}
-	if len(g.blocks) == 0 { // k = 0: the sums are +0
-		for r := r0; r < r1; r++ {
-			row := g.c[r*g.ldc+c0 : r*g.ldc+c1]
+	mapped := g.e != nil && g.e.Act.Kind == ActMap
+	if !mapped && !g.slow && len(g.blocks) > 0 {
+		return
+	}
+	for r := r0; r < r1; r++ {
+		out := g.out(r)
+		row := g.c[out*g.ldc+c0 : out*g.ldc+c1]
+		if len(g.blocks) == 0 { // k = 0: the sums are +0
+			clear(row)
+		}
+		if g.slow || len(g.blocks) == 0 {
 			for j := range row {
-				row[j] = g.e.apply(0, r, c0+j)
+				row[j] = g.e.apply(row[j], out, c0+j)
 			}
 		}
-	} else if g.slow {
-		for r := r0; r < r1; r++ {
-			row := g.c[r*g.ldc+c0 : r*g.ldc+c1]
-			for j := range row {
-				row[j] = g.e.apply(row[j], r, c0+j)
-			}
-		}
+		g.e.mapRow(row)
 	}
-	if g.e != nil && g.e.Act.Kind == ActMap {
-		for r := r0; r < r1; r++ {
-			g.e.Act.Map(g.c[r*g.ldc+c0 : r*g.ldc+c1])
-		}
+}
+
+// out is the output row that row r of the product becomes.
+func (g *product) out(r int) int {
+	if g.outRow == nil {
+		return r
 	}
+	return g.outRow(r/g.runLen) + r%g.runLen*g.outStep
 }
 
 // prepareA sets the stretches in s and copies the block's rows if they lie badly. src is nil if they stay where they are.
@@ -243,9 +259,9 @@ func (g *product) panel(s *scratch, kb *kBlock, src []float32, lda, flags int, l
 	ks, nr := g.ks, g.ks.nr
 	t := &s.t
 	*t = tile{lda: 4 * lda, offs: unsafe.Pointer(unsafe.SliceData(s.offs)), segs: kb.segs, k: kb.k, bStep: 4 * g.bStep, pStep: 4 * g.pStep,
-		ldc: 4 * g.ldc, flags: flags}
+		flags: flags}
 	cols, halves, panels := min(nr, c1-c0), 2, 1
-	if rows := min(r1-r0, g.runLen); rows <= wideRows {
+	if rows := min(r1-r0, g.runLen); rows <= wideRows && !g.perChannel {
 		if w := widePanels[rows]; c1-c0 >= w*nr {
 			panels, cols = w, w*nr
 		}
@@ -276,14 +292,18 @@ func (g *product) panel(s *scratch, kb *kBlock, src []float32, lda, flags int, l
 	if e := g.e; e != nil && last {
 		t.alpha, t.lo, t.hi = e.Alpha, e.Act.Lo, e.Act.Hi
 	}
-	g.runs(s, src, lda, r0, r1, c0, halves, panels, g.c, g.ldc, r0*g.ldc+c0)
+	g.runs(s, src, lda, r0, r1, c0, halves, panels, nil)
 	return cols
 }
 
-// runs sweeps over the rows of a block, run by run. c[cAt] is the output of row r0.
-func (g *product) runs(s *scratch, src []float32, lda, r0, r1, c0, halves, panels int, c []float32, ldc, cAt int) {
+// runs sweeps over the rows of a block, run by run. The output goes to g.c, or to aside (r1-r0 rows of a panel's width) if that is not nil.
+func (g *product) runs(s *scratch, src []float32, lda, r0, r1, c0, halves, panels int, aside []float32) {
 	t := &s.t
 	e := g.e
+	step := 1
+	if g.outRow != nil {
+		step = g.outStep
+	}
 	for r := r0; r < r1; {
 		run, pos := r/g.runLen, r%g.runLen
 		rows := min(g.runLen-pos, r1-r)
@@ -291,20 +311,29 @@ func (g *product) runs(s *scratch, src []float32, lda, r0, r1, c0, halves, panel
 		case src != nil:
 			t.a = unsafe.Pointer(&src[(r-r0)*lda])
 		case g.base != nil:
-			t.a = unsafe.Pointer(&g.a[g.base(run)+pos*lda])
+			at := g.base(run) + pos*lda
+			if g.perChannel {
+				at += c0
+			}
+			t.a = unsafe.Pointer(&g.a[at])
 		default:
 			t.a = unsafe.Pointer(&g.a[r*lda])
 		}
-		t.c = unsafe.Pointer(&c[cAt+(r-r0)*ldc])
+		out := g.out(r)
+		if aside != nil {
+			t.c, t.ldc = unsafe.Pointer(&aside[(r-r0)*g.ks.nr]), 4*g.ks.nr
+		} else {
+			t.c, t.ldc = unsafe.Pointer(&g.c[out*g.ldc+c0]), 4*g.ldc*step
+		}
 		if t.flags&tileBias != 0 {
-			t.bias, t.ldBias = unsafe.Pointer(&e.C[r*e.CRow+c0]), 4*e.CRow
+			t.bias, t.ldBias = unsafe.Pointer(&e.C[out*e.CRow+c0]), 4*e.CRow*step
 		}
 		if t.flags&tileAdd != 0 {
-			t.add, t.ldAdd = unsafe.Pointer(&e.Add[r*e.AddRow+c0]), 4*e.AddRow
+			t.add, t.ldAdd = unsafe.Pointer(&e.Add[out*e.AddRow+c0]), 4*e.AddRow*step
 		}
 		switch {
 		case panels == 1:
-			g.ks.sweep(t, rows, halves)
+			g.sweep(t, rows, halves)
 		case rows <= wideRows && widePanels[rows] == panels:
 			t.tiles = 1
 			g.ks.wide(t, rows)
@@ -313,6 +342,14 @@ func (g *product) runs(s *scratch, src []float32, lda, r0, r1, c0, halves, panel
 		}
 		r += rows
 	}
+}
+
+func (g *product) sweep(t *tile, rows, halves int) {
+	if g.perChannel {
+		sweep(t, g.ks.depth, g.ks.depthRows, rows, halves)
+		return
+	}
+	sweep(t, g.ks.run, g.ks.rows, rows, halves)
 }
 
 // panelByPanel does what a wide kernel for other row counts would do.
@@ -329,7 +366,7 @@ func (g *product) panelByPanel(s *scratch, rows, panels int) {
 		if t.flags&tileAdd != 0 {
 			t.add = unsafe.Add(first.add, step)
 		}
-		g.ks.sweep(t, rows, 2)
+		g.sweep(t, rows, 2)
 	}
 	s.t = first
 }
@@ -340,8 +377,7 @@ func (g *product) panelAside(s *scratch, kb *kBlock, src []float32, lda int, las
 	nr := g.ks.nr
 	s.c = grow(s.c, (r1-r0)*nr)
 	s.t.flags &= tileAccum
-	s.t.ldc = 4 * nr
-	g.runs(s, src, lda, r0, r1, c0, halves, 1, s.c, nr, 0)
+	g.runs(s, src, lda, r0, r1, c0, halves, 1, s.c)
 	if !last {
 		return
 	}
@@ -350,9 +386,10 @@ func (g *product) panelAside(s *scratch, kb *kBlock, src []float32, lda int, las
 		e = nil // block applies it to the whole rows
 	}
 	for r := r0; r < r1; r++ {
-		row := g.c[r*g.ldc+c0 : r*g.ldc+c0+cols]
+		out := g.out(r)
+		row := g.c[out*g.ldc+c0 : out*g.ldc+c0+cols]
 		for j := range row {
-			row[j] = e.apply(s.c[(r-r0)*nr+j], r, c0+j)
+			row[j] = e.apply(s.c[(r-r0)*nr+j], out, c0+j)
 		}
 	}
 }

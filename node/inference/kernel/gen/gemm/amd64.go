@@ -9,12 +9,13 @@ type isa struct {
 	bytes int    // of a vector
 	regs  int
 	rows  int // most rows of a tile
+	depth int // most pixels of a depthwise tile
 	masks bool
 }
 
 var isas = []isa{
-	{level: "AVX2", reg: "Y", bytes: 32, regs: 16, rows: 6},
-	{level: "AVX512", reg: "Z", bytes: 64, regs: 32, rows: 13, masks: true},
+	{level: "AVX2", reg: "Y", bytes: 32, regs: 16, rows: 6, depth: 6},
+	{level: "AVX512", reg: "Z", bytes: 64, regs: 32, rows: 14, depth: 8, masks: true},
 }
 
 // wide kernels take several panels at once, because one or two rows alone leave the multipliers waiting for their own results.
@@ -28,11 +29,16 @@ func amd64(files map[string][]byte) {
 		a.WriteString(header + "#include \"textflag.h\"\n")
 		for rows := 1; rows <= s.rows; rows++ {
 			for vecs := 1; vecs <= 2; vecs++ {
-				s.kernel(a, rows, vecs, 1)
+				s.kernel(a, rows, vecs, 1, false)
 			}
 		}
 		for _, w := range wide {
-			s.kernel(a, w.rows, 2, w.panels)
+			s.kernel(a, w.rows, 2, w.panels, false)
+		}
+		for rows := 1; rows <= s.depth; rows++ {
+			for vecs := 1; vecs <= 2; vecs++ {
+				s.kernel(a, rows, vecs, 1, true)
+			}
 		}
 		files[fmt.Sprintf("gemm_%s_amd64.s", lower(s.level))] = a.Bytes()
 	}
@@ -98,10 +104,11 @@ type kern struct {
 	*asm
 	rows, vecs, panels int
 	nv                 int // vectors per row over all panels
+	depthwise          bool
 }
 
-func (s isa) kernel(a *asm, rows, vecs, panels int) {
-	k := &kern{isa: s, asm: a, rows: rows, vecs: vecs, panels: panels, nv: vecs * panels}
+func (s isa) kernel(a *asm, rows, vecs, panels int, depthwise bool) {
+	k := &kern{isa: s, asm: a, rows: rows, vecs: vecs, panels: panels, nv: vecs * panels, depthwise: depthwise}
 	a.text(k.name(), fmt.Sprintf("%d rows, %d panels of %d vectors.", rows, panels, vecs), 32)
 	a.p("MOVQ t+0(FP), %s", rArgs)
 	for _, l := range locals {
@@ -120,14 +127,27 @@ func (s isa) kernel(a *asm, rows, vecs, panels int) {
 	a.p("MOVQ %d(%s), %s", offBStep, rArgs, rBS)
 	a.label("tile")
 	k.load()
-	k.product()
+	if depthwise {
+		k.masked(k.channels)
+	} else {
+		k.product()
+	}
 	k.epilogue()
 	k.next()
 	a.p("VZEROUPPER")
 	a.p("RET")
 }
 
-func (k *kern) name() string { return kernelName(k.level, k.rows, k.vecs, k.panels) }
+func (k *kern) name() string {
+	if k.depthwise {
+		return depthName(k.level, k.rows, k.vecs)
+	}
+	return kernelName(k.level, k.rows, k.vecs, k.panels)
+}
+
+func depthName(level string, rows, vecs int) string {
+	return fmt.Sprintf("sdepth%sr%dv%d", level, rows, vecs)
+}
 
 func kernelName(level string, rows, vecs, panels int) string {
 	return fmt.Sprintf("sgemm%sr%dv%dp%d", level, rows, vecs, panels)
@@ -224,11 +244,7 @@ func (k *kern) product() {
 	k.p("MOVQ (%s), AX", rOff)
 	k.p("ADDQ $8, %s", rOff)
 	k.p("ADDQ %s, AX", rTile)
-	bases := (k.rows + 4) / 5
-	for b := 1; b < bases; b++ {
-		k.p("LEAQ (%s)(%s*4), %s", rowBase[b-1], rLDA, rowBase[b])
-		k.p("ADDQ %s, %s", rLDA, rowBase[b])
-	}
+	bases := k.bases()
 	k.p("MOVQ %d(%s), %s", offK, rArgs, rK)
 	k.p("SUBQ $%d, %s", unroll, rK)
 	k.p("JLT rest")
@@ -255,6 +271,45 @@ func (k *kern) product() {
 	k.label("ended")
 	k.p("DECQ %s", rSeg)
 	k.p("JNZ segment")
+}
+
+// bases sets the base registers of the rows from AX and returns how many there are.
+func (k *kern) bases() int {
+	n := (k.rows + 4) / 5
+	for b := 1; b < n; b++ {
+		k.p("LEAQ (%s)(%s*4), %s", rowBase[b-1], rLDA, rowBase[b])
+		k.p("ADDQ %s, %s", rLDA, rowBase[b])
+	}
+	return n
+}
+
+// channels is the product of a depthwise convolution: each stretch is one tap, whose weights meet the same channels of every pixel.
+func (k *kern) channels(masked bool) {
+	loop := fmt.Sprintf("tap%v", masked)
+	k.p("MOVQ %d(%s), %s", offB, rArgs, rB)
+	k.p("MOVQ %d(%s), %s", offOffs, rArgs, rOff)
+	k.p("MOVQ %d(%s), %s", offSegs, rArgs, rSeg)
+	k.p("PCALIGN $32")
+	k.label(loop)
+	k.p("MOVQ (%s), AX", rOff)
+	k.p("ADDQ $8, %s", rOff)
+	k.p("ADDQ %s, AX", rTile)
+	k.bases()
+	for v := range k.nv {
+		k.p("VMOVUPS %s, %s", k.bAddr(v, k.vecs), k.tmp(v))
+	}
+	for r := range k.rows {
+		for v := range k.nv {
+			mask := ""
+			if masked {
+				mask = fmt.Sprintf("K%d, ", v+1)
+			}
+			k.p("VFMADD231PS %s, %s, %s%s", rowAddr(r, v*k.bytes), k.tmp(v), mask, k.acc(r, v))
+		}
+	}
+	k.p("ADDQ %s, %s", rBS, rB)
+	k.p("DECQ %s", rSeg)
+	k.p("JNZ %s", loop)
 }
 
 // step multiplies one element of each row with one row of B.

@@ -26,16 +26,25 @@ func stubs(sets []isa) []byte {
 		for _, w := range wide {
 			fmt.Fprintf(&b, "case %d:\n%s(t)\n", w.rows, kernelName(s.level, w.rows, 2, w.panels))
 		}
-		b.WriteString("}\n}\n\n")
-		decl := func(rows, vecs, panels int) {
-			fmt.Fprintf(&b, "//go:noescape\nfunc %s(t *tile)\n\n", kernelName(s.level, rows, vecs, panels))
+		fmt.Fprintf(&b, "}\n}\n\n// depth%s runs the depthwise kernel; rows is 1 to %d.\n", s.level, s.depth)
+		fmt.Fprintf(&b, "func depth%s(t *tile, rows, vecs int) {\nswitch rows*2+vecs-1 {\n", s.level)
+		for rows := 1; rows <= s.depth; rows++ {
+			for vecs := 1; vecs <= 2; vecs++ {
+				fmt.Fprintf(&b, "case %d:\n%s(t)\n", rows*2+vecs-1, depthName(s.level, rows, vecs))
+			}
 		}
+		b.WriteString("}\n}\n\n")
+		decl := func(name string) { fmt.Fprintf(&b, "//go:noescape\nfunc %s(t *tile)\n\n", name) }
 		for rows := 1; rows <= s.rows; rows++ {
-			decl(rows, 1, 1)
-			decl(rows, 2, 1)
+			decl(kernelName(s.level, rows, 1, 1))
+			decl(kernelName(s.level, rows, 2, 1))
 		}
 		for _, w := range wide {
-			decl(w.rows, 2, w.panels)
+			decl(kernelName(s.level, w.rows, 2, w.panels))
+		}
+		for rows := 1; rows <= s.depth; rows++ {
+			decl(depthName(s.level, rows, 1))
+			decl(depthName(s.level, rows, 2))
 		}
 	}
 	text, err := format.Source(b.Bytes())

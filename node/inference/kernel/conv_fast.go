@@ -1,0 +1,209 @@
+package kernel
+
+// A convolution is run as a matrix product without building its matrix: the kernels walk over the input in place. Within one output row
+// the windows lie StrideW pixels apart, and a window is one stretch of KW*C consecutive floats per kernel row (or of C floats per tap,
+// when dilation, groups or a wider pixel stride tear the row apart). Padding is made real by one copy of the input, which costs little
+// beside KH*KW*OutC multiplications per element.
+
+// packFast lays out the weights as one packed right-hand side per group, k running over (kh, kw, channel).
+func (w *PackedConv) packFast(ks *microKernels, src []float32) {
+	taps, cout := w.kh*w.kw, w.outC/w.groups
+	k := taps * w.cin
+	if w.depthwise() {
+		w.w = packDepthwise(ks, w.outC, taps, src)
+		return
+	}
+	each := panelElems(k, cout, ks.nr)
+	w.w = make([]float32, w.groups*each)
+	row := make([]float32, k*cout)
+	for g := range w.groups {
+		for t := range taps {
+			for c := range w.cin {
+				out := row[(t*w.cin+c)*cout:][:cout]
+				for oc := range out {
+					if w.transposed {
+						out[oc] = src[((g*w.cin+c)*cout+oc)*taps+t]
+					} else {
+						out[oc] = src[((g*cout+oc)*w.cin+c)*taps+t]
+					}
+				}
+			}
+		}
+		packPanels(w.w[g*each:(g+1)*each], Matrix{Data: row, LD: cout}, k, cout, ks.nr)
+	}
+}
+
+// group returns the packed right-hand side of group g.
+func (w *PackedConv) group(ks *microKernels, g int) []float32 {
+	each := panelElems(w.kh*w.kw*w.cin, w.outC/w.groups, ks.nr)
+	return w.w[g*each : (g+1)*each]
+}
+
+// at shifts an epilogue to the columns from col on.
+func (e *Epilogue) at(col int) *Epilogue {
+	if e == nil || col == 0 {
+		return e
+	}
+	sub := *e
+	if e.C != nil {
+		sub.C = e.C[col*e.CCol:]
+	}
+	if e.Add != nil {
+		sub.Add = e.Add[col:]
+	}
+	return &sub
+}
+
+// convFast runs a convolution on the kernels.
+func convFast(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []float32, e *Epilogue) {
+	oh, ow := s.OutH(), s.OutW()
+	if s.N*oh*ow == 0 {
+		return
+	}
+	if w.depthwise() {
+		depthwise(p, s, x, w, y, e)
+		return
+	}
+	ks := micro(w.level)
+	xs, h, wd := s.xs(), s.H, s.W
+	pads := s.PadTop|s.PadLeft|s.PadBottom|s.PadRight != 0
+	pointwise := s.KH == 1 && s.KW == 1 && s.StrideH == 1 && s.StrideW == 1 && !pads
+	if !pointwise && (pads || badStride(s.StrideW*xs, ow)) {
+		buf := packBuffers.Get().(*[]float32)
+		defer packBuffers.Put(buf)
+		xs = s.C
+		if badStride(s.StrideW*xs, ow) {
+			xs += 16
+		}
+		x = s.padInput(p, buf, x, xs, 0)
+		h, wd = h+s.PadTop+s.PadBottom, wd+s.PadLeft+s.PadRight
+	}
+	var segs []int
+	segLen := w.cin
+	joined := s.DilW == 1 && xs == w.cin
+	if joined {
+		segLen *= s.KW
+	}
+	for i := range s.KH {
+		for j := range s.KW {
+			if j == 0 || !joined {
+				segs = append(segs, (i*s.DilH*wd+j*s.DilW)*xs)
+			}
+		}
+	}
+	cout := s.OutC / s.Groups
+	for g := range s.Groups {
+		pr := product{ks: ks, m: s.N * oh * ow, n: cout, a: x[min(g*w.cin, len(x)):], lda: s.StrideW * xs, segs: segs, segLen: segLen,
+			b: w.group(ks, g), bStep: ks.nr, pStep: s.KH * s.KW * w.cin * ks.nr, c: y[g*cout:], ldc: s.ys(), e: e.at(g * cout)}
+		if !pointwise {
+			pr.runLen = ow
+			pr.base = func(run int) int { return (run/oh*h + run%oh*s.StrideH) * wd * xs }
+		}
+		pr.run(p)
+	}
+}
+
+// badStride says whether rows that far apart throw each other out of the first-level cache.
+func badStride(elems, rows int) bool { return elems%1024 == 0 && rows > 8 }
+
+// padInput copies x with its padding around it, filled with zeros, pixels xs elements apart, and over
+// unused elements after the last.
+func (s *ConvShape) padInput(p *Pool, buf *[]float32, x []float32, xs, over int) []float32 {
+	hp, wp := s.H+s.PadTop+s.PadBottom, s.W+s.PadLeft+s.PadRight
+	*buf = grow(*buf, s.N*hp*wp*xs+over)
+	out := *buf
+	p.For(s.N*hp, 8, func(lo, hi int) {
+		for r := lo; r < hi; r++ {
+			row := out[r*wp*xs : (r+1)*wp*xs]
+			h := r%hp - s.PadTop
+			if h < 0 || h >= s.H {
+				clear(row)
+				continue
+			}
+			clear(row[:s.PadLeft*xs])
+			clear(row[(s.PadLeft+s.W)*xs:])
+			from := x[(r/hp*s.H+h)*s.W*s.xs():]
+			if row = row[s.PadLeft*xs:]; xs == s.C && s.xs() == s.C {
+				copy(row[:s.W*xs], from)
+				continue
+			}
+			for c := range s.W {
+				copy(row[c*xs:c*xs+s.C], from[c*s.xs():])
+			}
+		}
+	})
+	return out
+}
+
+// convTransposeFast runs a transposed convolution as StrideH*StrideW ordinary ones, one for each phase of output pixels: those that meet
+// the same taps. A tap's inputs of consecutive outputs of a phase are consecutive pixels.
+func convTransposeFast(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []float32, e *Epilogue) {
+	oh, ow := s.TransposedH(), s.TransposedW()
+	if s.N*oh*ow == 0 {
+		return
+	}
+	xs, h, wd := s.xs(), s.H, s.W
+	rows, cols := phases(oh, s.PadTop, s.KH, s.StrideH, s.DilH), phases(ow, s.PadLeft, s.KW, s.StrideW, s.DilW)
+	pad := *s
+	pad.PadTop, pad.PadBottom = reach(oh, s.PadTop, s.KH, s.StrideH, s.DilH, s.H)
+	pad.PadLeft, pad.PadRight = reach(ow, s.PadLeft, s.KW, s.StrideW, s.DilW, s.W)
+	if pad.PadTop|pad.PadLeft|pad.PadBottom|pad.PadRight != 0 {
+		buf := packBuffers.Get().(*[]float32)
+		defer packBuffers.Put(buf)
+		x, xs = pad.padInput(p, buf, x, s.C, 0), s.C
+		h, wd = h+pad.PadTop+pad.PadBottom, wd+pad.PadLeft+pad.PadRight
+	}
+	ks := micro(w.level)
+	cout := s.OutC / s.Groups
+	for g := range s.Groups {
+		for _, r := range rows {
+			for _, c := range cols {
+				pr := product{ks: ks, m: s.N * r.count * c.count, n: cout, runLen: c.count, a: x[g*w.cin:], lda: xs, segLen: w.cin,
+					b: w.group(ks, g), bStep: ks.nr, pStep: s.KH * s.KW * w.cin * ks.nr, c: y[g*cout:], ldc: s.ys(), e: e.at(g * cout),
+					outStep: s.StrideW}
+				for _, kh := range r.taps {
+					for _, kw := range c.taps {
+						pr.segs = append(pr.segs, ((kh.in+pad.PadTop)*wd+kw.in+pad.PadLeft)*xs)
+						pr.segAt = append(pr.segAt, (kh.k*s.KW+kw.k)*w.cin)
+					}
+				}
+				pr.base = func(run int) int { return (run/r.count*h + run%r.count) * wd * xs }
+				pr.outRow = func(run int) int { return (run/r.count*oh+r.first+run%r.count*s.StrideH)*ow + c.first }
+				pr.run(p)
+			}
+		}
+	}
+}
+
+// phase is a set of output positions along one axis: first, first+stride, ..., and the taps that meet them.
+type phase struct {
+	first, count int
+	taps         []phaseTap
+}
+
+// phaseTap is kernel element k; in is the input position that it meets at the phase's first output, possibly outside.
+type phaseTap struct{ k, in int }
+
+func phases(out, pad, k, stride, dil int) []phase {
+	var ps []phase
+	for first := range min(stride, out) {
+		ph := phase{first: first, count: (out-first-1)/stride + 1}
+		for i := range k {
+			t := first + pad - i*dil
+			if t%stride == 0 {
+				ph.taps = append(ph.taps, phaseTap{i, t / stride})
+			}
+		}
+		ps = append(ps, ph)
+	}
+	return ps
+}
+
+// reach tells how far the taps of a transposed convolution go beyond the input at either end of an axis.
+func reach(out, pad, k, stride, dil, in int) (before, after int) {
+	if out < 1 {
+		return 0, 0
+	}
+	// The last kernel element at the first output, and the first one at the last, rounded outwards.
+	return max(0, ((k-1)*dil-pad+stride-1)/stride), max(0, (out-1+pad)/stride+1-in)
+}
