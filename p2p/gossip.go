@@ -1,0 +1,258 @@
+package p2p
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	pb "github.com/libp2p/go-libp2p-pubsub/pb"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/core/protocol"
+	"golang.org/x/time/rate"
+)
+
+// Sizes of gossipsub's queues. They count messages, not bytes; what waits for several peers is one buffer, so that memory is bounded by
+// the distinct messages of a few seconds.
+const (
+	// gossipOutbound is what waits for one peer: over a second at 300 messages a second, the load of 150 requests a second.
+	gossipOutbound = 512
+	// gossipValidation is what waits for validators, over all topics: the same second.
+	gossipValidation = 512
+	// gossipDelivery is what waits for a topic's reader.
+	gossipDelivery = 512
+	// validators is how many messages of a topic are validated at a time: validation is computation, so more only queue inside.
+	validators = 32
+	// validationTimeout ends a validator's context: gossip that took this long is of no use.
+	validationTimeout = 5 * time.Second
+	// seenTTL is how long content is remembered as seen: far longer than the five seconds for which gossipsub offers it again.
+	seenTTL = time.Minute
+	// rpcOverhead is what gossipsub adds to the largest message.
+	rpcOverhead = 4 << 10
+	// minGossipRate is the least that is taken from a peer, in messages a second.
+	minGossipRate = 200
+	// gossipRateFactor allows for duplicates and bursts over the expected rate of all topics.
+	gossipRateFactor = 4
+	// foreignTopics bounds the names of topics which others announce and this host has not joined (yet).
+	foreignTopics = 64
+	// maxTopicName bounds a topic's name in bytes.
+	maxTopicName = 128
+	// idLength is how much of the content's hash makes a message id: enough against collisions on purpose (2^80 work).
+	idLength = 20
+)
+
+// TopicName is the name of a topic: /lineal/<network>/<what>/1.
+func TopicName(network, what string) string { return "/lineal/" + network + "/" + what + "/1" }
+
+func (h *Host) startGossip() error {
+	params, thresholds := scoreParams(h.roster.isMember)
+	g := newGossipGuard(h)
+	h.gossipRate.Store(h.gossipBudget())
+	ps, err := pubsub.NewGossipSub(h.ctx, h.net,
+		pubsub.WithMessageSignaturePolicy(pubsub.StrictNoSign),
+		pubsub.WithNoAuthor(),
+		pubsub.WithMessageIdFn(messageID),
+		pubsub.WithPeerScore(params, thresholds),
+		pubsub.WithPeerFilter(g.mayReceive),
+		pubsub.WithSubscriptionFilter(g),
+		pubsub.WithAppSpecificRpcInspector(g.inspect),
+		pubsub.WithRawTracer(g),
+		pubsub.WithMaxMessageSize(h.limits.MaxGossip+rpcOverhead),
+		pubsub.WithPeerOutboundQueueSize(gossipOutbound),
+		pubsub.WithValidateQueueSize(gossipValidation),
+		pubsub.WithSeenMessagesTTL(seenTTL),
+		pubsub.WithFloodPublish(false),
+		pubsub.WithPeerExchange(false),
+		pubsub.WithLogger(quietLogger), pubsub.WithRPCLogger(quietLogger),
+	)
+	if err != nil {
+		return fmt.Errorf("start gossip: %w", err)
+	}
+	h.pubsub = ps
+	return nil
+}
+
+// messageID is a hash of topic and content. Ids from author and sequence number would let a copy pass as new, and are empty without an
+// author.
+func messageID(m *pb.Message) string {
+	s := sha256.New()
+	var n [8]byte
+	binary.BigEndian.PutUint64(n[:], uint64(len(m.GetTopic())))
+	s.Write(n[:])
+	s.Write([]byte(m.GetTopic()))
+	s.Write(m.GetData())
+	return string(s.Sum(nil)[:idLength])
+}
+
+// gossipGuard stands between the network and gossipsub: what may come in, what may go to whom, and the counts of both.
+type gossipGuard struct {
+	h *Host
+
+	mu      sync.Mutex
+	budgets map[peer.ID]*rate.Limiter // of connected gossip peers
+	foreign map[string]struct{}       // names of topics announced to us and not joined
+}
+
+func newGossipGuard(h *Host) *gossipGuard {
+	return &gossipGuard{h: h, budgets: map[peer.ID]*rate.Limiter{}, foreign: map[string]struct{}{}}
+}
+
+// inspect sees every incoming RPC before gossipsub does, and takes out of it what its sender may not say.
+//
+// SECURITY: everything here comes from an authenticated but arbitrary peer. Messages must be dropped here and not in a
+// validator, because gossipsub remembers a message as seen before it validates.
+func (g *gossipGuard) inspect(from peer.ID, rpc *pubsub.RPC) error {
+	if !g.h.roster.isMember(from) {
+		for _, m := range rpc.Publish {
+			g.h.metrics.drop(g.label(m.GetTopic()), dropOutsider)
+		}
+		rpc.Publish = nil
+		if rpc.Control != nil {
+			rpc.Control.Ihave = nil // nothing it offers would be taken
+		}
+		return nil
+	}
+	if len(rpc.Publish) == 0 {
+		return nil
+	}
+	budget := g.budget(from)
+	rpc.Publish = slices.DeleteFunc(rpc.Publish, func(m *pb.Message) bool {
+		if budget.Allow() {
+			return false
+		}
+		g.h.metrics.drop(g.label(m.GetTopic()), dropRate)
+		return true
+	})
+	return nil
+}
+
+func (g *gossipGuard) budget(p peer.ID) *rate.Limiter {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	b := g.budgets[p]
+	perSecond := int(g.h.gossipRate.Load())
+	if b == nil {
+		b = rate.NewLimiter(rate.Limit(perSecond), 2*perSecond)
+		g.budgets[p] = b
+	}
+	if b.Limit() != rate.Limit(perSecond) { // a topic was joined since
+		b.SetLimit(rate.Limit(perSecond))
+		b.SetBurst(2 * perSecond)
+	}
+	return b
+}
+
+// gossipBudget is what is taken from one peer, in messages a second. Called with h.mu held, or before anyone else knows h.
+func (h *Host) gossipBudget() int64 {
+	if h.limits.GossipRate > 0 {
+		return int64(h.limits.GossipRate)
+	}
+	sum := 0.0
+	for _, t := range h.topics {
+		sum += max(t.cfg.Rate, defaultTopicRate)
+	}
+	return max(minGossipRate, int64(gossipRateFactor*sum))
+}
+
+// mayReceive is asked whenever gossipsub is about to send, so that a change of the set takes effect at once.
+func (g *gossipGuard) mayReceive(p peer.ID, topic string) bool {
+	if g.h.roster.isMember(p) {
+		return true
+	}
+	t := g.h.topic(topic)
+	return t != nil && t.cfg.Observers
+}
+
+// CanSubscribe allows this host any topic; Topic checks the names.
+func (g *gossipGuard) CanSubscribe(string) bool { return true }
+
+// FilterIncomingSubscriptions bounds what peers make us remember. Announcements from outsiders are kept too, as they may be members
+// whose set we have not seen yet; what they receive is mayReceive's business.
+func (g *gossipGuard) FilterIncomingSubscriptions(_ peer.ID, subs []*pb.RPC_SubOpts) ([]*pb.RPC_SubOpts, error) {
+	if len(subs) > foreignTopics {
+		return nil, pubsub.ErrTooManySubscriptions
+	}
+	prefix := "/lineal/" + g.h.cfg.Network + "/"
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return slices.DeleteFunc(slices.Clone(subs), func(s *pb.RPC_SubOpts) bool {
+		name := s.GetTopicid()
+		if g.h.topic(name) != nil {
+			return false
+		}
+		if len(name) > maxTopicName || !strings.HasPrefix(name, prefix) {
+			return true
+		}
+		if _, known := g.foreign[name]; !known && len(g.foreign) >= foreignTopics {
+			return true
+		}
+		g.foreign[name] = struct{}{}
+		return false
+	}), nil
+}
+
+// label is a topic's metric label; names that this host did not join share one.
+func (g *gossipGuard) label(topic string) string {
+	if g.h.topic(topic) != nil {
+		return topic
+	}
+	return protoGossip
+}
+
+// What follows is gossipsub's tracer: it only counts.
+
+// RemovePeer forgets a peer's budget.
+func (g *gossipGuard) RemovePeer(p peer.ID) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	delete(g.budgets, p)
+}
+
+// RejectMessage counts what gossipsub itself refused; validators count their own verdicts.
+func (g *gossipGuard) RejectMessage(m *pubsub.Message, reason string) {
+	label := g.label(m.GetTopic())
+	switch reason {
+	case pubsub.RejectValidationFailed, pubsub.RejectValidationIgnored:
+	case pubsub.RejectValidationQueueFull, pubsub.RejectValidationThrottled:
+		g.h.metrics.drop(label, dropValidation)
+	default:
+		g.h.metrics.drop(label, dropForeign)
+	}
+}
+
+// DuplicateMessage counts a message that was here before.
+func (g *gossipGuard) DuplicateMessage(m *pubsub.Message) {
+	g.h.metrics.drop(g.label(m.GetTopic()), dropDuplicate)
+}
+
+// UndeliverableMessage counts a message for which the topic's reader was too slow.
+func (g *gossipGuard) UndeliverableMessage(m *pubsub.Message) {
+	g.h.metrics.drop(g.label(m.GetTopic()), dropUndelivered)
+}
+
+// DropRPC counts what did not fit a peer's outbound queue.
+func (g *gossipGuard) DropRPC(rpc *pubsub.RPC, _ peer.ID) {
+	for _, m := range rpc.GetPublish() {
+		g.h.metrics.drop(g.label(m.GetTopic()), dropQueueFull)
+	}
+}
+
+// AddPeer, Join, Leave, Graft, Prune, ValidateMessage, DeliverMessage, ThrottlePeer, RecvRPC and SendRPC are of no interest.
+func (g *gossipGuard) AddPeer(peer.ID, protocol.ID)    {}
+func (g *gossipGuard) Join(string)                     {}
+func (g *gossipGuard) Leave(string)                    {}
+func (g *gossipGuard) Graft(peer.ID, string)           {}
+func (g *gossipGuard) Prune(peer.ID, string)           {}
+func (g *gossipGuard) ValidateMessage(*pubsub.Message) {}
+func (g *gossipGuard) DeliverMessage(*pubsub.Message)  {}
+func (g *gossipGuard) ThrottlePeer(peer.ID)            {}
+func (g *gossipGuard) RecvRPC(*pubsub.RPC)             {}
+func (g *gossipGuard) SendRPC(*pubsub.RPC, peer.ID)    {}
+
+// errTopicTaken says that a topic was joined twice.
+var errTopicTaken = errors.New("topic is already joined; share the *Topic")
