@@ -29,7 +29,7 @@ func (w *PackedConv) packFast(ks *microKernels, src []float32) {
 				}
 			}
 		}
-		packPanels(w.w[g*each:(g+1)*each], Matrix{Data: row, LD: cout}, k, cout, ks.nr)
+		ks.packPanels(w.w[g*each:(g+1)*each], Matrix{Data: row, LD: cout}, k, cout)
 	}
 }
 

@@ -152,7 +152,7 @@ func PackB(k, n int, b []float32, ldb int, trans bool) (*PackedB, error) {
 	pb := &PackedB{k: k, n: n, level: current}
 	if ks := micro(current); ks != nil {
 		pb.data = make([]float32, panelElems(k, n, ks.nr))
-		packPanels(pb.data, v, k, n, ks.nr)
+		ks.packPanels(pb.data, v, k, n)
 		return pb, nil
 	}
 	pb.data = make([]float32, k*n)
@@ -219,7 +219,7 @@ func gemmDyn(p *Pool, m, n, k int, a, b Matrix, c []float32, ldc int, e *Epilogu
 		g.b, g.bStep, g.pStep = b.Data, b.LD, nr
 		if w := n % nr; w != 0 && k > 0 {
 			*buf = grow(*buf, k*nr)
-			packPanels(*buf, Matrix{Data: b.Data[n-w:], LD: b.LD}, k, w, nr)
+			ks.packPanels(*buf, Matrix{Data: b.Data[n-w:], LD: b.LD}, k, w)
 			g.tail = *buf
 		}
 	default:
@@ -230,7 +230,7 @@ func gemmDyn(p *Pool, m, n, k int, a, b Matrix, c []float32, ldc int, e *Epilogu
 			if b.Trans {
 				v = Matrix{Data: b.Data[lo*b.LD:], LD: b.LD, Trans: true}
 			}
-			packPanels(g.b[lo*k:], v, k, hi-lo, nr)
+			ks.packPanels(g.b[lo*k:], v, k, hi-lo)
 		})
 	}
 	g.run(p)

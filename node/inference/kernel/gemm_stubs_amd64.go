@@ -2,6 +2,8 @@
 
 package kernel
 
+import "unsafe"
+
 // runAVX2 runs the kernel for a number of rows and of vectors per panel; rows is 1 to 6, vecs 1 or 2.
 func runAVX2(t *tile, rows, vecs int) {
 	switch rows*2 + vecs - 1 {
@@ -407,3 +409,12 @@ func sdepthAVX512r8v1(t *tile)
 
 //go:noescape
 func sdepthAVX512r8v2(t *tile)
+
+//go:noescape
+func packRowsAVX2(dst, src unsafe.Pointer, ld, k int)
+
+//go:noescape
+func packRowsAVX512(dst, src unsafe.Pointer, ld, k int)
+
+//go:noescape
+func transpose8AVX2(dst, src unsafe.Pointer, ldd, lds, n int)

@@ -54,6 +54,10 @@ type microKernels struct {
 	wide      func(t *tile, rows int)         // rows up to wideRows
 	depth     func(t *tile, rows, halves int) // depthwise, rows up to depthRows
 	depthRows int
+
+	// Optional: packRows copies one panel's k rows, ld bytes apart; transpose8 turns 8 rows of n columns (a multiple of 8) into n of 8.
+	packRows   func(dst, src unsafe.Pointer, ld, k int)
+	transpose8 func(dst, src unsafe.Pointer, ldd, lds, n int)
 }
 
 // widePanels[r] is how many whole panels the wide kernel for r rows takes.

@@ -245,7 +245,7 @@ func (g *product) prepareA(s *scratch, kb *kBlock, r0, r1 int) (lda int, src []f
 	}
 	s.a = grow(s.a, (r1-r0)*lda)
 	if g.aTrans {
-		transpose(s.a, lda, g.a[kb.k0*g.lda+r0:], g.lda, kb.k, r1-r0)
+		g.ks.transposeInto(s.a, lda, g.a[kb.k0*g.lda+r0:], g.lda, kb.k, r1-r0)
 		return lda, s.a
 	}
 	for r := r0; r < r1; r++ {
@@ -393,35 +393,3 @@ func (g *product) panelAside(s *scratch, kb *kBlock, src []float32, lda int, las
 		}
 	}
 }
-
-// transpose writes the rows×cols matrix src as cols×rows into dst.
-func transpose(dst []float32, ldd int, src []float32, lds, rows, cols int) {
-	for r := range rows {
-		for c, v := range src[r*lds : r*lds+cols] {
-			dst[c*ldd+r] = v
-		}
-	}
-}
-
-// packPanels writes op(b), k×n, as panels of nr columns, the last padded with zeros.
-func packPanels(dst []float32, b Matrix, k, n, nr int) {
-	for j0 := 0; j0 < n; j0 += nr {
-		w := min(nr, n-j0)
-		out := dst[j0*k : j0*k+k*nr]
-		if b.Trans {
-			transpose(out, nr, b.Data[j0*b.LD:], b.LD, w, k)
-		} else {
-			for kk := range k {
-				copy(out[kk*nr:kk*nr+w], b.Data[kk*b.LD+j0:])
-			}
-		}
-		if w < nr {
-			for kk := range k {
-				clear(out[kk*nr+w : kk*nr+nr])
-			}
-		}
-	}
-}
-
-// panelElems is the size of packed panels.
-func panelElems(k, n, nr int) int { return (n + nr - 1) / nr * nr * k }

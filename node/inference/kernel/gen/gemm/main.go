@@ -27,6 +27,7 @@ func main() {
 func Files() map[string][]byte {
 	files := map[string][]byte{}
 	amd64(files)
+	packing(files)
 	return files
 }
 
@@ -45,6 +46,8 @@ func (a *asm) p(format string, args ...any) {
 	fmt.Fprintf(a, format, args...)
 	a.WriteByte('\n')
 }
+
+func (a *asm) raw(format string, args ...any) { fmt.Fprintf(a, format, args...) }
 
 func (a *asm) label(name string) { fmt.Fprintf(a, "%s:\n", name) }
 

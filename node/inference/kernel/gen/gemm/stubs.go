@@ -13,7 +13,7 @@ func lower(s string) string { return strings.ToLower(s) }
 // stubs declares the kernels of one architecture and the functions that choose among them.
 func stubs(sets []isa) []byte {
 	var b bytes.Buffer
-	b.WriteString(header + "package kernel\n\n")
+	b.WriteString(header + "package kernel\n\nimport \"unsafe\"\n\n")
 	for _, s := range sets {
 		fmt.Fprintf(&b, "// run%s runs the kernel for a number of rows and of vectors per panel; rows is 1 to %d, vecs 1 or 2.\n", s.level, s.rows)
 		fmt.Fprintf(&b, "func run%s(t *tile, rows, vecs int) {\nswitch rows*2+vecs-1 {\n", s.level)
@@ -47,6 +47,10 @@ func stubs(sets []isa) []byte {
 			decl(depthName(s.level, rows, 2))
 		}
 	}
+	for _, s := range sets {
+		fmt.Fprintf(&b, "//go:noescape\nfunc packRows%s(dst, src unsafe.Pointer, ld, k int)\n\n", s.level)
+	}
+	b.WriteString("//go:noescape\nfunc transpose8AVX2(dst, src unsafe.Pointer, ldd, lds, n int)\n")
 	text, err := format.Source(b.Bytes())
 	if err != nil {
 		log.Fatalf("format stubs: %v", err)
