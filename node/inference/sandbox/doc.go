@@ -1,0 +1,2 @@
+// Package sandbox runs untrusted bytes in locked-down worker processes.
+package sandbox

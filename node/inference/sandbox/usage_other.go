@@ -1,0 +1,12 @@
+//go:build unix && !linux
+
+package sandbox
+
+type usage struct {
+	anon, data int64
+	threads    int
+}
+
+func readUsage(int) (usage, error) { return usage{threads: 1}, nil }
+
+func limitMemory(int, int64) error { return nil }
