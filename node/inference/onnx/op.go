@@ -73,6 +73,7 @@ type Node struct {
 	op       *op
 	prog     *builder
 	attrErr  error
+	epi      *epilogue // what fusion appended to a product, nil for nothing
 	nout     int // outputs that the node names, trailing absent ones excluded
 }
 

@@ -7,6 +7,13 @@ func families() [][]op {
 	return [][]op{
 		mathOps,
 		shapeOps,
+		moveOps,
+		indexOps,
+		reduceOps,
+		productOps,
+		convOps,
+		poolOps,
+		normOps,
 		castOps,
 		logicOps,
 	}

@@ -57,7 +57,8 @@ func LoadFile(path string, lim Limits) (*Model, error) {
 // Port is a declared input or output of a model.
 type Port struct {
 	Name  string
-	DType DType
+	Kind  Kind
+	DType DType // of a tensor, or of the tensors in a sequence or optional
 	// Shape has -1 for free dimensions. It is nil when the model declares none, or the value is not a tensor.
 	Shape []int
 }
@@ -88,7 +89,14 @@ func (m *Model) Outputs() []Port {
 
 func portOf(v valueInfoPB) Port {
 	p := Port{Name: v.name}
-	if v.typ == nil || v.typ.kind != kindTensor {
+	if v.typ == nil {
+		return p
+	}
+	p.Kind = Kind(v.typ.kind)
+	if v.typ.kind != kindTensor {
+		if v.typ.inner != nil {
+			p.DType = v.typ.inner.elem
+		}
 		return p
 	}
 	p.DType = v.typ.elem
@@ -436,3 +444,32 @@ func (c *Call) SubIn(p *program, in []Value, fr *frame) ([]Value, error) {
 
 // NewFrame makes a frame for SubIn.
 func (p *program) newFrame() *frame { return &frame{vals: make([]Value, len(p.template))} }
+
+// DeclaredInputs lists the inputs of the graph in order, including those that are constants with an initializer.
+func (m *Model) DeclaredInputs() []Port {
+	var out []Port
+	for _, v := range m.pb.graph.inputs {
+		out = append(out, portOf(v))
+	}
+	return out
+}
+
+// Uses reports whether the main graph or a subgraph has a node of one of the operators.
+func (m *Model) Uses(ops ...string) bool { return graphUses(m.pb.graph, ops) }
+
+func graphUses(g *graphPB, ops []string) bool {
+	for _, n := range g.nodes {
+		if slices.Contains(ops, n.op) {
+			return true
+		}
+		for _, a := range n.attrs {
+			if a.g != nil && graphUses(a.g, ops) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Float64s converts the elements of a numeric tensor to float64.
+func Float64s(t *Tensor) []float64 { return float64s(t) }
