@@ -75,3 +75,31 @@ func BenchmarkConv(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkInt8 counts a multiplication and an addition as two operations, like the others.
+func BenchmarkInt8(b *testing.B) {
+	for _, s := range [][3]int{{128, 384, 384}, {128, 1536, 384}, {512, 512, 512}, {1024, 1024, 1024}, {1, 1024, 1024}} {
+		m, n, k := s[0], s[1], s[2]
+		for _, v := range []struct {
+			name   string
+			signed bool
+			zero   int32
+		}{{"u8s8", false, 0}, {"s8u8", true, 7}} {
+			x := make([]byte, m*k+n*k)
+			seed := uint64(1)
+			for i := range x {
+				x[i] = byte(mix64(&seed))
+			}
+			pb, err := PackInt8(k, n, Int8{Data: x[m*k:], LD: n, Signed: !v.signed, Zero: []int32{v.zero}})
+			if err != nil {
+				b.Fatal(err)
+			}
+			c := make([]int32, m*n)
+			b.Run(fmt.Sprintf("%dx%dx%d/%s", m, n, k, v.name), func(b *testing.B) {
+				bestOf(b, 2*float64(m)*float64(n)*float64(k), func() error {
+					return GemmInt8(nil, m, n, k, Int8{Data: x, LD: k, Signed: v.signed, Zero: []int32{v.zero}}, pb, c, n)
+				})
+			})
+		}
+	}
+}

@@ -4,9 +4,9 @@ package kernel
 
 import "unsafe"
 
-// runAVX2 runs the kernel for a number of rows and of vectors per panel; rows is 1 to 6, vecs 1 or 2.
-func runAVX2(t *tile, rows, vecs int) {
-	switch rows*2 + vecs - 1 {
+// sgemmAVX2 runs the kernel for 1 to 6 rows and 1 or 2 half panels.
+func sgemmAVX2(t *tile, rows, halves int) {
+	switch rows*2 + halves - 1 {
 	case 2:
 		sgemmAVX2r1v1p1(t)
 	case 3:
@@ -34,8 +34,8 @@ func runAVX2(t *tile, rows, vecs int) {
 	}
 }
 
-// wideAVX2 runs the kernel for few rows and several panels.
-func wideAVX2(t *tile, rows int) {
+// sgemmAVX2Wide runs the kernel for few rows and several panels.
+func sgemmAVX2Wide(t *tile, rows int) {
 	switch rows {
 	case 1:
 		sgemmAVX2r1v2p4(t)
@@ -43,36 +43,6 @@ func wideAVX2(t *tile, rows int) {
 		sgemmAVX2r2v2p2(t)
 	case 3:
 		sgemmAVX2r3v2p2(t)
-	}
-}
-
-// depthAVX2 runs the depthwise kernel; rows is 1 to 6.
-func depthAVX2(t *tile, rows, vecs int) {
-	switch rows*2 + vecs - 1 {
-	case 2:
-		sdepthAVX2r1v1(t)
-	case 3:
-		sdepthAVX2r1v2(t)
-	case 4:
-		sdepthAVX2r2v1(t)
-	case 5:
-		sdepthAVX2r2v2(t)
-	case 6:
-		sdepthAVX2r3v1(t)
-	case 7:
-		sdepthAVX2r3v2(t)
-	case 8:
-		sdepthAVX2r4v1(t)
-	case 9:
-		sdepthAVX2r4v2(t)
-	case 10:
-		sdepthAVX2r5v1(t)
-	case 11:
-		sdepthAVX2r5v2(t)
-	case 12:
-		sdepthAVX2r6v1(t)
-	case 13:
-		sdepthAVX2r6v2(t)
 	}
 }
 
@@ -121,45 +91,144 @@ func sgemmAVX2r2v2p2(t *tile)
 //go:noescape
 func sgemmAVX2r3v2p2(t *tile)
 
-//go:noescape
-func sdepthAVX2r1v1(t *tile)
+// sdepthAVX2 runs the kernel for 1 to 6 rows and 1 or 2 half panels.
+func sdepthAVX2(t *tile, rows, halves int) {
+	switch rows*2 + halves - 1 {
+	case 2:
+		sdepthAVX2r1v1p1(t)
+	case 3:
+		sdepthAVX2r1v2p1(t)
+	case 4:
+		sdepthAVX2r2v1p1(t)
+	case 5:
+		sdepthAVX2r2v2p1(t)
+	case 6:
+		sdepthAVX2r3v1p1(t)
+	case 7:
+		sdepthAVX2r3v2p1(t)
+	case 8:
+		sdepthAVX2r4v1p1(t)
+	case 9:
+		sdepthAVX2r4v2p1(t)
+	case 10:
+		sdepthAVX2r5v1p1(t)
+	case 11:
+		sdepthAVX2r5v2p1(t)
+	case 12:
+		sdepthAVX2r6v1p1(t)
+	case 13:
+		sdepthAVX2r6v2p1(t)
+	}
+}
 
 //go:noescape
-func sdepthAVX2r1v2(t *tile)
+func sdepthAVX2r1v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX2r2v1(t *tile)
+func sdepthAVX2r1v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX2r2v2(t *tile)
+func sdepthAVX2r2v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX2r3v1(t *tile)
+func sdepthAVX2r2v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX2r3v2(t *tile)
+func sdepthAVX2r3v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX2r4v1(t *tile)
+func sdepthAVX2r3v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX2r4v2(t *tile)
+func sdepthAVX2r4v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX2r5v1(t *tile)
+func sdepthAVX2r4v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX2r5v2(t *tile)
+func sdepthAVX2r5v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX2r6v1(t *tile)
+func sdepthAVX2r5v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX2r6v2(t *tile)
+func sdepthAVX2r6v1p1(t *tile)
 
-// runAVX512 runs the kernel for a number of rows and of vectors per panel; rows is 1 to 14, vecs 1 or 2.
-func runAVX512(t *tile, rows, vecs int) {
-	switch rows*2 + vecs - 1 {
+//go:noescape
+func sdepthAVX2r6v2p1(t *tile)
+
+// maddAVX2 runs the kernel for 1 to 6 rows and 1 or 2 half panels.
+func maddAVX2(t *tile, rows, halves int) {
+	switch rows*2 + halves - 1 {
+	case 2:
+		maddAVX2r1v1p1(t)
+	case 3:
+		maddAVX2r1v2p1(t)
+	case 4:
+		maddAVX2r2v1p1(t)
+	case 5:
+		maddAVX2r2v2p1(t)
+	case 6:
+		maddAVX2r3v1p1(t)
+	case 7:
+		maddAVX2r3v2p1(t)
+	case 8:
+		maddAVX2r4v1p1(t)
+	case 9:
+		maddAVX2r4v2p1(t)
+	case 10:
+		maddAVX2r5v1p1(t)
+	case 11:
+		maddAVX2r5v2p1(t)
+	case 12:
+		maddAVX2r6v1p1(t)
+	case 13:
+		maddAVX2r6v2p1(t)
+	}
+}
+
+//go:noescape
+func maddAVX2r1v1p1(t *tile)
+
+//go:noescape
+func maddAVX2r1v2p1(t *tile)
+
+//go:noescape
+func maddAVX2r2v1p1(t *tile)
+
+//go:noescape
+func maddAVX2r2v2p1(t *tile)
+
+//go:noescape
+func maddAVX2r3v1p1(t *tile)
+
+//go:noescape
+func maddAVX2r3v2p1(t *tile)
+
+//go:noescape
+func maddAVX2r4v1p1(t *tile)
+
+//go:noescape
+func maddAVX2r4v2p1(t *tile)
+
+//go:noescape
+func maddAVX2r5v1p1(t *tile)
+
+//go:noescape
+func maddAVX2r5v2p1(t *tile)
+
+//go:noescape
+func maddAVX2r6v1p1(t *tile)
+
+//go:noescape
+func maddAVX2r6v2p1(t *tile)
+
+//go:noescape
+func packRowsAVX2(dst, src unsafe.Pointer, ld, k int)
+
+// sgemmAVX512 runs the kernel for 1 to 14 rows and 1 or 2 half panels.
+func sgemmAVX512(t *tile, rows, halves int) {
+	switch rows*2 + halves - 1 {
 	case 2:
 		sgemmAVX512r1v1p1(t)
 	case 3:
@@ -219,8 +288,8 @@ func runAVX512(t *tile, rows, vecs int) {
 	}
 }
 
-// wideAVX512 runs the kernel for few rows and several panels.
-func wideAVX512(t *tile, rows int) {
+// sgemmAVX512Wide runs the kernel for few rows and several panels.
+func sgemmAVX512Wide(t *tile, rows int) {
 	switch rows {
 	case 1:
 		sgemmAVX512r1v2p4(t)
@@ -228,44 +297,6 @@ func wideAVX512(t *tile, rows int) {
 		sgemmAVX512r2v2p2(t)
 	case 3:
 		sgemmAVX512r3v2p2(t)
-	}
-}
-
-// depthAVX512 runs the depthwise kernel; rows is 1 to 8.
-func depthAVX512(t *tile, rows, vecs int) {
-	switch rows*2 + vecs - 1 {
-	case 2:
-		sdepthAVX512r1v1(t)
-	case 3:
-		sdepthAVX512r1v2(t)
-	case 4:
-		sdepthAVX512r2v1(t)
-	case 5:
-		sdepthAVX512r2v2(t)
-	case 6:
-		sdepthAVX512r3v1(t)
-	case 7:
-		sdepthAVX512r3v2(t)
-	case 8:
-		sdepthAVX512r4v1(t)
-	case 9:
-		sdepthAVX512r4v2(t)
-	case 10:
-		sdepthAVX512r5v1(t)
-	case 11:
-		sdepthAVX512r5v2(t)
-	case 12:
-		sdepthAVX512r6v1(t)
-	case 13:
-		sdepthAVX512r6v2(t)
-	case 14:
-		sdepthAVX512r7v1(t)
-	case 15:
-		sdepthAVX512r7v2(t)
-	case 16:
-		sdepthAVX512r8v1(t)
-	case 17:
-		sdepthAVX512r8v2(t)
 	}
 }
 
@@ -362,56 +393,404 @@ func sgemmAVX512r2v2p2(t *tile)
 //go:noescape
 func sgemmAVX512r3v2p2(t *tile)
 
-//go:noescape
-func sdepthAVX512r1v1(t *tile)
+// sdepthAVX512 runs the kernel for 1 to 8 rows and 1 or 2 half panels.
+func sdepthAVX512(t *tile, rows, halves int) {
+	switch rows*2 + halves - 1 {
+	case 2:
+		sdepthAVX512r1v1p1(t)
+	case 3:
+		sdepthAVX512r1v2p1(t)
+	case 4:
+		sdepthAVX512r2v1p1(t)
+	case 5:
+		sdepthAVX512r2v2p1(t)
+	case 6:
+		sdepthAVX512r3v1p1(t)
+	case 7:
+		sdepthAVX512r3v2p1(t)
+	case 8:
+		sdepthAVX512r4v1p1(t)
+	case 9:
+		sdepthAVX512r4v2p1(t)
+	case 10:
+		sdepthAVX512r5v1p1(t)
+	case 11:
+		sdepthAVX512r5v2p1(t)
+	case 12:
+		sdepthAVX512r6v1p1(t)
+	case 13:
+		sdepthAVX512r6v2p1(t)
+	case 14:
+		sdepthAVX512r7v1p1(t)
+	case 15:
+		sdepthAVX512r7v2p1(t)
+	case 16:
+		sdepthAVX512r8v1p1(t)
+	case 17:
+		sdepthAVX512r8v2p1(t)
+	}
+}
 
 //go:noescape
-func sdepthAVX512r1v2(t *tile)
+func sdepthAVX512r1v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r2v1(t *tile)
+func sdepthAVX512r1v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r2v2(t *tile)
+func sdepthAVX512r2v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r3v1(t *tile)
+func sdepthAVX512r2v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r3v2(t *tile)
+func sdepthAVX512r3v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r4v1(t *tile)
+func sdepthAVX512r3v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r4v2(t *tile)
+func sdepthAVX512r4v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r5v1(t *tile)
+func sdepthAVX512r4v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r5v2(t *tile)
+func sdepthAVX512r5v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r6v1(t *tile)
+func sdepthAVX512r5v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r6v2(t *tile)
+func sdepthAVX512r6v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r7v1(t *tile)
+func sdepthAVX512r6v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r7v2(t *tile)
+func sdepthAVX512r7v1p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r8v1(t *tile)
+func sdepthAVX512r7v2p1(t *tile)
 
 //go:noescape
-func sdepthAVX512r8v2(t *tile)
+func sdepthAVX512r8v1p1(t *tile)
 
 //go:noescape
-func packRowsAVX2(dst, src unsafe.Pointer, ld, k int)
+func sdepthAVX512r8v2p1(t *tile)
+
+// maddAVX512 runs the kernel for 1 to 14 rows and 1 or 2 half panels.
+func maddAVX512(t *tile, rows, halves int) {
+	switch rows*2 + halves - 1 {
+	case 2:
+		maddAVX512r1v1p1(t)
+	case 3:
+		maddAVX512r1v2p1(t)
+	case 4:
+		maddAVX512r2v1p1(t)
+	case 5:
+		maddAVX512r2v2p1(t)
+	case 6:
+		maddAVX512r3v1p1(t)
+	case 7:
+		maddAVX512r3v2p1(t)
+	case 8:
+		maddAVX512r4v1p1(t)
+	case 9:
+		maddAVX512r4v2p1(t)
+	case 10:
+		maddAVX512r5v1p1(t)
+	case 11:
+		maddAVX512r5v2p1(t)
+	case 12:
+		maddAVX512r6v1p1(t)
+	case 13:
+		maddAVX512r6v2p1(t)
+	case 14:
+		maddAVX512r7v1p1(t)
+	case 15:
+		maddAVX512r7v2p1(t)
+	case 16:
+		maddAVX512r8v1p1(t)
+	case 17:
+		maddAVX512r8v2p1(t)
+	case 18:
+		maddAVX512r9v1p1(t)
+	case 19:
+		maddAVX512r9v2p1(t)
+	case 20:
+		maddAVX512r10v1p1(t)
+	case 21:
+		maddAVX512r10v2p1(t)
+	case 22:
+		maddAVX512r11v1p1(t)
+	case 23:
+		maddAVX512r11v2p1(t)
+	case 24:
+		maddAVX512r12v1p1(t)
+	case 25:
+		maddAVX512r12v2p1(t)
+	case 26:
+		maddAVX512r13v1p1(t)
+	case 27:
+		maddAVX512r13v2p1(t)
+	case 28:
+		maddAVX512r14v1p1(t)
+	case 29:
+		maddAVX512r14v2p1(t)
+	}
+}
+
+//go:noescape
+func maddAVX512r1v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r1v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r2v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r2v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r3v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r3v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r4v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r4v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r5v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r5v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r6v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r6v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r7v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r7v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r8v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r8v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r9v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r9v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r10v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r10v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r11v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r11v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r12v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r12v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r13v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r13v2p1(t *tile)
+
+//go:noescape
+func maddAVX512r14v1p1(t *tile)
+
+//go:noescape
+func maddAVX512r14v2p1(t *tile)
+
+// vnniAVX512 runs the kernel for 1 to 14 rows and 1 or 2 half panels.
+func vnniAVX512(t *tile, rows, halves int) {
+	switch rows*2 + halves - 1 {
+	case 2:
+		vnniAVX512r1v1p1(t)
+	case 3:
+		vnniAVX512r1v2p1(t)
+	case 4:
+		vnniAVX512r2v1p1(t)
+	case 5:
+		vnniAVX512r2v2p1(t)
+	case 6:
+		vnniAVX512r3v1p1(t)
+	case 7:
+		vnniAVX512r3v2p1(t)
+	case 8:
+		vnniAVX512r4v1p1(t)
+	case 9:
+		vnniAVX512r4v2p1(t)
+	case 10:
+		vnniAVX512r5v1p1(t)
+	case 11:
+		vnniAVX512r5v2p1(t)
+	case 12:
+		vnniAVX512r6v1p1(t)
+	case 13:
+		vnniAVX512r6v2p1(t)
+	case 14:
+		vnniAVX512r7v1p1(t)
+	case 15:
+		vnniAVX512r7v2p1(t)
+	case 16:
+		vnniAVX512r8v1p1(t)
+	case 17:
+		vnniAVX512r8v2p1(t)
+	case 18:
+		vnniAVX512r9v1p1(t)
+	case 19:
+		vnniAVX512r9v2p1(t)
+	case 20:
+		vnniAVX512r10v1p1(t)
+	case 21:
+		vnniAVX512r10v2p1(t)
+	case 22:
+		vnniAVX512r11v1p1(t)
+	case 23:
+		vnniAVX512r11v2p1(t)
+	case 24:
+		vnniAVX512r12v1p1(t)
+	case 25:
+		vnniAVX512r12v2p1(t)
+	case 26:
+		vnniAVX512r13v1p1(t)
+	case 27:
+		vnniAVX512r13v2p1(t)
+	case 28:
+		vnniAVX512r14v1p1(t)
+	case 29:
+		vnniAVX512r14v2p1(t)
+	}
+}
+
+// vnniAVX512Wide runs the kernel for few rows and several panels.
+func vnniAVX512Wide(t *tile, rows int) {
+	switch rows {
+	case 1:
+		vnniAVX512r1v2p4(t)
+	case 2:
+		vnniAVX512r2v2p2(t)
+	case 3:
+		vnniAVX512r3v2p2(t)
+	}
+}
+
+//go:noescape
+func vnniAVX512r1v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r1v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r2v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r2v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r3v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r3v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r4v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r4v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r5v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r5v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r6v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r6v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r7v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r7v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r8v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r8v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r9v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r9v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r10v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r10v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r11v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r11v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r12v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r12v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r13v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r13v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r14v1p1(t *tile)
+
+//go:noescape
+func vnniAVX512r14v2p1(t *tile)
+
+//go:noescape
+func vnniAVX512r1v2p4(t *tile)
+
+//go:noescape
+func vnniAVX512r2v2p2(t *tile)
+
+//go:noescape
+func vnniAVX512r3v2p2(t *tile)
 
 //go:noescape
 func packRowsAVX512(dst, src unsafe.Pointer, ld, k int)

@@ -32,6 +32,8 @@ type tile struct {
 	lo, hi float32
 	maskLo uint16 // which columns exist, where the instruction set has masks
 	maskHi uint16
+
+	row1, row2 unsafe.Pointer // int8 only: see tileRank1
 }
 
 // What a kernel does around the products. Without tileAccum the sums start at +0, with it at what c holds. The others follow Epilogue.
@@ -42,6 +44,8 @@ const (
 	tileAdd
 	tileClip
 	tileMask
+	tileRank1 // int8 only: add row1[r]*bias[j]
+	tileRank2 // int8 only: add row2[r]*add[j]
 )
 
 // microKernels is one level's set of generated kernels.
@@ -54,6 +58,11 @@ type microKernels struct {
 	wide      func(t *tile, rows int)         // rows up to wideRows
 	depth     func(t *tile, rows, halves int) // depthwise, rows up to depthRows
 	depthRows int
+
+	// Products of small integers: pairs of int16, or where the machine has it four uint8 by four int8.
+	madd     func(t *tile, rows, halves int)
+	vnni     func(t *tile, rows, halves int)
+	vnniWide func(t *tile, rows int)
 
 	// Optional: packRows copies one panel's k rows, ld bytes apart; transpose8 turns 8 rows of n columns (a multiple of 8) into n of 8.
 	packRows   func(dst, src unsafe.Pointer, ld, k int)
@@ -81,6 +90,9 @@ func sweep(t *tile, run func(t *tile, rows, halves int), most, rows, halves int)
 		}
 		if t.flags&tileAdd != 0 {
 			t.add = unsafe.Add(t.add, done*t.ldAdd)
+		}
+		if t.flags&(tileRank1|tileRank2) != 0 {
+			t.row1, t.row2 = unsafe.Add(t.row1, 4*done), unsafe.Add(t.row2, 4*done)
 		}
 	}
 	t.tiles, t.aStep, t.cStep = count-extra, size*t.lda, size*t.ldc

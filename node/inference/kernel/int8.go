@@ -6,7 +6,7 @@ import (
 )
 
 // Int8 is a view of 8-bit data: element (r, c) is Data[r*LD+c] (or transposed), read as int8 if Signed, else as uint8. Zero is the zero
-// point: one value, or one per row of A or per column of B; nil is 0.
+// point, within the type: one value, or one per row of A or per column of B; nil is 0.
 type Int8 struct {
 	Data   []byte
 	LD     int
@@ -50,6 +50,11 @@ func (v Int8) check(what string, rows, cols, zeros int) error {
 	if z := len(v.Zero); z > 1 && z != zeros {
 		return fmt.Errorf("%w: %s has %d zero points, want 1 or %d", ErrShape, what, z, zeros)
 	}
+	for _, z := range v.Zero {
+		if v.Signed && z != int32(int8(z)) || !v.Signed && z != int32(uint8(z)) {
+			return fmt.Errorf("%w: zero point %d of %s is outside its type", ErrShape, z, what)
+		}
+	}
 	return nil
 }
 
@@ -58,8 +63,13 @@ type PackedInt8 struct {
 	k, n   int
 	signed bool
 	zero   []int32
-	level  Level
-	data   []byte // Scalar: row-major
+	kind   packedKind
+	ks     *microKernels // nil for packedScalar
+
+	data            []byte  // packedScalar: row-major; packedQuads: panels
+	pairs           []int16 // packedPairs: panels
+	colSum, colZero []int32 // packedQuads, per column, shifted like data
+	zeros           bool    // some colZero is not 0
 }
 
 // PackInt8 lays out b, k×n, with its zero points.
@@ -67,7 +77,12 @@ func PackInt8(k, n int, b Int8) (*PackedInt8, error) {
 	if err := b.check("B", k, n, n); err != nil {
 		return nil, err
 	}
-	pb := &PackedInt8{k: k, n: n, signed: b.Signed, zero: append([]int32(nil), b.Zero...), level: current, data: make([]byte, k*n)}
+	pb := &PackedInt8{k: k, n: n, signed: b.Signed, zero: append([]int32(nil), b.Zero...)}
+	if pb.kind, pb.ks = int8Kind(); pb.kind != packedScalar {
+		pb.pack(b)
+		return pb, nil
+	}
+	pb.data = make([]byte, k*n)
 	for kk := range k {
 		for j := range n {
 			pb.data[kk*n+j] = byte(b.at(kk, j))
@@ -77,7 +92,9 @@ func PackInt8(k, n int, b Int8) (*PackedInt8, error) {
 }
 
 // Bytes is the memory that the packed operand holds.
-func (b *PackedInt8) Bytes() int { return cap(b.data) + 4*cap(b.zero) }
+func (b *PackedInt8) Bytes() int {
+	return cap(b.data) + 2*cap(b.pairs) + 4*(cap(b.zero)+cap(b.colSum)+cap(b.colZero))
+}
 
 // GemmInt8 computes c = (a - zero of its row)·(b - zero of its column) in wrapping int32; a is m×k, c is m×n with leading dimension ldc.
 func GemmInt8(p *Pool, m, n, k int, a Int8, b *PackedInt8, c []int32, ldc int) error {
@@ -86,6 +103,10 @@ func GemmInt8(p *Pool, m, n, k int, a Int8, b *PackedInt8, c []int32, ldc int) e
 	}
 	if err := errors.Join(a.check("A", m, k, m), checkView("C", len(c), m, n, ldc)); err != nil {
 		return err
+	}
+	if b.kind != packedScalar && m > 0 && n > 0 && k > 0 {
+		gemmInt8Fast(p, m, n, k, a, b, c, ldc)
+		return nil
 	}
 	gemmInt8Oracle(p, m, n, k, a, Int8{Data: b.data, LD: n, Signed: b.signed, Zero: b.zero}, c, ldc)
 	return nil

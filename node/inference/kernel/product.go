@@ -156,12 +156,15 @@ type scratch struct {
 	offs []int
 }
 
-var scratches = sync.Pool{New: func() any { return new(scratch) }}
+var (
+	scratches     = sync.Pool{New: func() any { return new(scratch) }}
+	int8Scratches = sync.Pool{New: func() any { return new(int8Scratch) }}
+)
 
 // grow returns a slice of n elements, reusing s.
-func grow(s []float32, n int) []float32 {
+func grow[T any](s []T, n int) []T {
 	if cap(s) < n {
-		return make([]float32, n)
+		return make([]T, n)
 	}
 	return s[:n]
 }

@@ -80,6 +80,8 @@ const (
 	offLo     = 148
 	offHi     = 152
 	offMask   = 156
+	offRow1   = 160
+	offRow2   = 168
 )
 
 // The bits of tile.flags.
@@ -90,4 +92,6 @@ const (
 	flagAdd
 	flagClip
 	flagMask
+	flagRank1
+	flagRank2
 )

@@ -23,24 +23,40 @@ var wide = []struct{ rows, panels int }{{1, 4}, {2, 2}, {3, 2}}
 
 func (s isa) fits(rows, vecs int) bool { return rows*vecs+min(vecs, 2)+1 <= s.regs }
 
+// kinds lists what an instruction set has.
+func (s isa) kinds() []kind {
+	ks := []kind{floats, depthwise, madd}
+	if s.masks {
+		ks = append(ks, vnni)
+	}
+	return ks
+}
+
+// most is the number of rows of the largest tile.
+func (s isa) most(d kind) int {
+	if d == depthwise {
+		return s.depth
+	}
+	return s.rows
+}
+
 func amd64(files map[string][]byte) {
 	for _, s := range isas {
-		a := &asm{}
-		a.WriteString(header + "#include \"textflag.h\"\n")
-		for rows := 1; rows <= s.rows; rows++ {
-			for vecs := 1; vecs <= 2; vecs++ {
-				s.kernel(a, rows, vecs, 1, false)
+		for _, d := range s.kinds() {
+			a := &asm{}
+			a.WriteString(header + "#include \"textflag.h\"\n")
+			for rows := 1; rows <= s.most(d); rows++ {
+				for vecs := 1; vecs <= 2; vecs++ {
+					s.kernel(a, d, rows, vecs, 1)
+				}
 			}
-		}
-		for _, w := range wide {
-			s.kernel(a, w.rows, 2, w.panels, false)
-		}
-		for rows := 1; rows <= s.depth; rows++ {
-			for vecs := 1; vecs <= 2; vecs++ {
-				s.kernel(a, rows, vecs, 1, true)
+			if d.wide() {
+				for _, w := range wide {
+					s.kernel(a, d, w.rows, 2, w.panels)
+				}
 			}
+			files[fmt.Sprintf("%s_%s_amd64.s", kindNames[d], lower(s.level))] = a.Bytes()
 		}
-		files[fmt.Sprintf("gemm_%s_amd64.s", lower(s.level))] = a.Bytes()
 	}
 	files["gemm_stubs_amd64.go"] = stubs(isas)
 }
@@ -92,24 +108,43 @@ const (
 	atBias  = "bias-16(SP)"
 	atAdd   = "add-24(SP)"
 	atTiles = "tiles-32(SP)"
+	atRow1  = "rowa-40(SP)"
+	atRow2  = "rowb-48(SP)"
 )
 
 var locals = []struct {
 	off int
 	at  string
-}{{offC, atC}, {offBias, atBias}, {offAdd, atAdd}, {offTiles, atTiles}}
+}{{offC, atC}, {offBias, atBias}, {offAdd, atAdd}, {offTiles, atTiles}, {offRow1, atRow1}, {offRow2, atRow2}}
 
 type kern struct {
 	isa
 	*asm
 	rows, vecs, panels int
 	nv                 int // vectors per row over all panels
-	depthwise          bool
+	kind               kind
 }
 
-func (s isa) kernel(a *asm, rows, vecs, panels int, depthwise bool) {
-	k := &kern{isa: s, asm: a, rows: rows, vecs: vecs, panels: panels, nv: vecs * panels, depthwise: depthwise}
-	a.text(k.name(), fmt.Sprintf("%d rows, %d panels of %d vectors.", rows, panels, vecs), 32)
+// kind is what a kernel multiplies.
+type kind int
+
+const (
+	floats    kind = iota
+	depthwise      // floats, column by column
+	vnni           // 4 uint8 times 4 int8 per 32-bit lane, added without saturation
+	madd           // 2 int16 times 2 int16
+)
+
+var kindNames = [...]string{"sgemm", "sdepth", "vnni", "madd"}
+
+func (d kind) ints() bool { return d == vnni || d == madd }
+
+// wide says whether there are kernels for several panels: not where rows are single columns, nor where registers are short.
+func (d kind) wide() bool { return d == floats || d == vnni }
+
+func (s isa) kernel(a *asm, d kind, rows, vecs, panels int) {
+	k := &kern{isa: s, asm: a, rows: rows, vecs: vecs, panels: panels, nv: vecs * panels, kind: d}
+	a.text(k.name(), fmt.Sprintf("%d rows, %d panels of %d vectors.", rows, panels, vecs), 48)
 	a.p("MOVQ t+0(FP), %s", rArgs)
 	for _, l := range locals {
 		a.p("MOVQ %d(%s), AX", l.off, rArgs)
@@ -127,7 +162,7 @@ func (s isa) kernel(a *asm, rows, vecs, panels int, depthwise bool) {
 	a.p("MOVQ %d(%s), %s", offBStep, rArgs, rBS)
 	a.label("tile")
 	k.load()
-	if depthwise {
+	if d == depthwise {
 		k.masked(k.channels)
 	} else {
 		k.product()
@@ -138,19 +173,10 @@ func (s isa) kernel(a *asm, rows, vecs, panels int, depthwise bool) {
 	a.p("RET")
 }
 
-func (k *kern) name() string {
-	if k.depthwise {
-		return depthName(k.level, k.rows, k.vecs)
-	}
-	return kernelName(k.level, k.rows, k.vecs, k.panels)
-}
+func (k *kern) name() string { return kernelName(k.kind, k.level, k.rows, k.vecs, k.panels) }
 
-func depthName(level string, rows, vecs int) string {
-	return fmt.Sprintf("sdepth%sr%dv%d", level, rows, vecs)
-}
-
-func kernelName(level string, rows, vecs, panels int) string {
-	return fmt.Sprintf("sgemm%sr%dv%dp%d", level, rows, vecs, panels)
+func kernelName(d kind, level string, rows, vecs, panels int) string {
+	return fmt.Sprintf("%s%sr%dv%dp%d", kindNames[d], level, rows, vecs, panels)
 }
 
 // acc is the accumulator of row r, vector v; the lowest registers are left for operands.
@@ -312,13 +338,13 @@ func (k *kern) channels(masked bool) {
 	k.p("JNZ %s", loop)
 }
 
-// step multiplies one element of each row with one row of B.
+// step multiplies one element (or group of small integers) of each row with one row of B.
 func (k *kern) step(disp int) {
 	switch {
-	case k.rows == 1:
+	case k.rows == 1 && k.kind != madd:
 		k.p("VBROADCASTSS %s, %s", rowAddr(0, disp), k.tmp(0))
 		for v := range k.nv {
-			k.p("VFMADD231PS %s, %s, %s", k.bAddr(v, k.vecs), k.tmp(0), k.acc(0, v))
+			k.mulAdd(k.bAddr(v, k.vecs), k.tmp(0), k.acc(0, v))
 		}
 	case k.panels > 1:
 		for r := range k.rows {
@@ -328,27 +354,44 @@ func (k *kern) step(disp int) {
 			b := k.tmp(k.rows)
 			k.p("VMOVUPS %s, %s", k.bAddr(v, k.vecs), b)
 			for r := range k.rows {
-				k.p("VFMADD231PS %s, %s, %s", b, k.tmp(r), k.acc(r, v))
+				k.mulAdd(b, k.tmp(r), k.acc(r, v))
 			}
 		}
 	default:
 		for v := range k.nv {
 			k.p("VMOVUPS %s, %s", k.bAddr(v, k.vecs), k.tmp(v))
 		}
-		spare := k.regs - k.rows*k.nv - k.nv
+		spare := min(k.regs-k.rows*k.nv-k.nv, 4)
+		if k.kind == madd {
+			spare = 1 // the other one holds the products
+		}
 		for r := range k.rows {
-			if k.nv == 1 && k.masks {
+			if k.nv == 1 && k.masks && k.kind == floats {
 				k.p("VFMADD231PS.BCST %s, %s, %s", rowAddr(r, disp), k.tmp(0), k.acc(r, 0))
 				continue
 			}
-			a := k.tmp(k.nv + r%min(spare, 4))
+			a := k.tmp(k.nv + r%spare)
 			k.p("VBROADCASTSS %s, %s", rowAddr(r, disp), a)
 			for v := range k.nv {
-				k.p("VFMADD231PS %s, %s, %s", k.tmp(v), a, k.acc(r, v))
+				k.mulAdd(k.tmp(v), a, k.acc(r, v))
 			}
 		}
 	}
 	k.p("ADDQ %s, %s", rBS, rB)
+}
+
+// mulAdd adds the products of b (signed where that matters; a register or memory) and a to acc.
+func (k *kern) mulAdd(b, a, acc string) {
+	switch k.kind {
+	case vnni:
+		k.p("VPDPBUSD %s, %s, %s", b, a, acc)
+	case madd:
+		product := k.tmp(k.nv + 1)
+		k.p("VPMADDWD %s, %s, %s", b, a, product)
+		k.p("VPADDD %s, %s, %s", product, acc, acc)
+	default:
+		k.p("VFMADD231PS %s, %s, %s", b, a, acc)
+	}
 }
 
 // each emits op on every accumulator.
@@ -362,6 +405,14 @@ func (k *kern) each(op func(acc string)) {
 
 // epilogue finishes the sums and stores them: see Epilogue for the order and the meaning of each step.
 func (k *kern) epilogue() {
+	if k.kind == vnni {
+		k.rankOne(flagRank1, offBias, atRow1)
+		k.rankOne(flagRank2, offAdd, atRow2)
+	}
+	if k.kind.ints() {
+		k.store()
+		return
+	}
 	k.p("TESTQ $%d, %d(%s)", flagAlpha|flagBias|flagAdd|flagClip, offFlags, rArgs)
 	k.p("JZ store")
 	k.ifFlag(flagAlpha, func() {
@@ -386,6 +437,33 @@ func (k *kern) epilogue() {
 		k.each(func(acc string) { k.p("VMINPS %s, %s, %s", acc, k.tmp(0), acc) })
 	})
 	k.label("store")
+	k.store()
+}
+
+// rankOne adds the product of a column vector at rows and a row vector at col: the zero points' share.
+func (k *kern) rankOne(bit, col int, rows string) {
+	k.ifFlag(bit, func() {
+		k.p("MOVQ %d(%s), AX", col, rArgs)
+		k.p("MOVQ %s, %s", rows, rOff)
+		for v := range k.nv {
+			k.masked(func(masked bool) {
+				mask := ""
+				if masked {
+					mask = fmt.Sprintf(".Z %d(AX), K%d", v*k.bytes, v+1)
+				} else {
+					mask = fmt.Sprintf(" %d(AX)", v*k.bytes)
+				}
+				k.p("VMOVUPS%s, %s", mask, k.tmp(0))
+			})
+			for r := range k.rows {
+				k.p("VPMULLD.BCST %d(%s), %s, %s", 4*r, rOff, k.tmp(0), k.tmp(1))
+				k.p("VPADDD %s, %s, %s", k.tmp(1), k.acc(r, v), k.acc(r, v))
+			}
+		}
+	})
+}
+
+func (k *kern) store() {
 	k.masked(func(masked bool) {
 		k.rowsAt(atC, offLDC, masked, func(mem, mask, acc string) { k.p("VMOVUPS %s, %s%s", acc, mask, mem) })
 	})
@@ -398,6 +476,13 @@ func (k *kern) next() {
 	k.p("ADDQ %d(%s), %s", offAStep, rArgs, rTile)
 	k.p("MOVQ %d(%s), AX", offCStep, rArgs)
 	k.p("ADDQ AX, %s", atC)
+	if k.kind.ints() {
+		k.p("ADDQ $%d, %s", 4*k.rows, atRow1)
+		k.p("ADDQ $%d, %s", 4*k.rows, atRow2)
+		k.p("JMP tile")
+		k.label("finished")
+		return
+	}
 	k.p("IMUL3Q $%d, %d(%s), AX", k.rows, offLDBias, rArgs)
 	k.p("ADDQ AX, %s", atBias)
 	k.p("IMUL3Q $%d, %d(%s), AX", k.rows, offLDAdd, rArgs)
