@@ -2,19 +2,155 @@
 
 package kernel
 
-// Without assembly every element is left to the oracle: each fast function says that it did none.
+// The kernels of gen/vec take multiples of 16 elements; what is left over goes through a small buffer. Each function returns how many
+// elements it has done: all, or none if the level has no such kernel.
 
-func unaryFast(UnaryOp, []float32, []float32, float32, float32) int { return 0 }
+// tail16 is a buffer for the last, incomplete group; the padding stays zero.
+type tail16 = [Lanes]float32
 
-func binaryFast(BinaryOp, []float32, []float32, []float32) int { return 0 }
+func unaryFast(op UnaryOp, dst, src []float32, a, b float32) int {
+	n := len(src)
+	whole := n &^ (Lanes - 1)
+	if whole > 0 && !unaryKernel(op, &dst[0], &src[0], whole, a, b) {
+		return 0
+	}
+	if whole < n {
+		var buf tail16
+		copy(buf[:], src[whole:])
+		if !unaryKernel(op, &buf[0], &buf[0], Lanes, a, b) {
+			return whole
+		}
+		copy(dst[whole:], buf[:n-whole])
+	}
+	return n
+}
 
-func sumFast(ReduceOp, *[Lanes]float32, []float32) int { return 0 }
+// withScalar is the unary operation that a binary one becomes with a constant operand c, on the left or on the right.
+func withScalar(op BinaryOp, c float32, left bool) (UnaryOp, float32, bool) {
+	switch {
+	case op == BinAdd:
+		return OpAddScalar, c, true
+	case op == BinMul:
+		return OpMulScalar, c, true
+	case op == BinMax:
+		return opMaxScalar, c, true
+	case op == BinMin:
+		return opMinScalar, c, true
+	case op == BinSub && left:
+		return OpRSub, c, true
+	case op == BinSub:
+		return OpAddScalar, -c, true
+	case op == BinDiv && left:
+		return OpRDiv, c, true
+	case op == BinDiv:
+		return opDivScalar, c, true
+	case op == BinPRelu && !left:
+		return OpLeakyRelu, c, true
+	}
+	return 0, 0, false
+}
 
-func maxFast([]float32) (float32, int) { return -inf32, 0 }
+func binaryFast(op BinaryOp, dst, x, y []float32) int {
+	n := len(dst)
+	if len(x) != n || len(y) != n {
+		left, v, c := false, x, y
+		if len(x) != n {
+			left, v, c = true, y, x
+		}
+		if len(v) != n { // both are single
+			return 0
+		}
+		u, s, ok := withScalar(op, c[0], left)
+		if !ok {
+			return 0
+		}
+		return unaryFast(u, dst, v, s, 0)
+	}
+	whole := n &^ (Lanes - 1)
+	if whole > 0 && !binaryKernel(op, &dst[0], &x[0], &y[0], whole) {
+		return 0
+	}
+	if whole < n {
+		var p, q tail16
+		copy(p[:], x[whole:])
+		copy(q[:], y[whole:])
+		if !binaryKernel(op, &p[0], &p[0], &q[0], Lanes) {
+			return whole
+		}
+		copy(dst[whole:], p[:n-whole])
+	}
+	return n
+}
 
-func expSumFast(*[Lanes]float32, []float32, []float32, float32) int { return 0 }
+// sumFast adds whole groups only: padding would add zeros, which are harmless, but the caller's loop is as quick.
+func sumFast(kind ReduceOp, part *[Lanes]float32, x []float32) int {
+	whole := len(x) &^ (Lanes - 1)
+	if whole == 0 || !sumKernel(kind, &x[0], whole, part) {
+		return 0
+	}
+	return whole
+}
 
-func normRowFast([]float32, float32, []float32, []float32) int { return 0 }
+// extremeFast is the maximum or minimum of whole groups; of none, the infinity that any element replaces.
+func extremeFast(kind ReduceOp, x []float32) (float32, int) {
+	var part [Lanes]float32
+	if kind == RedMax {
+		setAll(part[:], -inf32)
+	} else {
+		setAll(part[:], inf32)
+	}
+	n := sumFast(kind, &part, x)
+	if kind == RedMax {
+		return fold(&part, maxOf[float32]), n
+	}
+	return fold(&part, minOf[float32]), n
+}
+
+// mapSumFast does whole groups, and the rest in a buffer unless the lanes would count its padding.
+func mapSumFast(op mapSumOp, dst, x []float32, a float32, part *[Lanes]float32) int {
+	whole := len(x) &^ (Lanes - 1)
+	if whole > 0 && !mapSumKernel(op, &dst[0], &x[0], whole, a, part) {
+		return 0
+	}
+	if whole < len(x) {
+		var buf tail16
+		var lanes [Lanes]float32 // of the padding as well: only the others are taken over
+		n := copy(buf[:], x[whole:])
+		copy(lanes[:], part[:])
+		if !mapSumKernel(op, &buf[0], &buf[0], Lanes, a, &lanes) {
+			return whole
+		}
+		copy(dst[whole:], buf[:n])
+		copy(part[:n], lanes[:n])
+	}
+	return len(x)
+}
+
+func normRowFast(y []float32, std float32, scale, bias []float32) int {
+	whole := len(y) &^ (Lanes - 1)
+	switch {
+	case whole == 0 || scale == nil:
+		return 0
+	case bias == nil:
+		if !normKernel(normScale, &y[0], &y[0], &scale[0], &scale[0], whole, std) {
+			return 0
+		}
+	default:
+		if !normKernel(normScaleBias, &y[0], &y[0], &scale[0], &bias[0], whole, std) {
+			return 0
+		}
+	}
+	return whole
+}
+
+// shiftFast sets dst = src·mul + add.
+func shiftFast(dst, src, mul, add []float32) int {
+	whole := len(dst) &^ (Lanes - 1)
+	if whole == 0 || !normKernel(normShift, &dst[0], &src[0], &mul[0], &add[0], whole, 0) {
+		return 0
+	}
+	return whole
+}
 
 func f16FromFast([]F16, []float32) int { return 0 }
 

@@ -10,11 +10,18 @@ func binaryFast(BinaryOp, []float32, []float32, []float32) int { return 0 }
 
 func sumFast(ReduceOp, *[Lanes]float32, []float32) int { return 0 }
 
-func maxFast([]float32) (float32, int) { return -inf32, 0 }
+func extremeFast(kind ReduceOp, _ []float32) (float32, int) {
+	if kind == RedMax {
+		return -inf32, 0
+	}
+	return inf32, 0
+}
 
-func expSumFast(*[Lanes]float32, []float32, []float32, float32) int { return 0 }
+func mapSumFast(mapSumOp, []float32, []float32, float32, *[Lanes]float32) int { return 0 }
 
 func normRowFast([]float32, float32, []float32, []float32) int { return 0 }
+
+func shiftFast(dst, src, mul, add []float32) int { return 0 }
 
 func f16FromFast([]F16, []float32) int { return 0 }
 

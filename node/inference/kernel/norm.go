@@ -31,9 +31,14 @@ func LayerNorm(p *Pool, dst, src []float32, rows, cols int, scale, bias []float3
 // centre sets y to x - mean and returns the mean and sqrt(Mean(y·y) + eps).
 func centre(y, x []float32, eps float32) (mean, std float32) {
 	mean = Mean(x)
-	binaryRange(BinSub, y, x, []float32{mean})
-	q := Reduce1(RedSumSquare, y) / float32(len(y))
-	return mean, Sqrt32(q + eps)
+	var p [Lanes]float32
+	n := mapSumFast(mapSumCentre, y, x, mean, &p)
+	for i, v := range x[n:] {
+		d := v - mean
+		y[n+i] = d
+		p[i%Lanes] += float32(d * d)
+	}
+	return mean, Sqrt32(foldSum(&p)/float32(len(x)) + eps)
 }
 
 // scaleRow sets y to (y / std)·scale + bias.
@@ -116,8 +121,10 @@ func ScaleShiftNHWC(p *Pool, dst, src []float32, mul, add []float32) error {
 	p.For(len(src)/c, max(1, mapGrain/c), func(lo, hi int) {
 		for r := lo; r < hi; r++ {
 			y := dst[r*c : (r+1)*c]
-			binaryRange(BinMul, y, src[r*c:(r+1)*c], mul)
-			binaryRange(BinAdd, y, y, add)
+			x := src[r*c : (r+1)*c]
+			for i := shiftFast(y, x, mul, add); i < c; i++ {
+				y[i] = float32(x[i]*mul[i]) + add[i]
+			}
 		}
 	})
 	return nil

@@ -144,6 +144,12 @@ func Reduce1(op ReduceOp, x []float32) float32 {
 		return finish(op, sumVec(kind, x), len(x))
 	case RedMax:
 		return maxVec(x)
+	case RedMin:
+		m, n := extremeFast(RedMin, x)
+		for _, v := range x[n:] {
+			m = min(m, v)
+		}
+		return m
 	}
 	return reduceScalar(op, x, len(x), 1)
 }
@@ -177,7 +183,7 @@ func sumVec(kind ReduceOp, x []float32) float32 {
 
 // maxVec is RedMax.
 func maxVec(x []float32) float32 {
-	m, n := maxFast(x)
+	m, n := extremeFast(RedMax, x)
 	for _, v := range x[n:] {
 		m = max(m, v)
 	}

@@ -37,7 +37,7 @@ func softmaxRow(dst, src []float32) {
 // expSum sets dst to e^(src-m) and returns its sum.
 func expSum(dst, src []float32, m float32) float32 {
 	var p [Lanes]float32
-	n := expSumFast(&p, dst, src, m)
+	n := mapSumFast(mapSumExp, dst, src, m, &p)
 	for i, v := range src[n:] {
 		e := Exp32(v - m)
 		dst[n+i] = e
@@ -53,7 +53,7 @@ func logSoftmaxRow(dst, src []float32) {
 	var p [Lanes]float32
 	for o := 0; o < len(src); o += len(buf) {
 		part := src[o:min(o+len(buf), len(src))]
-		n := expSumFast(&p, buf[:len(part)], part, m)
+		n := mapSumFast(mapSumExp, buf[:len(part)], part, m, &p)
 		for i, v := range part[n:] {
 			p[i%Lanes] += Exp32(v - m)
 		}

@@ -1,0 +1,225 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// family is a set of kernels with one signature: pointers to streams of n elements (n a multiple of 16), scalars, and for reductions the
+// accumulators, which are read before and written after the loop.
+type family struct {
+	pick    string // the Go function that chooses
+	doc     string
+	opType  string
+	streams []string // pointer arguments; stream i of the IR
+	params  []string // float arguments
+	part    bool
+	kernels []kernel
+}
+
+type kernel struct {
+	name   string // as in vExpAVX2
+	op     string // the Go constant
+	unroll int    // groups of 16 a turn
+	body   func(b *builder)
+}
+
+func (k kernel) symbol(level string) string { return "v" + k.name + level }
+
+func (f family) names() []string {
+	n := append(append([]string{}, f.streams...), "n")
+	n = append(n, f.params...)
+	if f.part {
+		n = append(n, "part")
+	}
+	return n
+}
+
+func (f family) goParams() string {
+	s := strings.Join(f.streams, ", ") + " *float32, n int"
+	if len(f.params) > 0 {
+		s += ", " + strings.Join(f.params, ", ") + " float32"
+	}
+	if f.part {
+		s += ", part *[Lanes]float32"
+	}
+	return s
+}
+
+// offsets of the arguments in the frame.
+func (f family) offset(name string) int {
+	off := 0
+	for _, s := range f.streams {
+		if s == name {
+			return off
+		}
+		off += 8
+	}
+	if name == "n" {
+		return off
+	}
+	off += 8
+	for _, p := range f.params {
+		if p == name {
+			return off
+		}
+		off += 4
+	}
+	off = (off + 7) &^ 7
+	if name == "part" {
+		return off
+	}
+	panic("no argument " + name)
+}
+
+func (f family) argBytes() int {
+	off := 8*len(f.streams) + 8 + 4*len(f.params)
+	if f.part {
+		off = (off+7)&^7 + 8
+	}
+	return off
+}
+
+// map1 is dst = f(src; a, b).
+func map1(name string, unroll int, f func(b *builder, x value) value) kernel {
+	return kernel{name, "Op" + name, unroll, func(b *builder) { b.store(0, f(b, b.load(1))) }}
+}
+
+// par is map1 with parameters; op is the internal operation.
+func par(name, op string, unroll int, f func(b *builder, x, p, q value) value) kernel {
+	return kernel{name, op, unroll, func(b *builder) {
+		p, q := b.param(0), b.param(1)
+		b.store(0, f(b, b.load(1), p, q))
+	}}
+}
+
+func map2(name string, f func(b *builder, x, y value) value) kernel {
+	return kernel{name, "Bin" + name, 4, func(b *builder) { b.store(0, f(b, b.load(1), b.load(2))) }}
+}
+
+func (b *builder) leaky(x, a value) value { return b.pick(b.lt(x, b.f(0)), b.mul(x, a), x) }
+
+var families = []family{
+	{
+		pick: "unaryKernel", doc: "sets dst = op(src; a, b).", opType: "UnaryOp",
+		streams: []string{"dst", "src"}, params: []string{"a", "b"},
+		kernels: unaryKernels(),
+	},
+	{
+		pick: "binaryKernel", doc: "sets dst = op(x, y).", opType: "BinaryOp",
+		streams: []string{"dst", "x", "y"},
+		kernels: []kernel{
+			map2("Add", (*builder).add),
+			map2("Sub", (*builder).sub),
+			map2("Mul", (*builder).mul),
+			map2("Div", (*builder).div),
+			map2("Max", (*builder).max),
+			map2("Min", (*builder).min),
+			map2("PRelu", (*builder).leaky),
+		},
+	},
+	{
+		pick: "sumKernel", doc: "adds f(x) to the lanes.", opType: "ReduceOp",
+		streams: []string{"x"}, part: true,
+		kernels: []kernel{
+			{"Sum", "RedSum", 1, func(b *builder) { s := b.state(); b.set(s, b.add(s, b.load(0))) }},
+			{"SumSquare", "RedSumSquare", 1, func(b *builder) {
+				s, x := b.state(), b.load(0)
+				b.set(s, b.add(s, b.mul(x, x)))
+			}},
+			{"L1", "RedL1", 1, func(b *builder) { s := b.state(); b.set(s, b.add(s, b.abs(b.load(0)))) }},
+			{"FoldMax", "RedMax", 1, func(b *builder) { s := b.state(); b.set(s, b.max(s, b.load(0))) }},
+			{"FoldMin", "RedMin", 1, func(b *builder) { s := b.state(); b.set(s, b.min(s, b.load(0))) }},
+		},
+	},
+	{
+		pick: "mapSumKernel", doc: "sets dst = f(x; a) and adds g(dst) to the lanes.", opType: "mapSumOp",
+		streams: []string{"dst", "x"}, params: []string{"a"}, part: true,
+		kernels: []kernel{
+			{"ExpSum", "mapSumExp", 1, func(b *builder) {
+				s, a := b.state(), b.param(0)
+				e := b.expFull(b.sub(b.load(1), a))
+				b.store(0, e)
+				b.set(s, b.add(s, e))
+			}},
+			{"Centre", "mapSumCentre", 1, func(b *builder) {
+				s, a := b.state(), b.param(0)
+				d := b.sub(b.load(1), a)
+				b.store(0, d)
+				b.set(s, b.add(s, b.mul(d, d)))
+			}},
+		},
+	},
+	{
+		pick: "normKernel", doc: "sets dst = (x/a)·scale + bias.", opType: "normOp",
+		streams: []string{"dst", "x", "scale", "bias"}, params: []string{"a"},
+		kernels: []kernel{
+			{"NormScaleBias", "normScaleBias", 1, func(b *builder) {
+				a := b.param(0)
+				b.store(0, b.add(b.mul(b.div(b.load(1), a), b.load(2)), b.load(3)))
+			}},
+			{"NormScale", "normScale", 1, func(b *builder) {
+				a := b.param(0)
+				b.store(0, b.mul(b.div(b.load(1), a), b.load(2)))
+			}},
+			{"ScaleShift", "normShift", 2, func(b *builder) {
+				b.store(0, b.add(b.mul(b.load(1), b.load(2)), b.load(3)))
+			}},
+		},
+	},
+}
+
+func unaryKernels() []kernel {
+	one := func(b *builder) value { return b.f(1) }
+	return []kernel{
+		map1("Neg", 4, func(b *builder, x value) value { return b.xor(x, b.bits(signBit)) }),
+		map1("Abs", 4, (*builder).abs),
+		map1("Sqrt", 2, (*builder).sqrt),
+		map1("Reciprocal", 2, func(b *builder, x value) value { return b.div(one(b), x) }),
+		map1("Rsqrt", 1, func(b *builder, x value) value { return b.div(one(b), b.sqrt(x)) }),
+		map1("Square", 4, func(b *builder, x value) value { return b.mul(x, x) }),
+		map1("Floor", 2, func(b *builder, x value) value { return b.round(opFloor, x) }),
+		map1("Ceil", 2, func(b *builder, x value) value { return b.round(opCeil, x) }),
+		map1("Round", 2, func(b *builder, x value) value { return b.round(opRound, x) }),
+		map1("Relu", 4, func(b *builder, x value) value { return b.maxC(b.f(0), x) }),
+		par("Clip", "OpClip", 4, (*builder).clip),
+		par("LeakyRelu", "OpLeakyRelu", 2, func(b *builder, x, p, _ value) value { return b.leaky(x, p) }),
+		par("Elu", "OpElu", 1, func(b *builder, x, p, _ value) value {
+			return b.pick(b.lt(x, b.f(0)), b.mul(b.sub(b.expFull(x), one(b)), p), x)
+		}),
+		par("HardSigmoid", "OpHardSigmoid", 1, (*builder).hardSigmoid),
+		map1("HardSwish", 1, func(b *builder, x value) value {
+			return b.mul(x, b.hardSigmoid(x, b.f(0x1.555556p-3), b.f(0.5)))
+		}),
+		map1("Softsign", 1, func(b *builder, x value) value { return b.div(x, b.add(b.abs(x), one(b))) }),
+		map1("Exp", 1, (*builder).expFull),
+		map1("Log", 1, (*builder).log),
+		map1("Tanh", 1, (*builder).tanh),
+		map1("Erf", 1, (*builder).erf),
+		map1("Sigmoid", 1, (*builder).sigmoid),
+		map1("SiLU", 1, func(b *builder, x value) value { return b.mul(x, b.sigmoid(x)) }),
+		map1("Gelu", 1, (*builder).gelu),
+		map1("GeluTanh", 1, (*builder).geluTanh),
+		par("AddScalar", "OpAddScalar", 4, func(b *builder, x, p, _ value) value { return b.add(x, p) }),
+		par("MulScalar", "OpMulScalar", 4, func(b *builder, x, p, _ value) value { return b.mul(x, p) }),
+		par("RSub", "OpRSub", 4, func(b *builder, x, p, _ value) value { return b.sub(p, x) }),
+		par("RDiv", "OpRDiv", 2, func(b *builder, x, p, _ value) value { return b.div(p, x) }),
+		par("MulAdd", "OpMulAdd", 4, func(b *builder, x, p, q value) value { return b.add(b.mul(x, p), q) }),
+		par("DivScalar", "opDivScalar", 2, func(b *builder, x, p, _ value) value { return b.div(x, p) }),
+		par("MaxScalar", "opMaxScalar", 2, func(b *builder, x, p, _ value) value { return b.max(x, p) }),
+		par("MinScalar", "opMinScalar", 2, func(b *builder, x, p, _ value) value { return b.min(x, p) }),
+	}
+}
+
+// eachKernel calls f for every kernel.
+func eachKernel(f func(fam family, k kernel)) {
+	for _, fam := range families {
+		for _, k := range fam.kernels {
+			f(fam, k)
+		}
+	}
+}
+
+func (f family) signature(symbol string) string {
+	return fmt.Sprintf("func %s(%s)", symbol, f.goParams())
+}
