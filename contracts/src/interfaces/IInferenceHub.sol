@@ -101,6 +101,7 @@ interface IInferenceHub {
     error Outstanding(bytes32 requestId);
     error InsufficientDeposit(uint256 has, uint256 needs);
     error Paused(uint64 until);
+    error CallbackReverted(address receiver);
 
     /// @notice Asks for an inference. The input is inline (input, with its salt), or elsewhere (pointer, with its commitment).
     function request(RequestParams calldata params, bytes32 inputSalt, bytes calldata input, string calldata pointer)
@@ -156,14 +157,22 @@ interface IInferenceHub {
         Item[] calldata items
     ) external returns (uint256 delivered);
 
-    /// @notice Tries a failed or withheld callback again. The answer is as it was delivered.
-    function retryCallback(Request calldata r, Inference calldata body, bytes32 outputSalt, bytes calldata output)
-        external
-        returns (bool success);
+    /// @notice Tries a failed or withheld callback again. The answer and its certificate's hash are as Fulfilled told them.
+    function retryCallback(
+        Request calldata r,
+        Inference calldata body,
+        bytes32 certificateHash,
+        bytes32 outputSalt,
+        bytes calldata output
+    ) external returns (bool success);
 
-    /// @notice Tells the receiver that a delivered answer was confirmed with more assurance, or reversed.
+    /// @notice Tells the receiver that a delivered answer was confirmed with more assurance, or reversed, by a certificate of a
+    /// stronger mode or a later round.
+    /// @param previous the answer as it stands, with its certificate's hash
     function changeAssurance(
         Request calldata r,
+        Inference calldata previous,
+        bytes32 previousCertificateHash,
         Inference calldata body,
         bytes32 outputSalt,
         bytes calldata output,
