@@ -9,7 +9,7 @@ var (
 
 func init() {
 	if hasVNNI {
-		microAVX512.vnni, microAVX512.vnniWide = vnniAVX512, vnniAVX512Wide
+		microAVX512.quads, microAVX512.quadsWide = vnniAVX512, vnniAVX512Wide
 	}
 }
 

@@ -59,10 +59,11 @@ type microKernels struct {
 	depth     func(t *tile, rows, halves int) // depthwise, rows up to depthRows
 	depthRows int
 
-	// Products of small integers: pairs of int16, or where the machine has it four uint8 by four int8.
-	madd     func(t *tile, rows, halves int)
-	vnni     func(t *tile, rows, halves int)
-	vnniWide func(t *tile, rows int)
+	// Products of small integers: pairs of int16, or where the machine has it four uint8 (int8 if signedA) by four int8.
+	madd      func(t *tile, rows, halves int)
+	quads     func(t *tile, rows, halves int)
+	quadsWide func(t *tile, rows int)
+	signedA   bool
 
 	// Optional: packRows copies one panel's k rows, ld bytes apart; transpose8 turns 8 rows of n columns (a multiple of 8) into n of 8.
 	packRows   func(dst, src unsafe.Pointer, ld, k int)

@@ -7,8 +7,8 @@ import (
 
 // Two ways to multiply small integers without ever saturating:
 //
-//	quads  VPDPBUSD: four uint8 times four int8 are added to an int32 lane. A is read where it lies if it is unsigned and its depth a
-//	       multiple of 4; an unsigned B and a signed A are shifted by 128, and the zero points become two rank-one corrections:
+//	quads  VPDPBUSD (SDOT): four uint8 (int8) times four int8 are added to an int32 lane. A is read where it lies if it has that sign
+//	       and its depth is a multiple of 4; otherwise it, and an unsigned B, are shifted by 128, and the zero points become two rank-one corrections:
 //	       Σ(a-za)(b-zb) = Σab - za·Σb + (k·za - Σa)·zb.
 //	pairs  VPMADDWD: two int16 times two int16. Zero points are subtracted while packing, since differences fit into int16.
 //
@@ -27,9 +27,9 @@ const (
 func int8Kind() (packedKind, *microKernels) {
 	ks := micro(current)
 	switch {
-	case ks == nil || ks.vnni == nil && ks.madd == nil:
+	case ks == nil || ks.quads == nil && ks.madd == nil:
 		return packedScalar, nil
-	case ks.vnni != nil:
+	case ks.quads != nil:
 		return packedQuads, ks
 	}
 	return packedPairs, ks
@@ -159,7 +159,7 @@ func (s *int8Scratch) run(b *PackedInt8, rows, j, cols, halves, panels int, c []
 	}
 	if panels > 1 {
 		t.tiles = 1
-		ks.vnniWide(t, rows)
+		ks.quadsWide(t, rows)
 		return
 	}
 	if cols < ks.nr && ks.masks {
@@ -173,7 +173,7 @@ func (s *int8Scratch) run(b *PackedInt8, rows, j, cols, halves, panels int, c []
 	}
 	kernel, most := ks.madd, ks.rows
 	if b.kind == packedQuads {
-		kernel = ks.vnni
+		kernel = ks.quads
 	}
 	sweep(t, kernel, most, rows, halves)
 	if aside {
@@ -198,7 +198,7 @@ func (s *int8Scratch) prepare(a *Int8, b *PackedInt8, k, r0, r1 int) (src unsafe
 		}
 		return unsafe.Pointer(&s.words[0]), 2 * ld
 	}
-	if !a.Signed && !a.Trans && k%4 == 0 {
+	if a.Signed == b.ks.signedA && !a.Trans && k%4 == 0 {
 		return unsafe.Pointer(&a.Data[r0*a.LD]), a.LD
 	}
 	ld := roundUp(k, 4) + 64
@@ -212,7 +212,7 @@ func (s *int8Scratch) prepare(a *Int8, b *PackedInt8, k, r0, r1 int) (src unsafe
 		} else {
 			copy(row, a.Data[r*a.LD:r*a.LD+k])
 		}
-		if a.Signed {
+		if a.Signed != b.ks.signedA {
 			flipSigns(row[:k])
 		}
 		clear(row[k:])
@@ -220,7 +220,7 @@ func (s *int8Scratch) prepare(a *Int8, b *PackedInt8, k, r0, r1 int) (src unsafe
 	return unsafe.Pointer(&s.bytes[0]), ld
 }
 
-// flipSigns turns int8 into uint8 by adding 128.
+// flipSigns turns int8 into uint8 by adding 128, and uint8 into int8 by subtracting it.
 func flipSigns(x []byte) {
 	for len(x) >= 8 {
 		binary.LittleEndian.PutUint64(x, binary.LittleEndian.Uint64(x)^0x8080808080808080)
@@ -234,8 +234,11 @@ func flipSigns(x []byte) {
 // corrections computes the factors of the rank-one terms and says which are needed.
 func (s *int8Scratch) corrections(a *Int8, b *PackedInt8, k, r0, r1 int, src unsafe.Pointer, lda int) (flags int) {
 	shift := int32(0)
-	if a.Signed {
+	switch {
+	case a.Signed && !b.ks.signedA:
 		shift = 128
+	case !a.Signed && b.ks.signedA:
+		shift = -128
 	}
 	s.row1, s.row2 = grow(s.row1, r1-r0), grow(s.row2, r1-r0)
 	for r := range s.row1 {
@@ -246,7 +249,11 @@ func (s *int8Scratch) corrections(a *Int8, b *PackedInt8, k, r0, r1 int, src uns
 		if b.zeros {
 			flags |= tileRank2
 			row := unsafe.Slice((*byte)(unsafe.Add(src, r*lda)), k)
-			s.row2[r] = int32(k)*za - sumBytes(row)
+			sum := sumBytes(row)
+			if b.ks.signedA {
+				sum = sumSigned(row)
+			}
+			s.row2[r] = int32(k)*za - sum
 		}
 	}
 	return flags
@@ -270,4 +277,13 @@ func sumBytes(x []byte) int32 {
 		total += uint64(v)
 	}
 	return int32(uint32(total))
+}
+
+// sumSigned adds signed bytes.
+func sumSigned(x []byte) int32 {
+	total := int32(0)
+	for _, v := range x {
+		total += int32(int8(v))
+	}
+	return total
 }

@@ -96,10 +96,10 @@ func TestGemmInt8(t *testing.T) {
 	})
 	eachLevel(t, func(t *testing.T) {
 		run(t)
-		if ks := micro(Current()); ks.vnni != nil {
-			saved := ks.vnni
-			ks.vnni = nil
-			defer func() { ks.vnni = saved }()
+		if ks := micro(Current()); ks.quads != nil {
+			saved := ks.quads
+			ks.quads = nil
+			defer func() { ks.quads = saved }()
 			t.Run("without VNNI", run)
 		}
 	})

@@ -28,6 +28,7 @@ func Files() map[string][]byte {
 	files := map[string][]byte{}
 	amd64(files)
 	packing(files)
+	arm64(files)
 	return files
 }
 

@@ -133,14 +133,15 @@ const (
 	depthwise      // floats, column by column
 	vnni           // 4 uint8 times 4 int8 per 32-bit lane, added without saturation
 	madd           // 2 int16 times 2 int16
+	sdot           // 4 int8 times 4 int8
 )
 
-var kindNames = [...]string{"sgemm", "sdepth", "vnni", "madd"}
+var kindNames = [...]string{"sgemm", "sdepth", "vnni", "madd", "sdot"}
 
 func (d kind) ints() bool { return d == vnni || d == madd }
 
 // wide says whether there are kernels for several panels: not where rows are single columns, nor where registers are short.
-func (d kind) wide() bool { return d == floats || d == vnni }
+func (d kind) wide() bool { return d == floats || d == vnni || d == sdot }
 
 func (s isa) kernel(a *asm, d kind, rows, vecs, panels int) {
 	k := &kern{isa: s, asm: a, rows: rows, vecs: vecs, panels: panels, nv: vecs * panels, kind: d}
