@@ -2,6 +2,7 @@ package onnx
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -581,12 +582,13 @@ func foldable(n *Node) bool {
 	return true
 }
 
-// wrapCode gives an error a code unless it has one.
+// wrapCode gives an error a code unless it has one already.
 func wrapCode(code Code, err error) error {
-	if e := (*Error)(nil); err == nil || asError(err, &e) {
-		if err == nil {
-			return nil
-		}
+	var e *Error
+	if err == nil || errors.As(err, &e) && e == err {
+		return err
+	}
+	if e != nil {
 		return &Error{Code: e.Code, Node: e.Node, Op: e.Op, Err: err}
 	}
 	return &Error{Code: code, Err: err}

@@ -37,7 +37,9 @@ import (
 //
 // Tests: the ONNX node suite covers the ordinary cases (suite_test.go); put bad operands into bad_test.go's table.
 //
-// Families: a file op_<family>.go declares `var <family>Ops = []op{...}`; add the variable to families in optable.go.
+// Families: a file op_<family>.go declares `var <family>Ops = []op{...}`; add the variable to families in optable.go. Helpers to
+// know: iter.go (broadcast, strides, walker), move.go (copyStrided, gatherRuns, scatterRuns), convert.go (castTo, wide, narrowTo),
+// combine and mapUnary in op_math.go, reduceInto in op_reduce.go, matmul in op_product.go.
 type op struct {
 	domain  string // "" is ai.onnx
 	name    string
@@ -74,7 +76,7 @@ type Node struct {
 	prog     *builder
 	attrErr  error
 	epi      *epilogue // what fusion appended to a product, nil for nothing
-	nout     int // outputs that the node names, trailing absent ones excluded
+	nout     int       // outputs that the node names, trailing absent ones excluded
 }
 
 func (n *Node) label() string {

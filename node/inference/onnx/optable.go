@@ -14,6 +14,8 @@ func families() [][]op {
 		convOps,
 		poolOps,
 		normOps,
+		linearOps,
+		treeOps,
 		castOps,
 		logicOps,
 	}

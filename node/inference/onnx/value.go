@@ -1,7 +1,5 @@
 package onnx
 
-import "errors"
-
 // unknownValue stands, in a dry run, for a value of which not even the shape is known.
 type unknownValue struct{}
 
@@ -14,8 +12,6 @@ func unknownOutputs(n *Node) []Value {
 	}
 	return out
 }
-
-func asError(err error, e **Error) bool { return errors.As(err, e) }
 
 // valueBytes is what a value counts in the memory limits: the elements, whether or not they are shared with another value.
 func valueBytes(v Value) int64 {
