@@ -1,0 +1,92 @@
+package models_test
+
+import (
+	"math"
+	"testing"
+
+	"github.com/lineal-network/lineal/devnet/models"
+	"github.com/lineal-network/lineal/node/inference/onnx"
+)
+
+// The exact engine must answer as ONNX Runtime does, up to rounding, or the devnet's "right" would mean nothing.
+func TestEngineAgreesWithTheReferences(t *testing.T) {
+	for _, m := range models.All() {
+		t.Run(m.Name, func(t *testing.T) {
+			session := prepare(t, m)
+			for i, s := range m.Samples {
+				label, probabilities := answer(t, session, m, s)
+				if label != s.Reference.Label {
+					t.Errorf("sample %d: label %d, want %d", i, label, s.Reference.Label)
+				}
+				if len(probabilities) != len(m.Classes) {
+					t.Fatalf("sample %d: %d probabilities, want %d", i, len(probabilities), len(m.Classes))
+				}
+				for c, p := range probabilities {
+					if want := s.Reference.Probabilities[c]; math.Abs(float64(p)-float64(want)) > m.Tolerance {
+						t.Errorf("sample %d, class %s: %v, want %v", i, m.Classes[c], p, want)
+					}
+				}
+			}
+		})
+	}
+}
+
+func TestEngineRefusesAnotherShape(t *testing.T) {
+	for _, m := range models.All() {
+		session := prepare(t, m)
+		short, err := onnx.New([]int{1, 3}, []float32{1, 2, 3})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := session.Run(t.Context(), map[string]onnx.Value{m.InputName: short}); err == nil {
+			t.Errorf("%s: an input of shape [1 3] was accepted", m.Name)
+		}
+	}
+}
+
+func prepare(t *testing.T, m models.Model) *onnx.Session {
+	t.Helper()
+	model, err := onnx.Load(m.Bytes, onnx.LoadOptions{})
+	if err != nil {
+		t.Fatalf("load %s: %v", m.Name, err)
+	}
+	session, err := model.NewSession(onnx.SessionOptions{})
+	if err != nil {
+		t.Fatalf("prepare %s: %v", m.Name, err)
+	}
+	return session
+}
+
+func answer(t *testing.T, session *onnx.Session, m models.Model, s models.Sample) (int64, []float32) {
+	t.Helper()
+	shape := make([]int, len(s.Shape))
+	for i, d := range s.Shape {
+		shape[i] = int(d)
+	}
+	input, err := onnx.New(shape, s.Data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	result, err := session.Run(t.Context(), map[string]onnx.Value{m.InputName: input})
+	if err != nil {
+		t.Fatalf("run %s: %v", m.Name, err)
+	}
+	labels := output[int64](t, result, "label")
+	if len(labels) != 1 {
+		t.Fatalf("%s: labels %v, want one", m.Name, labels)
+	}
+	return labels[0], output[float32](t, result, "probabilities")
+}
+
+func output[T onnx.Element](t *testing.T, result *onnx.Result, name string) []T {
+	t.Helper()
+	tensor, err := result.Tensor(name)
+	if err != nil {
+		t.Fatalf("output %s: %v", name, err)
+	}
+	data, err := onnx.Data[T](tensor)
+	if err != nil {
+		t.Fatalf("output %s: %v", name, err)
+	}
+	return data
+}
