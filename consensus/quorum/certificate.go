@@ -80,6 +80,20 @@ func (s *Set) SignersKey(signers Bitmap) (*bls.PublicKey, error) {
 	return bls.AggregateKeys(keys)
 }
 
+// Certified is an inference's result with its certificate: what operators gossip, relays deliver and anyone can verify.
+type Certified struct {
+	Body        claim.Inference `json:"body"`
+	Certificate Certificate     `json:"certificate"`
+}
+
+// Verify checks that the certificate is for this body in this network, and holds under the set.
+func (c *Certified) Verify(network common.Hash, set *Set) error {
+	if want := claim.New(network, c.Certificate.Claim.Epoch, c.Body); c.Certificate.Claim != want {
+		return fmt.Errorf("%w: the certificate is for another claim than its body's", ErrMalformed)
+	}
+	return c.Certificate.Verify(set)
+}
+
 // NonSigners lists the indices that are not marked, ascending.
 func (s *Set) NonSigners(signers Bitmap) (absent []int) {
 	for i := range s.members {

@@ -41,7 +41,7 @@ func (b *backend) View(id common.Hash, s *common.Hash) (*View, error) {
 	if id != known {
 		return nil, fmt.Errorf("request %s: %w", id, ErrNotFound)
 	}
-	v := &View{RequestID: id, Phase: task.Done}
+	v := &View{RequestID: id, Phase: task.PhaseDone}
 	if s != nil && *s == salt {
 		v.Output = []byte("out")
 	}

@@ -49,9 +49,9 @@ type Config struct {
 	Publish   func(ctx context.Context, message []byte)
 	Reply     func(ctx context.Context, peer string, message []byte)
 	// Lookup finds the certificate of an earlier request, or nil.
-	Lookup func(requestID common.Hash) *Certified
+	Lookup func(requestID common.Hash) *quorum.Certified
 	// Certified receives each slot's certificate once; own says that this node's result is the certified one or it has none.
-	Certified func(ctx context.Context, c *Certified, agrees bool)
+	Certified func(ctx context.Context, c *quorum.Certified, agrees bool)
 	// Equivocated and Dissented receive what was found against operators.
 	Equivocated func(ctx context.Context, e *Evidence)
 	Dissented   func(ctx context.Context, d *Dissent)

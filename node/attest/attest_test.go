@@ -25,7 +25,7 @@ var network = common.HexToHash("0x4e")
 type node struct {
 	*Attester
 	peer      string
-	certified []*Certified
+	certified []*quorum.Certified
 	agrees    []bool
 	evidence  []*Evidence
 	dissents  []*Dissent
@@ -68,7 +68,7 @@ func newWorld(t *testing.T, n int) *world {
 			Broadcast: func(_ context.Context, f []byte) { nd.outFrames = append(nd.outFrames, f) },
 			Publish:   func(_ context.Context, m []byte) { nd.outCerts = append(nd.outCerts, m) },
 			Reply:     func(_ context.Context, p string, m []byte) { nd.replies[p] = append(nd.replies[p], m) },
-			Lookup: func(id common.Hash) *Certified {
+			Lookup: func(id common.Hash) *quorum.Certified {
 				for _, c := range nd.certified {
 					if c.Body.RequestID == id {
 						return c
@@ -76,7 +76,7 @@ func newWorld(t *testing.T, n int) *world {
 				}
 				return nil
 			},
-			Certified: func(_ context.Context, c *Certified, agrees bool) {
+			Certified: func(_ context.Context, c *quorum.Certified, agrees bool) {
 				nd.certified, nd.agrees = append(nd.certified, c), append(nd.agrees, agrees)
 			},
 			Equivocated: func(_ context.Context, e *Evidence) { nd.evidence = append(nd.evidence, e) },

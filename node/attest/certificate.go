@@ -16,7 +16,7 @@ import (
 
 // CheckCertificate decides whether a gossiped certificate is worth forwarding: nil, ErrNotNow or ErrMessage. A good one is handed out
 // by HandleCertificate.
-func (a *Attester) CheckCertificate(message []byte) (*Certified, error) {
+func (a *Attester) CheckCertificate(message []byte) (*quorum.Certified, error) {
 	c, err := DecodeCertified(message)
 	if err != nil {
 		return nil, err
@@ -38,10 +38,12 @@ func (a *Attester) CheckCertificate(message []byte) (*Certified, error) {
 }
 
 // HandleCertificate takes a verified certificate from elsewhere.
-func (a *Attester) HandleCertificate(ctx context.Context, c *Certified) { a.decide(ctx, c, false) }
+func (a *Attester) HandleCertificate(ctx context.Context, c *quorum.Certified) {
+	a.decide(ctx, c, false)
+}
 
 // decide hands a certificate out, once per slot.
-func (a *Attester) decide(ctx context.Context, c *Certified, ours bool) {
+func (a *Attester) decide(ctx context.Context, c *quorum.Certified, ours bool) {
 	slot := c.Certificate.Claim.Slot
 	a.mu.Lock()
 	if a.decided[slot] != nil {
@@ -109,7 +111,7 @@ func (a *Attester) aggregate(ctx context.Context, id common.Hash) {
 var errBadPartials = errors.New("partial signatures do not verify")
 
 // combine aggregates first and verifies once; when that fails it finds who is to blame.
-func (a *Attester) combine(set *quorum.Set, epoch uint64, votes map[int]vote) (c *Certified, bad []int, err error) {
+func (a *Attester) combine(set *quorum.Set, epoch uint64, votes map[int]vote) (c *quorum.Certified, bad []int, err error) {
 	marks := quorum.NewBitmap(set.Len())
 	var sigs []*bls.Signature
 	var body claim.Inference
@@ -133,7 +135,7 @@ func (a *Attester) combine(set *quorum.Set, epoch uint64, votes map[int]vote) (c
 	cert := quorum.Certificate{Claim: claim.New(a.cfg.Network, epoch, body), SetHash: set.Hash(), Signers: marks, Signature: sum}
 	err = cert.Verify(set)
 	if err == nil {
-		return &Certified{Body: body, Certificate: cert}, nil, nil
+		return &quorum.Certified{Body: body, Certificate: cert}, nil, nil
 	}
 	if !errors.Is(err, quorum.ErrBadSignature) {
 		return nil, nil, err

@@ -25,12 +25,6 @@ type Partial struct {
 	Attempt   uint32          `json:"attempt,omitempty"` // counts repetitions; a repetition asks for the certificate
 }
 
-// Certified is a result with its certificate.
-type Certified struct {
-	Body        claim.Inference    `json:"body"`
-	Certificate quorum.Certificate `json:"certificate"`
-}
-
 // Evidence proves that an operator signed two bodies for one slot. Contracts verify it by themselves.
 type Evidence struct {
 	Operator common.Address `json:"operator"`
@@ -74,8 +68,8 @@ func decodePartial(b []byte) (*Partial, error) {
 }
 
 // DecodeCertified parses a certificate message; the certificate is not verified yet.
-func DecodeCertified(b []byte) (*Certified, error) {
-	var c Certified
+func DecodeCertified(b []byte) (*quorum.Certified, error) {
+	var c quorum.Certified
 	if len(b) > MaxMessageSize {
 		return nil, fmt.Errorf("%w: %d bytes", ErrMessage, len(b))
 	}
@@ -86,12 +80,4 @@ func DecodeCertified(b []byte) (*Certified, error) {
 		return nil, fmt.Errorf("%w: certificate: there is none", ErrMessage)
 	}
 	return &c, nil
-}
-
-// Verify checks that the certificate is for this body, and holds under the set.
-func (c *Certified) Verify(network common.Hash, set *quorum.Set) error {
-	if want := claim.New(network, c.Certificate.Claim.Epoch, c.Body); c.Certificate.Claim != want {
-		return fmt.Errorf("%w: the certificate is for another claim than its body's", ErrMessage)
-	}
-	return c.Certificate.Verify(set)
 }

@@ -5,6 +5,9 @@
 //	accepted ─► executed ─► certified ─► done
 //	    └───────────┴───────────┴─────► expired
 //
+// It is certified once it has both a certificate and this node's own output, in whichever order they come; the certificate alone is
+// kept beside the task, and even before it. A node whose own result is not the certified one has nothing to deliver.
+//
 // Each step is one durable update, so a node that is killed at any moment finds in the book what it had promised: accepted tasks are
 // executed again (the result is the same, bit for bit), executed ones are signed again (the guard lets the same body pass),
 // certified ones are relayed again (a second delivery is harmless).
@@ -57,25 +60,38 @@ type Phase string
 
 // The phases.
 const (
-	Accepted  Phase = "accepted"
-	Executed  Phase = "executed"
-	Certified Phase = "certified"
-	Done      Phase = "done"    // delivered to every destination, or there was none
-	Expired   Phase = "expired" // the deadline passed without a certificate; the requester can take the fee back
+	PhaseAccepted  Phase = "accepted"
+	PhaseExecuted  Phase = "executed"
+	PhaseCertified Phase = "certified"
+	PhaseDone      Phase = "done"    // delivered to every destination, or there was none
+	PhaseExpired   Phase = "expired" // the deadline passed without a certificate; the requester can take the fee back
 )
 
 // Open reports whether a node still has work to do for a task in this phase.
-func (p Phase) Open() bool { return p == Accepted || p == Executed || p == Certified }
+func (p Phase) Open() bool { return p == PhaseAccepted || p == PhaseExecuted || p == PhaseCertified }
 
 // Record is a task and its state.
 type Record struct {
-	Task        Task                `json:"task"`
-	Phase       Phase               `json:"phase"`
-	Accepted    time.Time           `json:"accepted"`
-	Body        *claim.Inference    `json:"body,omitempty"` // own result; or the certified one when this node has none
-	Cost        uint64              `json:"cost,omitempty"` // metered cost of own execution
-	Certificate *quorum.Certificate `json:"certificate,omitempty"`
-	Note        string              `json:"note,omitempty"` // why this node abstained or the task expired, for people
+	Task        Task              `json:"task"`
+	Phase       Phase             `json:"phase"`
+	Accepted    time.Time         `json:"accepted"`
+	Body        *claim.Inference  `json:"body,omitempty"` // own result
+	Cost        uint64            `json:"cost,omitempty"` // metered cost of own execution
+	Took        time.Duration     `json:"took,omitempty"` // own sandboxed run
+	Certified   *quorum.Certified `json:"certified,omitempty"`
+	CertifiedAt time.Time         `json:"certifiedAt,omitzero"`
+	Note        string            `json:"note,omitempty"` // why this node abstained or the task expired, for people
+}
+
+// advance moves an open task to the phase that it has earned.
+func (r *Record) advance() {
+	switch {
+	case !r.Phase.Open() || r.Body == nil:
+	case r.Certified == nil:
+		r.Phase = PhaseExecuted
+	case r.Certified.Body == *r.Body:
+		r.Phase = PhaseCertified
+	}
 }
 
 // ErrUnknown says that the book has no such task.
@@ -86,6 +102,8 @@ type Book struct{ db *store.Store }
 
 // NewBook opens the book over a store.
 func NewBook(db *store.Store) *Book { return &Book{db} }
+
+func certificateKey(id common.Hash) []byte { return store.Key(store.TableCertificate, id[:]) }
 
 func taskKey(id common.Hash) []byte   { return store.Key(store.TableTask, id[:]) }
 func inputKey(id common.Hash) []byte  { return store.Key(store.TableInput, id[:], []byte("i")) }
@@ -104,7 +122,15 @@ func (b *Book) Accept(ctx context.Context, t Task, now time.Time) (fresh bool, e
 				return err
 			}
 		}
-		return putRecord(tx, &Record{Task: t, Phase: Accepted, Accepted: now.UTC()})
+		c, err := getCertificate(tx, t.ID)
+		if err != nil {
+			return err
+		}
+		r := &Record{Task: t, Phase: PhaseAccepted, Accepted: now.UTC(), Certified: c}
+		if c != nil {
+			r.CertifiedAt = r.Accepted
+		}
+		return putRecord(tx, r)
 	})
 	if err != nil {
 		return false, fmt.Errorf("accept task %s: %w", t.ID, err)
@@ -113,28 +139,79 @@ func (b *Book) Accept(ctx context.Context, t Task, now time.Time) (fresh bool, e
 }
 
 // Execute records this node's own result.
-func (b *Book) Execute(ctx context.Context, id common.Hash, body claim.Inference, output []byte, cost uint64) error {
-	return b.change(ctx, id, "record result", func(tx *store.Tx, r *Record) error {
-		if r.Phase == Accepted {
-			r.Phase = Executed
-		}
-		r.Body, r.Cost = &body, cost
+func (b *Book) Execute(ctx context.Context, id common.Hash, body claim.Inference, output []byte, cost uint64, took time.Duration) (r *Record, err error) {
+	err = b.change(ctx, id, "record result", func(tx *store.Tx, rec *Record) error {
+		rec.Body, rec.Cost, rec.Took = &body, cost, took
+		rec.advance()
+		r = rec
 		return tx.Set(outputKey(id), output)
 	})
+	return r, err
 }
 
-// Certify records the certificate. It reports false when the task had one already, or has ended.
-func (b *Book) Certify(ctx context.Context, id common.Hash, body claim.Inference, cert *quorum.Certificate) (fresh bool, err error) {
-	err = b.change(ctx, id, "record certificate", func(_ *store.Tx, r *Record) error {
-		fresh = false
-		if r.Phase != Accepted && r.Phase != Executed {
-			return nil
+// Certify records a certificate, also of a task that has not been seen yet. It returns the task's record, or nil, and
+// whether the certificate is the first.
+func (b *Book) Certify(ctx context.Context, c *quorum.Certified, now time.Time) (r *Record, fresh bool, err error) {
+	id := c.Body.RequestID
+	err = b.db.Update(ctx, func(tx *store.Tx) error {
+		r, fresh = nil, false
+		_, err := tx.Get(certificateKey(id))
+		if err == nil {
+			r, err = getRecord(tx, id)
+			return ignoreUnknown(err)
+		}
+		if !errors.Is(err, store.ErrNotFound) {
+			return err
 		}
 		fresh = true
-		r.Phase, r.Certificate, r.Body = Certified, cert, &body
-		return nil
+		v, err := json.Marshal(c)
+		if err != nil {
+			return err
+		}
+		if err := tx.Set(certificateKey(id), v); err != nil {
+			return err
+		}
+		rec, err := getRecord(tx, id)
+		if err != nil {
+			return ignoreUnknown(err)
+		}
+		r = rec
+		r.Certified, r.CertifiedAt = c, now.UTC()
+		r.advance()
+		return putRecord(tx, r)
 	})
-	return fresh, err
+	if err != nil {
+		return nil, false, fmt.Errorf("record certificate of %s: %w", id, err)
+	}
+	return r, fresh, nil
+}
+
+func ignoreUnknown(err error) error {
+	if errors.Is(err, ErrUnknown) {
+		return nil
+	}
+	return err
+}
+
+// Certificate returns a request's certificate, or nil.
+func (b *Book) Certificate(id common.Hash) (c *quorum.Certified, err error) {
+	err = b.db.View(func(rd store.Reader) error {
+		c, err = getCertificate(rd, id)
+		return err
+	})
+	return c, err
+}
+
+func getCertificate(rd store.Reader, id common.Hash) (*quorum.Certified, error) {
+	v, err := optional(rd, certificateKey(id))
+	if v == nil || err != nil {
+		return nil, err
+	}
+	var c quorum.Certified
+	if err := json.Unmarshal(v, &c); err != nil {
+		return nil, fmt.Errorf("stored certificate %s: %w", id, err)
+	}
+	return &c, nil
 }
 
 // Finish ends a task as done or expired, with a reason for people.

@@ -41,7 +41,7 @@ func TestPhasesSurviveRestart(t *testing.T) {
 		t.Fatalf("a duplicate is accepted: %v, %v", fresh, err)
 	}
 	body := claim.Inference{RequestID: tk.ID, Outcome: claim.OutcomeAnswered, Assurance: claim.Full()}
-	if err := b.Execute(ctx, tk.ID, body, []byte("out"), 42); err != nil {
+	if _, err := b.Execute(ctx, tk.ID, body, []byte("out"), 42, time.Second); err != nil {
 		t.Fatal(err)
 	}
 	if err := db.Close(); err != nil {
@@ -49,7 +49,7 @@ func TestPhasesSurviveRestart(t *testing.T) {
 	}
 	b, _ = newBook(t, dir)
 	r, err := b.Get(tk.ID)
-	if err != nil || r.Phase != Executed || !bytes.Equal(r.Task.Input, tk.Input) || *r.Body != body || r.Cost != 42 {
+	if err != nil || r.Phase != PhaseExecuted || !bytes.Equal(r.Task.Input, tk.Input) || *r.Body != body || r.Cost != 42 {
 		t.Fatalf("after restart: %+v, %v", r, err)
 	}
 	if out, err := b.Output(tk.ID); string(out) != "out" || err != nil {
@@ -71,20 +71,20 @@ func TestCertifyOnce(t *testing.T) {
 	key := bls.GenerateKey()
 	body := claim.Inference{RequestID: tk.ID, Assurance: claim.Full()}
 	c := claim.New(common.Hash{}, 1, body)
-	cert := &quorum.Certificate{Claim: c, Signers: quorum.Bitmap{1}, Signature: key.Sign(c.Digest())}
+	cert := &quorum.Certified{Body: body, Certificate: quorum.Certificate{Claim: c, Signers: quorum.Bitmap{1}, Signature: key.Sign(c.Digest())}}
 	for i, want := range []bool{true, false} {
-		if fresh, err := b.Certify(ctx, tk.ID, body, cert); fresh != want || err != nil {
+		if _, fresh, err := b.Certify(ctx, cert, time.Now()); fresh != want || err != nil {
 			t.Errorf("certificate %d: fresh %v, %v", i, fresh, err)
 		}
 	}
-	if err := b.Finish(ctx, tk.ID, Done, ""); err != nil {
+	if err := b.Finish(ctx, tk.ID, PhaseDone, ""); err != nil {
 		t.Fatal(err)
 	}
 	// A late result must not bring an ended task back.
-	if err := b.Execute(ctx, tk.ID, body, nil, 1); err != nil {
+	if _, err := b.Execute(ctx, tk.ID, body, nil, 1, 0); err != nil {
 		t.Fatal(err)
 	}
-	if r, err := b.Get(tk.ID); err != nil || r.Phase != Done || r.Certificate == nil {
+	if r, err := b.Get(tk.ID); err != nil || r.Phase != PhaseDone || r.Certified == nil {
 		t.Errorf("phase %v, %v", r.Phase, err)
 	}
 }
@@ -94,7 +94,45 @@ func TestUnknownTask(t *testing.T) {
 	if _, err := b.Get(common.Hash{1}); !errors.Is(err, ErrUnknown) {
 		t.Errorf("get: %v", err)
 	}
-	if err := b.Finish(context.Background(), common.Hash{1}, Done, ""); !errors.Is(err, ErrUnknown) {
+	if err := b.Finish(context.Background(), common.Hash{1}, PhaseDone, ""); !errors.Is(err, ErrUnknown) {
 		t.Errorf("finish: %v", err)
+	}
+}
+
+// Certificate, request and own result may come in any order; with all three the task is certified, unless the result differs.
+func TestCertificateInAnyOrder(t *testing.T) {
+	ctx := context.Background()
+	key := bls.GenerateKey()
+	for name, agrees := range map[string]bool{"agreeing": true, "contradicted": false} {
+		for order := range 2 {
+			b, _ := newBook(t, t.TempDir())
+			tk := sample(1)
+			body := claim.Inference{RequestID: tk.ID, Assurance: claim.Full()}
+			own := body
+			if !agrees {
+				own.OutputCommitment = common.Hash{1}
+			}
+			c := claim.New(common.Hash{}, 1, body)
+			certified := &quorum.Certified{Body: body, Certificate: quorum.Certificate{Claim: c, Signature: key.Sign(c.Digest())}}
+			steps := []func() error{
+				func() error { _, err := b.Accept(ctx, tk, time.Now()); return err },
+				func() error { _, err := b.Execute(ctx, tk.ID, own, nil, 1, 0); return err },
+			}
+			certify := func() error { _, _, err := b.Certify(ctx, certified, time.Now()); return err }
+			if order == 0 {
+				steps = append([]func() error{certify}, steps...)
+			} else {
+				steps = append(steps, certify)
+			}
+			for _, step := range steps {
+				if err := step(); err != nil {
+					t.Fatal(err)
+				}
+			}
+			r, err := b.Get(tk.ID)
+			if err != nil || r.Certified == nil || (r.Phase == PhaseCertified) != agrees {
+				t.Errorf("%s, order %d: phase %s, %v", name, order, r.Phase, err)
+			}
+		}
 	}
 }
