@@ -64,14 +64,15 @@ func startWorker(s *spawner, cfg Config, onGone func()) (*worker, error) {
 	if err != nil {
 		return fail(err)
 	}
-	defer theirs.Close()
 	errR, errW, err := os.Pipe()
 	if err != nil {
 		ours.Close()
+		theirs.Close()
 		return fail(fmt.Errorf("make a pipe: %w", err))
 	}
-	defer errW.Close()
 	proc, err := s.start(cfg, theirs, errW)
+	theirs.Close() // only the worker holds its ends from here on, so that they end with it
+	errW.Close()
 	if err != nil {
 		ours.Close()
 		errR.Close()
