@@ -19,7 +19,7 @@ type download struct {
 	size   int64 // claimed, like the list
 	done   int64 // bytes verified against the list: whole chunks, or all
 	data   file
-	list   *os.File
+	list   file
 	sum    hash.Hash
 }
 
@@ -66,7 +66,8 @@ func (s *Store) startDownload(d Digest, size int64, r io.Reader) (*download, err
 
 func (dl *download) create(r io.Reader) (err error) {
 	data, list := dl.s.partialPaths(dl.digest)
-	if dl.list, err = os.OpenFile(list, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o644); err != nil {
+	if dl.list, err = dl.s.create(list); err != nil {
+		dl.list = nil
 		return err
 	}
 	if err := dl.copyList(r); err != nil {
@@ -76,12 +77,10 @@ func (dl *download) create(r io.Reader) (err error) {
 	if err := dl.list.Sync(); err != nil {
 		return err
 	}
-	f, err := os.OpenFile(data, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o644)
-	if err != nil {
-		return err
+	if dl.data, err = dl.s.create(data); err != nil {
+		dl.data = nil
 	}
-	dl.data = f
-	return nil
+	return err
 }
 
 // copyList keeps the size and then the claimed digests of the chunks.
@@ -120,11 +119,13 @@ func (s *Store) resumeDownload(d Digest, maxSize int64) (*download, error) {
 	return nil, diskError(err)
 }
 
-func (dl *download) reopen(maxSize int64) (err error) {
+func (dl *download) reopen(maxSize int64) error {
 	dataPath, listPath := dl.s.partialPaths(dl.digest)
-	if dl.list, err = os.OpenFile(listPath, os.O_RDWR, 0); err != nil {
+	list, err := os.OpenFile(listPath, os.O_RDWR, 0)
+	if err != nil {
 		return err
 	}
+	dl.list = list
 	header := make([]byte, sizeHeader)
 	if _, err := io.ReadFull(dl.list, header); err != nil {
 		return err
@@ -132,7 +133,7 @@ func (dl *download) reopen(maxSize int64) (err error) {
 	if dl.size, err = decodeSize(header); err != nil || dl.size > maxSize {
 		return errors.Join(ErrTooLarge, err)
 	}
-	info, err := dl.list.Stat()
+	info, err := list.Stat()
 	if err != nil {
 		return err
 	}
@@ -236,7 +237,7 @@ func (dl *download) finalList() (string, error) {
 	if dl.size <= ChunkSize {
 		return "", nil
 	}
-	f, err := dl.s.create(filepath.Join(dl.s.dir, "tmp"))
+	f, err := dl.s.createTemp()
 	if err != nil {
 		return "", err
 	}

@@ -153,8 +153,8 @@ func (f *fetching) ranges(ctx context.Context, dl *download) error {
 			if err := f.judge(ctx, p, err); err != nil {
 				return err
 			}
-		case p == f.giver || dl.size <= ChunkSize:
-			f.blame(p, "chunk", err) // it contradicts its own list, or the digest itself
+		case p == f.giver:
+			f.blame(p, "chunk", err) // it contradicts its own list
 		default:
 			disagreed[p] = true
 		}

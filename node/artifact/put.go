@@ -75,7 +75,7 @@ type writer struct {
 }
 
 func (s *Store) newWriter() (*writer, error) {
-	f, err := s.create(filepath.Join(s.dir, "tmp"))
+	f, err := s.createTemp()
 	if err != nil {
 		return nil, diskError(err)
 	}
@@ -109,7 +109,7 @@ func (w *writer) list(d Digest) (err error) {
 		return nil
 	}
 	if w.chunks == nil {
-		if w.chunks, err = w.s.create(filepath.Join(w.s.dir, "tmp")); err != nil {
+		if w.chunks, err = w.s.createTemp(); err != nil {
 			return err
 		}
 		if _, err = w.chunks.Write(w.first[:]); err != nil {

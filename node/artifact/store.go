@@ -3,6 +3,7 @@ package artifact
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"log/slog"
 	"os"
@@ -50,7 +51,7 @@ type Store struct {
 	log     *slog.Logger
 	metrics *storeMetrics
 	now     func() time.Time
-	create  func(dir string) (file, error) // a new file in dir, for writing
+	create  func(path string) (file, error) // a new file; a * in its name becomes something unique
 
 	mu       sync.Mutex // guards what follows, and the names in blobs/ and pins/
 	blobs    map[Digest]*blob
@@ -67,11 +68,12 @@ type blob struct {
 	readers int
 }
 
-// file is what the store needs of a file that it writes.
+// file is what the store needs of a file that it writes; *os.File has it.
 type file interface {
-	Write([]byte) (int, error)
+	io.ReadWriteSeeker
+	io.ReaderAt
+	io.Closer
 	Sync() error
-	Close() error
 	Name() string
 }
 
@@ -92,7 +94,7 @@ func Open(dir string, cfg Config) (*Store, error) {
 	if cfg.MaxBytes < 0 || cfg.MaxArtifact < 0 || cfg.MinAge < 0 {
 		return nil, errors.New("open artifact store: limits must not be negative")
 	}
-	s := &Store{dir: dir, cfg: cfg, log: cfg.Logger, metrics: newStoreMetrics(), now: time.Now, create: createTemp,
+	s := &Store{dir: dir, cfg: cfg, log: cfg.Logger, metrics: newStoreMetrics(), now: time.Now, create: createFile,
 		blobs: map[Digest]*blob{}, pins: map[Digest]map[string]bool{}, partials: map[Digest]int64{}}
 	if err := s.load(); err != nil {
 		return nil, fmt.Errorf("open artifact store %s: %w", dir, diskError(err))
@@ -110,7 +112,15 @@ func (s *Store) Close() error {
 	return nil
 }
 
-func createTemp(dir string) (file, error) { return os.CreateTemp(dir, "put-*") }
+func createFile(path string) (file, error) {
+	if dir, name := filepath.Split(path); strings.Contains(name, "*") {
+		return os.CreateTemp(dir, name)
+	}
+	return os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+}
+
+// createTemp makes a file in tmp/, which is swept if it does not get another name.
+func (s *Store) createTemp() (file, error) { return s.create(filepath.Join(s.dir, "tmp", "put-*")) }
 
 func (s *Store) blobPath(d Digest) string {
 	name := d.String()

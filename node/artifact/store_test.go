@@ -164,7 +164,7 @@ func TestNothingIsLeftOfAFailedPut(t *testing.T) {
 
 // fullDisk is a file on a file system without room after some bytes.
 type fullDisk struct {
-	*os.File
+	file
 	room *int
 	err  error
 }
@@ -173,15 +173,15 @@ func (f fullDisk) Write(b []byte) (int, error) {
 	if *f.room -= len(b); *f.room < 0 {
 		return 0, &fs.PathError{Op: "write", Path: f.Name(), Err: f.err}
 	}
-	return f.File.Write(b)
+	return f.file.Write(b)
 }
 
 func TestFullDisk(t *testing.T) {
 	for _, cause := range []error{syscall.ENOSPC, syscall.EDQUOT} {
 		s := openStore(t, Config{})
 		room := 2 * ChunkSize
-		s.create = func(dir string) (file, error) {
-			f, err := os.CreateTemp(dir, "put-*")
+		s.create = func(path string) (file, error) {
+			f, err := createFile(path)
 			return fullDisk{f, &room, cause}, err
 		}
 		_, _, err := s.Put(t.Context(), bytes.NewReader(content(1, 3*ChunkSize)))
@@ -191,15 +191,15 @@ func TestFullDisk(t *testing.T) {
 		if left := files(t, s); len(left) != 0 || s.Stats().Reserved != 0 {
 			t.Errorf("left behind: %v, %+v", left, s.Stats())
 		}
-		s.create = createTemp
+		s.create = createFile
 		put(t, s, content(1, 3*ChunkSize)) // there is room again: nothing needs repair
 	}
 }
 
 func TestSyncFailureIsNoSuccess(t *testing.T) {
 	s := openStore(t, Config{})
-	s.create = func(dir string) (file, error) {
-		f, err := os.CreateTemp(dir, "put-*")
+	s.create = func(path string) (file, error) {
+		f, err := createFile(path)
 		return failingSync{f}, err
 	}
 	if _, _, err := s.Put(t.Context(), strings.NewReader("x")); !errors.Is(err, syscall.EIO) {
@@ -210,7 +210,7 @@ func TestSyncFailureIsNoSuccess(t *testing.T) {
 	}
 }
 
-type failingSync struct{ *os.File }
+type failingSync struct{ file }
 
 func (failingSync) Sync() error { return syscall.EIO }
 
