@@ -473,3 +473,10 @@ func graphUses(g *graphPB, ops []string) bool {
 
 // Float64s converts the elements of a numeric tensor to float64.
 func Float64s(t *Tensor) []float64 { return float64s(t) }
+
+// WithPool is the same session on other threads; nil is one thread.
+func (s *Session) WithPool(p *kernel.Pool) *Session {
+	c := *s
+	c.pool = p
+	return &c
+}
