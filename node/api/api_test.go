@@ -47,7 +47,9 @@ func (b *backend) View(id common.Hash, s *common.Hash) (*View, error) {
 	}
 	return v, b.err
 }
-func (b *backend) Ended(common.Hash) <-chan struct{} { return b.ended }
+func (b *backend) Ended(common.Hash) (<-chan struct{}, func()) {
+	return b.ended, func() {}
+}
 func (b *backend) Set(epoch uint64) *quorum.Set {
 	if epoch > 1 {
 		return nil

@@ -123,8 +123,8 @@ type Backend interface {
 	Submit(ctx context.Context, s Submission) (common.Hash, error)
 	// View returns a request, with its output if salt is the input's or the origin chain has published it; otherwise without.
 	View(id common.Hash, salt *common.Hash) (*View, error)
-	// Ended returns a channel that is closed when the request is certified, done or expired.
-	Ended(id common.Hash) <-chan struct{}
+	// Ended returns a channel that is closed when the request is certified, done or expired, and a function to call after waiting.
+	Ended(id common.Hash) (ended <-chan struct{}, release func())
 	Set(epoch uint64) *quorum.Set // 0: the current one; nil: unknown
 	Status(ctx context.Context) Status
 	Events() []Event

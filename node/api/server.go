@@ -116,8 +116,10 @@ func (s *server) wait(r *http.Request, id common.Hash, text string) error {
 	}
 	timer := time.NewTimer(d)
 	defer timer.Stop()
+	ended, release := s.cfg.Backend.Ended(id)
+	defer release()
 	select {
-	case <-s.cfg.Backend.Ended(id):
+	case <-ended:
 	case <-timer.C:
 	case <-r.Context().Done():
 	}
