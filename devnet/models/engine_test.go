@@ -1,10 +1,15 @@
 package models_test
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
 	"math"
+	"os"
 	"testing"
 
 	"github.com/lineal-network/lineal/devnet/models"
+	"github.com/lineal-network/lineal/node/inference/kernel"
 	"github.com/lineal-network/lineal/node/inference/onnx"
 )
 
@@ -28,6 +33,62 @@ func TestEngineAgreesWithTheReferences(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Close is not enough for a network that signs digests: these bits are the same on every machine and at every kernel level, for ever, under one engine's
+// name. .ci/arm64 runs this test on arm64 too. If it fails, the arithmetic changed, and that takes a new name.
+func TestEngineAnswersBitForBit(t *testing.T) {
+	raw, err := os.ReadFile("testdata/exact.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var golden struct {
+		Engine  string            `json:"engine"`
+		Outputs map[string]string `json:"outputs"` // SHA-256 over label and probabilities, little-endian, sample by sample
+	}
+	if err := json.Unmarshal(raw, &golden); err != nil {
+		t.Fatal(err)
+	}
+	if golden.Engine != onnx.EngineName {
+		t.Fatalf("testdata/exact.json is of %s, the engine is %s: make it anew", golden.Engine, onnx.EngineName)
+	}
+	before := kernel.Current()
+	t.Cleanup(func() { use(t, before) })
+	for _, level := range kernel.Available() {
+		use(t, level)
+		t.Run(level.String(), func(t *testing.T) { checkDigests(t, golden.Outputs) })
+	}
+}
+
+func use(t *testing.T, level kernel.Level) {
+	t.Helper()
+	if err := kernel.Use(level); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func checkDigests(t *testing.T, want map[string]string) {
+	t.Helper()
+	for _, m := range models.All() {
+		session, digest := prepare(t, m), sha256.New()
+		for _, s := range m.Samples {
+			result := run(t, session, m, s)
+			for _, name := range []string{"label", "probabilities"} {
+				tensor, err := result.Tensor(name)
+				if err != nil {
+					t.Fatal(err)
+				}
+				bits, err := tensor.AppendRaw(nil)
+				if err != nil {
+					t.Fatal(err)
+				}
+				digest.Write(bits)
+			}
+		}
+		if got := hex.EncodeToString(digest.Sum(nil)); got != want[m.Name] {
+			t.Errorf("%s: outputs have digest %s, want %q", m.Name, got, want[m.Name])
+		}
 	}
 }
 
@@ -57,7 +118,7 @@ func prepare(t *testing.T, m models.Model) *onnx.Session {
 	return session
 }
 
-func answer(t *testing.T, session *onnx.Session, m models.Model, s models.Sample) (int64, []float32) {
+func run(t *testing.T, session *onnx.Session, m models.Model, s models.Sample) *onnx.Result {
 	t.Helper()
 	shape := make([]int, len(s.Shape))
 	for i, d := range s.Shape {
@@ -71,6 +132,12 @@ func answer(t *testing.T, session *onnx.Session, m models.Model, s models.Sample
 	if err != nil {
 		t.Fatalf("run %s: %v", m.Name, err)
 	}
+	return result
+}
+
+func answer(t *testing.T, session *onnx.Session, m models.Model, s models.Sample) (int64, []float32) {
+	t.Helper()
+	result := run(t, session, m, s)
 	labels := output[int64](t, result, "label")
 	if len(labels) != 1 {
 		t.Fatalf("%s: labels %v, want one", m.Name, labels)
