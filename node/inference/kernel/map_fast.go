@@ -2,6 +2,8 @@
 
 package kernel
 
+import "math"
+
 // The kernels of gen/vec take multiples of 16 elements; what is left over goes through a small buffer. Each function returns how many
 // elements it has done: all, or none if the level has no such kernel.
 
@@ -91,19 +93,48 @@ func sumFast(kind ReduceOp, part *[Lanes]float32, x []float32) int {
 	return whole
 }
 
-// extremeFast is the maximum or minimum of whole groups; of none, the infinity that any element replaces.
+// extremeFast is the maximum or minimum of whole groups; of none, the infinity that any element replaces. The first 16 lanes of the kernel
+// hold extremes, the others on amd64 the largest magnitude, read as an integer, of what they saw: above infinity's it was a NaN.
 func extremeFast(kind ReduceOp, x []float32) (float32, int) {
-	var part [Lanes]float32
+	var part [2 * Lanes]float32
+	m := inf32
 	if kind == RedMax {
-		setAll(part[:], -inf32)
-	} else {
-		setAll(part[:], inf32)
+		m = -inf32
 	}
-	n := sumFast(kind, &part, x)
-	if kind == RedMax {
-		return fold(&part, maxOf[float32]), n
+	setAll(part[:Lanes], m)
+	n := len(x) &^ (Lanes - 1)
+	if n == 0 || !extremeKernel(kind, &x[0], n, &part) {
+		return m, 0
 	}
-	return fold(&part, minOf[float32]), n
+	for j, v := range part[:Lanes] {
+		if u := part[Lanes+j]; u != u {
+			return nan32, n
+		}
+		if kind == RedMax {
+			m = max(m, v)
+		} else {
+			m = min(m, v)
+		}
+	}
+	if m == 0 {
+		// The kernel may have taken either zero.
+		return zeroExtreme(kind, x[:n]), n
+	}
+	return m, n
+}
+
+// zeroExtreme is +0 or -0: the maximum (minimum) of elements of which none is above (below) zero and one is zero.
+func zeroExtreme(kind ReduceOp, x []float32) float32 {
+	want := uint32(0)
+	if kind == RedMin {
+		want = 1 << 31
+	}
+	for _, v := range x {
+		if math.Float32bits(v) == want {
+			return v
+		}
+	}
+	return math.Float32frombits(want ^ 1<<31)
 }
 
 // mapSumFast does whole groups, and the rest in a buffer unless the lanes would count its padding.
@@ -147,6 +178,33 @@ func normRowFast(y []float32, std float32, scale, bias []float32) int {
 func shiftFast(dst, src, mul, add []float32) int {
 	whole := len(dst) &^ (Lanes - 1)
 	if whole == 0 || !normKernel(normShift, &dst[0], &src[0], &mul[0], &add[0], whole, 0) {
+		return 0
+	}
+	return whole
+}
+
+// sumColumnsFast sums n rows of inner columns, dst = len(dst) whole groups of columns; it returns how many columns it has done.
+func sumColumnsFast(dst, src []float32, n, inner int) int {
+	whole := inner &^ (Lanes - 1)
+	if whole == 0 || n == 0 || !sumColumnsKernel(&dst[0], &src[0], whole, n, 4*inner) {
+		return 0
+	}
+	return whole
+}
+
+// maxTapsFast sets dst to the largest of the rows that start at the offsets (in bytes) and returns how many columns it has done.
+func maxTapsFast(dst, src []float32, offs []int) int {
+	whole := len(dst) &^ (Lanes - 1)
+	if whole == 0 || len(offs) == 0 || !maxTapsKernel(&dst[0], &src[0], &offs[0], len(offs), whole) {
+		return 0
+	}
+	return whole
+}
+
+// transposeFast transposes the first eight rows and returns how many columns it has done.
+func transposeFast(dst, src []float32, rows, cols int) int {
+	whole := cols &^ 7
+	if whole == 0 || !transposeKernel(&dst[0], &src[0], whole, 4*cols, 4*rows) {
 		return 0
 	}
 	return whole

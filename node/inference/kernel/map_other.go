@@ -23,6 +23,12 @@ func normRowFast([]float32, float32, []float32, []float32) int { return 0 }
 
 func shiftFast(dst, src, mul, add []float32) int { return 0 }
 
+func sumColumnsFast(dst, src []float32, n, inner int) int { return 0 }
+
+func maxTapsFast(dst, src []float32, offs []int) int { return 0 }
+
+func transposeFast(dst, src []float32, rows, cols int) int { return 0 }
+
 func f16FromFast([]F16, []float32) int { return 0 }
 
 func f16ToFast([]float32, []F16) int { return 0 }

@@ -86,14 +86,14 @@ func PoolND(p *Pool, kind PoolKind, s *PoolShape, dst, src []float32, indices []
 	}
 	// A row of outputs at a time: batch × out0 × out1.
 	p.For(s.Batch*s.Out[0]*s.Out[1], 1, func(lo, hi int) {
-		var taps []tap
+		w := poolScratch{window: s.Kernel[0] * s.Kernel[1] * s.Kernel[2]}
 		for r := lo; r < hi; r++ {
 			o := [3]int{r / s.Out[1] % s.Out[0], r % s.Out[1], 0}
 			n := r / s.Out[1] / s.Out[0]
 			for o[2] = 0; o[2] < s.Out[2]; o[2]++ {
 				var padded int
-				taps, padded = s.window(o, taps)
-				s.pixel(kind, n, o, taps, padded, dst, src, indices)
+				w.taps, padded = s.window(o, w.taps)
+				s.pixel(kind, n, o, &w, padded, dst, src, indices)
 			}
 		}
 	})
@@ -101,16 +101,16 @@ func PoolND(p *Pool, kind PoolKind, s *PoolShape, dst, src []float32, indices []
 }
 
 // pixel computes all channels of one output position.
-func (s *PoolShape) pixel(kind PoolKind, n int, o [3]int, taps []tap, padded int, dst, src []float32, indices []int64) {
+func (s *PoolShape) pixel(kind PoolKind, n int, o [3]int, w *poolScratch, padded int, dst, src []float32, indices []int64) {
 	plane, out := s.In[0]*s.In[1]*s.In[2], s.Out[0]*s.Out[1]*s.Out[2]
 	at := (o[0]*s.Out[1]+o[1])*s.Out[2] + o[2]
-	div := len(taps)
+	taps, div := w.taps, len(w.taps)
 	if kind == PoolAveragePad {
 		div = padded
 	}
 	if s.ChannelsLast && indices == nil && kind != PoolLp {
 		d := dst[(n*out+at)*s.Channels : (n*out+at+1)*s.Channels]
-		poolRow(kind, d, src[n*plane*s.Channels:(n+1)*plane*s.Channels], taps, div)
+		w.row(kind, d, src[n*plane*s.Channels:(n+1)*plane*s.Channels], div)
 		return
 	}
 	for c := range s.Channels {
@@ -166,39 +166,103 @@ func poolSum(kind PoolKind, p int, src []float32, base, step int, taps []tap, di
 	return Pow32(s, 1/float32(p))
 }
 
-// poolRow computes one output position for channels that lie side by side.
-func poolRow(kind PoolKind, dst, src []float32, taps []tap, div int) {
-	c := len(dst)
-	row := func(t tap) []float32 { return src[t.pos*c : t.pos*c+c] }
+// poolScratch is a thread's working memory.
+type poolScratch struct {
+	window int // taps of a window that lies inside
+	taps   []tap
+	offs   []int
+	rows   [Lanes][]float32
+	sums   []float32
+}
+
+// row computes one output position for channels that lie side by side.
+func (w *poolScratch) row(kind PoolKind, dst, src []float32, div int) {
 	if kind == PoolMax {
-		if len(taps) == 0 {
-			setAll(dst, -inf32)
-			return
-		}
-		copy(dst, row(taps[0]))
-		for _, t := range taps[1:] {
-			binaryRange(BinMax, dst, dst, row(t))
-		}
+		w.maxRow(dst, src)
 		return
 	}
-	const block = 256
-	var part [Lanes * block]float32
-	for o := 0; o < c; o += block {
-		w := min(block, c-o)
-		clear(part[:])
-		for _, t := range taps {
-			acc := part[t.lane*block : t.lane*block+w]
-			binaryRange(BinAdd, acc, acc, row(t)[o:o+w])
+	if w.window > Lanes { // a lane may have several taps
+		w.longRow(dst, src)
+	} else {
+		w.shortRow(dst, src)
+	}
+	binaryRange(BinDiv, dst, dst, []float32{float32(div)})
+}
+
+func (w *poolScratch) maxRow(dst, src []float32) {
+	if len(w.taps) == 0 {
+		setAll(dst, -inf32)
+		return
+	}
+	c := len(dst)
+	w.offs = w.offs[:0]
+	for _, t := range w.taps {
+		w.offs = append(w.offs, 4*t.pos*c)
+	}
+	for i := maxTapsFast(dst, src, w.offs); i < c; i++ {
+		m := src[w.taps[0].pos*c+i]
+		for _, t := range w.taps[1:] {
+			m = max(m, src[t.pos*c+i])
 		}
-		for s := Lanes / 2; s > 0; s /= 2 {
-			for j := range s {
-				a := part[j*block : j*block+w]
-				binaryRange(BinAdd, a, a, part[(j+s)*block:(j+s)*block+w])
+		dst[i] = m
+	}
+}
+
+// shortRow sums taps that have a lane each: the tree over those lanes that have one. An absent lane would add +0, which changes nothing but
+// the sign of a zero; the sum from +0 never is -0, so +0 is added once at the end.
+func (w *poolScratch) shortRow(dst, src []float32) {
+	c := len(dst)
+	clear(w.rows[:])
+	for _, t := range w.taps {
+		w.rows[t.lane] = src[t.pos*c : t.pos*c+c]
+	}
+	if len(w.sums) < Lanes/2*c {
+		w.sums = make([]float32, Lanes/2*c)
+	}
+	for s := Lanes / 2; s > 0; s /= 2 {
+		for j := range s {
+			a, b := w.rows[j], w.rows[j+s]
+			switch {
+			case b == nil:
+			case a == nil:
+				w.rows[j] = b
+			default:
+				to := w.sums[j*c : (j+1)*c]
+				binaryRange(BinAdd, to, a, b)
+				w.rows[j] = to
 			}
 		}
-		d := dst[o : o+w]
-		binaryRange(BinDiv, d, part[:w], []float32{float32(div)})
 	}
+	if w.rows[0] == nil {
+		clear(dst)
+		return
+	}
+	binaryRange(BinAdd, dst, w.rows[0], []float32{0})
+}
+
+// longRow sums any taps: by columns if they are the rows of the input in order, else one by one.
+func (w *poolScratch) longRow(dst, src []float32) {
+	c, done := len(dst), 0
+	if w.inOrder() {
+		done = sumColumnsFast(dst, src[w.taps[0].pos*c:], len(w.taps), c)
+	}
+	for i := done; i < c; i++ {
+		var part [Lanes]float32
+		for _, t := range w.taps {
+			part[t.lane] += src[t.pos*c+i]
+		}
+		dst[i] = foldSum(&part)
+	}
+}
+
+// inOrder says whether the taps follow each other both in the input and in the lanes, from lane 0: a global pool.
+func (w *poolScratch) inOrder() bool {
+	for i, t := range w.taps {
+		if t.lane != i%Lanes || t.pos != w.taps[0].pos+i {
+			return false
+		}
+	}
+	return true
 }
 
 // Pool64 is PoolND in float64 for maxima and averages, channels first.

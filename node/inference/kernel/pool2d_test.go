@@ -11,6 +11,8 @@ var poolShapes = []PoolShape{
 	{Batch: 2, Channels: 3, In: Pool2(7, 9), Out: Pool2(4, 5), Kernel: Pool2(3, 3), Stride: Pool2(2, 2), Dilation: Pool2(1, 1), PadLow: Pool2(1, 1), PadTop: Pool2(1, 1)},
 	{Batch: 1, Channels: 20, In: Pool2(9, 8), Out: Pool2(3, 3), Kernel: Pool2(3, 2), Stride: Pool2(2, 3), Dilation: Pool2(2, 2), PadLow: Pool2(0, 1), PadTop: Pool2(0, 2)},
 	{Batch: 1, Channels: 300, In: Pool2(5, 5), Out: Pool2(1, 1), Kernel: Pool2(5, 5), Stride: Pool2(1, 1), Dilation: Pool2(1, 1)},
+	// Windows of 25 taps, of which the borders leave 16 or fewer: some share a lane.
+	{Batch: 1, Channels: 18, In: Pool2(4, 4), Out: Pool2(4, 4), Kernel: Pool2(5, 5), Stride: Pool2(1, 1), Dilation: Pool2(1, 1), PadLow: Pool2(2, 2), PadTop: Pool2(2, 2)},
 	{Batch: 2, Channels: 2, In: Pool1(11), Out: Pool1(6), Kernel: Pool1(3), Stride: Pool1(2), Dilation: Pool1(1), PadTop: Pool1(2)},
 	{Batch: 1, Channels: 2, In: [3]int{4, 5, 6}, Out: [3]int{2, 2, 3}, Kernel: [3]int{2, 3, 2}, Stride: [3]int{2, 2, 2}, Dilation: [3]int{1, 1, 1}},
 	// The last output row lies wholly outside: rounding up may do that.
@@ -196,4 +198,27 @@ func TestPoolRefusesBadShapes(t *testing.T) {
 	if err := PoolND(nil, PoolAverage, &good, dst, src, make([]int64, 4)); !errors.Is(err, ErrShape) {
 		t.Errorf("indices of an average: %v", err)
 	}
+}
+
+func BenchmarkPool(b *testing.B) {
+	s := PoolShape{Batch: 1, Channels: 64, In: Pool2(112, 112), Out: Pool2(56, 56), Kernel: Pool2(3, 3), Stride: Pool2(2, 2), Dilation: Pool2(1, 1),
+		PadLow: Pool2(1, 1), PadTop: Pool2(1, 1), ChannelsLast: true}
+	s = dims3(s)
+	src, dst := make([]float32, 64*112*112), make([]float32, 64*56*56)
+	for _, kind := range []PoolKind{PoolMax, PoolAverage} {
+		b.Run([]string{"max", "average"}[kind], func(b *testing.B) {
+			b.SetBytes(4 * 64 * 112 * 112)
+			for b.Loop() {
+				_ = PoolND(nil, kind, &s, dst, src, nil)
+			}
+		})
+	}
+	g := dims3(PoolShape{Batch: 1, Channels: 64, In: Pool2(112, 112), Out: Pool2(1, 1), Kernel: Pool2(112, 112), Stride: Pool2(1, 1), Dilation: Pool2(1, 1),
+		ChannelsLast: true})
+	b.Run("global", func(b *testing.B) {
+		b.SetBytes(4 * 64 * 112 * 112)
+		for b.Loop() {
+			_ = PoolND(nil, PoolAverage, &g, dst[:64], src, nil)
+		}
+	})
 }

@@ -216,8 +216,25 @@ func Reduce(p *Pool, op ReduceOp, dst, src []float32, outer, n, inner int) error
 func reduceInner(op ReduceOp, dst, src []float32, n int) {
 	inner := len(dst)
 	switch op {
-	case RedSum, RedMean, RedSumSquare, RedL1, RedL2, RedLogSum:
+	case RedSum, RedMean, RedLogSum:
+		c := sumColumnsFast(dst, src, n, inner)
+		for i := range c {
+			dst[i] = finish(op, dst[i], n)
+		}
+		for i := c; i < inner; i++ {
+			dst[i] = reduceScalar(op, src[min(i, len(src)):], n, inner)
+		}
+	case RedSumSquare, RedL1, RedL2:
 		sumInner(op, dst, src, n)
+	case RedMax, RedMin:
+		bin, start := BinMax, -inf32
+		if op == RedMin {
+			bin, start = BinMin, inf32
+		}
+		setAll(dst, start)
+		for k := range n {
+			binaryRange(bin, dst, dst, src[k*inner:(k+1)*inner])
+		}
 	default:
 		for i := range dst {
 			dst[i] = reduceScalar(op, src[min(i, len(src)):], n, inner)
@@ -225,7 +242,7 @@ func reduceInner(op ReduceOp, dst, src []float32, n int) {
 	}
 }
 
-// sumInner does the additive ones row by row: sixteen rows of partial sums, each element of them a lane of one output.
+// sumInner does sums of squares and magnitudes row by row: sixteen rows of partial sums, each element of them a lane of one output.
 func sumInner(op ReduceOp, dst, src []float32, n int) {
 	const block = 256 // columns at a time: 16 KB of partial sums
 	var part [Lanes * block]float32
@@ -236,17 +253,14 @@ func sumInner(op ReduceOp, dst, src []float32, n int) {
 		for k := range n {
 			row := src[k*inner+c : k*inner+c+w]
 			acc := part[k%Lanes*block : k%Lanes*block+w]
-			switch op {
-			case RedSumSquare, RedL2:
-				for i, v := range row {
-					acc[i] += float32(v * v)
-				}
-			case RedL1:
+			if op == RedL1 {
 				for i, v := range row {
 					acc[i] += abs32(v)
 				}
-			default:
-				binaryRange(BinAdd, acc, acc, row)
+				continue
+			}
+			for i, v := range row {
+				acc[i] += float32(v * v)
 			}
 		}
 		for s := Lanes / 2; s > 0; s /= 2 {

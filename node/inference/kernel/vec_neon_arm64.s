@@ -4983,7 +4983,7 @@ done:
 	WORD $0x3d800cc3 // STR Q3, [X6, #48]
 	RET
 
-// func vFoldMaxNEON(x *float32, n int, part *[Lanes]float32)
+// func vFoldMaxNEON(x *float32, n int, part *[2 * Lanes]float32)
 TEXT ·vFoldMaxNEON(SB), NOSPLIT, $0-24
 	MOVD x+0(FP), R0
 	MOVD n+8(FP), R4
@@ -5020,7 +5020,7 @@ done:
 	WORD $0x3d800cc3 // STR Q3, [X6, #48]
 	RET
 
-// func vFoldMinNEON(x *float32, n int, part *[Lanes]float32)
+// func vFoldMinNEON(x *float32, n int, part *[2 * Lanes]float32)
 TEXT ·vFoldMinNEON(SB), NOSPLIT, $0-24
 	MOVD x+0(FP), R0
 	MOVD n+8(FP), R4
@@ -5483,4 +5483,318 @@ group:
 	CMP $16, R4
 	BGE group
 done:
+	RET
+
+// func vSumColumnsNEON(dst, src *float32, n, rows, stride int)
+TEXT ·vSumColumnsNEON(SB), NOSPLIT, $0-40
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD n+16(FP), R2
+	MOVD rows+24(FP), R3
+	MOVD stride+32(FP), R4
+columns:
+	MOVD R1, R5
+	MOVD R3, R6
+	WORD $0x6e201c00 // EOR V0, V0, V0
+	WORD $0x6e211c21 // EOR V1, V1, V1
+	WORD $0x6e221c42 // EOR V2, V2, V2
+	WORD $0x6e231c63 // EOR V3, V3, V3
+	WORD $0x6e241c84 // EOR V4, V4, V4
+	WORD $0x6e251ca5 // EOR V5, V5, V5
+	WORD $0x6e261cc6 // EOR V6, V6, V6
+	WORD $0x6e271ce7 // EOR V7, V7, V7
+	WORD $0x6e281d08 // EOR V8, V8, V8
+	WORD $0x6e291d29 // EOR V9, V9, V9
+	WORD $0x6e2a1d4a // EOR V10, V10, V10
+	WORD $0x6e2b1d6b // EOR V11, V11, V11
+	WORD $0x6e2c1d8c // EOR V12, V12, V12
+	WORD $0x6e2d1dad // EOR V13, V13, V13
+	WORD $0x6e2e1dce // EOR V14, V14, V14
+	WORD $0x6e2f1def // EOR V15, V15, V15
+	SUBS $16, R6, R6
+	BLT rest
+rows16:
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d400 // FADD V0, V0, V16
+	WORD $0x3dc000b1 // LDR Q17, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e31d421 // FADD V1, V1, V17
+	WORD $0x3dc000b2 // LDR Q18, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e32d442 // FADD V2, V2, V18
+	WORD $0x3dc000b3 // LDR Q19, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e33d463 // FADD V3, V3, V19
+	WORD $0x3dc000b4 // LDR Q20, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e34d484 // FADD V4, V4, V20
+	WORD $0x3dc000b5 // LDR Q21, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e35d4a5 // FADD V5, V5, V21
+	WORD $0x3dc000b6 // LDR Q22, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e36d4c6 // FADD V6, V6, V22
+	WORD $0x3dc000b7 // LDR Q23, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e37d4e7 // FADD V7, V7, V23
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d508 // FADD V8, V8, V16
+	WORD $0x3dc000b1 // LDR Q17, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e31d529 // FADD V9, V9, V17
+	WORD $0x3dc000b2 // LDR Q18, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e32d54a // FADD V10, V10, V18
+	WORD $0x3dc000b3 // LDR Q19, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e33d56b // FADD V11, V11, V19
+	WORD $0x3dc000b4 // LDR Q20, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e34d58c // FADD V12, V12, V20
+	WORD $0x3dc000b5 // LDR Q21, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e35d5ad // FADD V13, V13, V21
+	WORD $0x3dc000b6 // LDR Q22, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e36d5ce // FADD V14, V14, V22
+	WORD $0x3dc000b7 // LDR Q23, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e37d5ef // FADD V15, V15, V23
+	SUBS $16, R6, R6
+	BGE rows16
+rest:
+	ADD $16, R6
+	CMP $0, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d400 // FADD V0, V0, V16
+	CMP $1, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d421 // FADD V1, V1, V16
+	CMP $2, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d442 // FADD V2, V2, V16
+	CMP $3, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d463 // FADD V3, V3, V16
+	CMP $4, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d484 // FADD V4, V4, V16
+	CMP $5, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d4a5 // FADD V5, V5, V16
+	CMP $6, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d4c6 // FADD V6, V6, V16
+	CMP $7, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d4e7 // FADD V7, V7, V16
+	CMP $8, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d508 // FADD V8, V8, V16
+	CMP $9, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d529 // FADD V9, V9, V16
+	CMP $10, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d54a // FADD V10, V10, V16
+	CMP $11, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d56b // FADD V11, V11, V16
+	CMP $12, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d58c // FADD V12, V12, V16
+	CMP $13, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d5ad // FADD V13, V13, V16
+	CMP $14, R6
+	BEQ tree
+	WORD $0x3dc000b0 // LDR Q16, [X5, #0]
+	ADD R4, R5
+	WORD $0x4e30d5ce // FADD V14, V14, V16
+tree:
+	WORD $0x4e28d400 // FADD V0, V0, V8
+	WORD $0x4e29d421 // FADD V1, V1, V9
+	WORD $0x4e2ad442 // FADD V2, V2, V10
+	WORD $0x4e2bd463 // FADD V3, V3, V11
+	WORD $0x4e2cd484 // FADD V4, V4, V12
+	WORD $0x4e2dd4a5 // FADD V5, V5, V13
+	WORD $0x4e2ed4c6 // FADD V6, V6, V14
+	WORD $0x4e2fd4e7 // FADD V7, V7, V15
+	WORD $0x4e24d400 // FADD V0, V0, V4
+	WORD $0x4e25d421 // FADD V1, V1, V5
+	WORD $0x4e26d442 // FADD V2, V2, V6
+	WORD $0x4e27d463 // FADD V3, V3, V7
+	WORD $0x4e22d400 // FADD V0, V0, V2
+	WORD $0x4e23d421 // FADD V1, V1, V3
+	WORD $0x4e21d400 // FADD V0, V0, V1
+	WORD $0x3d800000 // STR Q0, [X0, #0]
+	ADD $16, R0
+	ADD $16, R1
+	SUBS $4, R2, R2
+	BNE columns
+	RET
+
+// func vMaxTapsNEON(dst, src *float32, offs *int, taps, n int)
+TEXT ·vMaxTapsNEON(SB), NOSPLIT, $0-40
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD offs+16(FP), R2
+	MOVD taps+24(FP), R3
+	MOVD n+32(FP), R4
+columns:
+	MOVD R2, R5
+	MOVD R3, R6
+	MOVD (R5), R7
+	ADD R1, R7
+	WORD $0x3dc000e0 // LDR Q0, [X7, #0]
+	WORD $0x3dc004e1 // LDR Q1, [X7, #16]
+	WORD $0x3dc008e2 // LDR Q2, [X7, #32]
+	WORD $0x3dc00ce3 // LDR Q3, [X7, #48]
+	B next
+tap:
+	MOVD (R5), R7
+	ADD R1, R7
+	WORD $0x3dc000e4 // LDR Q4, [X7, #0]
+	WORD $0x3dc004e5 // LDR Q5, [X7, #16]
+	WORD $0x3dc008e6 // LDR Q6, [X7, #32]
+	WORD $0x3dc00ce7 // LDR Q7, [X7, #48]
+	WORD $0x4e24f400 // FMAX V0, V0, V4
+	WORD $0x4e25f421 // FMAX V1, V1, V5
+	WORD $0x4e26f442 // FMAX V2, V2, V6
+	WORD $0x4e27f463 // FMAX V3, V3, V7
+next:
+	ADD $8, R5
+	SUBS $1, R6, R6
+	BNE tap
+	WORD $0x3d800000 // STR Q0, [X0, #0]
+	WORD $0x3d800401 // STR Q1, [X0, #16]
+	WORD $0x3d800802 // STR Q2, [X0, #32]
+	WORD $0x3d800c03 // STR Q3, [X0, #48]
+	ADD $64, R0
+	ADD $64, R1
+	SUBS $16, R4, R4
+	BNE columns
+	RET
+
+// func vTransposeNEON(dst, src *float32, n, lds, ldd int)
+TEXT ·vTransposeNEON(SB), NOSPLIT, $0-40
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD n+16(FP), R2
+	MOVD lds+24(FP), R3
+	MOVD ldd+32(FP), R4
+block:
+	MOVD R1, R5
+	WORD $0x3dc000a0 // LDR Q0, [X5, #0]
+	WORD $0x3dc004a8 // LDR Q8, [X5, #16]
+	ADD R3, R5
+	WORD $0x3dc000a1 // LDR Q1, [X5, #0]
+	WORD $0x3dc004a9 // LDR Q9, [X5, #16]
+	ADD R3, R5
+	WORD $0x3dc000a2 // LDR Q2, [X5, #0]
+	WORD $0x3dc004aa // LDR Q10, [X5, #16]
+	ADD R3, R5
+	WORD $0x3dc000a3 // LDR Q3, [X5, #0]
+	WORD $0x3dc004ab // LDR Q11, [X5, #16]
+	ADD R3, R5
+	WORD $0x3dc000a4 // LDR Q4, [X5, #0]
+	WORD $0x3dc004ac // LDR Q12, [X5, #16]
+	ADD R3, R5
+	WORD $0x3dc000a5 // LDR Q5, [X5, #0]
+	WORD $0x3dc004ad // LDR Q13, [X5, #16]
+	ADD R3, R5
+	WORD $0x3dc000a6 // LDR Q6, [X5, #0]
+	WORD $0x3dc004ae // LDR Q14, [X5, #16]
+	ADD R3, R5
+	WORD $0x3dc000a7 // LDR Q7, [X5, #0]
+	WORD $0x3dc004af // LDR Q15, [X5, #16]
+	WORD $0x4e813810 // ZIP1 (4S) V16, V0, V1
+	WORD $0x4e817811 // ZIP2 (4S) V17, V0, V1
+	WORD $0x4e833852 // ZIP1 (4S) V18, V2, V3
+	WORD $0x4e837853 // ZIP2 (4S) V19, V2, V3
+	WORD $0x4ed23a14 // ZIP1 (2D) V20, V16, V18
+	WORD $0x4ed27a15 // ZIP2 (2D) V21, V16, V18
+	WORD $0x4ed33a36 // ZIP1 (2D) V22, V17, V19
+	WORD $0x4ed37a37 // ZIP2 (2D) V23, V17, V19
+	WORD $0x4e853890 // ZIP1 (4S) V16, V4, V5
+	WORD $0x4e857891 // ZIP2 (4S) V17, V4, V5
+	WORD $0x4e8738d2 // ZIP1 (4S) V18, V6, V7
+	WORD $0x4e8778d3 // ZIP2 (4S) V19, V6, V7
+	WORD $0x4ed23a18 // ZIP1 (2D) V24, V16, V18
+	WORD $0x4ed27a19 // ZIP2 (2D) V25, V16, V18
+	WORD $0x4ed33a3a // ZIP1 (2D) V26, V17, V19
+	WORD $0x4ed37a3b // ZIP2 (2D) V27, V17, V19
+	WORD $0x3d800014 // STR Q20, [X0, #0]
+	WORD $0x3d800418 // STR Q24, [X0, #16]
+	ADD R4, R0
+	WORD $0x3d800015 // STR Q21, [X0, #0]
+	WORD $0x3d800419 // STR Q25, [X0, #16]
+	ADD R4, R0
+	WORD $0x3d800016 // STR Q22, [X0, #0]
+	WORD $0x3d80041a // STR Q26, [X0, #16]
+	ADD R4, R0
+	WORD $0x3d800017 // STR Q23, [X0, #0]
+	WORD $0x3d80041b // STR Q27, [X0, #16]
+	ADD R4, R0
+	WORD $0x4e893910 // ZIP1 (4S) V16, V8, V9
+	WORD $0x4e897911 // ZIP2 (4S) V17, V8, V9
+	WORD $0x4e8b3952 // ZIP1 (4S) V18, V10, V11
+	WORD $0x4e8b7953 // ZIP2 (4S) V19, V10, V11
+	WORD $0x4ed23a14 // ZIP1 (2D) V20, V16, V18
+	WORD $0x4ed27a15 // ZIP2 (2D) V21, V16, V18
+	WORD $0x4ed33a36 // ZIP1 (2D) V22, V17, V19
+	WORD $0x4ed37a37 // ZIP2 (2D) V23, V17, V19
+	WORD $0x4e8d3990 // ZIP1 (4S) V16, V12, V13
+	WORD $0x4e8d7991 // ZIP2 (4S) V17, V12, V13
+	WORD $0x4e8f39d2 // ZIP1 (4S) V18, V14, V15
+	WORD $0x4e8f79d3 // ZIP2 (4S) V19, V14, V15
+	WORD $0x4ed23a18 // ZIP1 (2D) V24, V16, V18
+	WORD $0x4ed27a19 // ZIP2 (2D) V25, V16, V18
+	WORD $0x4ed33a3a // ZIP1 (2D) V26, V17, V19
+	WORD $0x4ed37a3b // ZIP2 (2D) V27, V17, V19
+	WORD $0x3d800014 // STR Q20, [X0, #0]
+	WORD $0x3d800418 // STR Q24, [X0, #16]
+	ADD R4, R0
+	WORD $0x3d800015 // STR Q21, [X0, #0]
+	WORD $0x3d800419 // STR Q25, [X0, #16]
+	ADD R4, R0
+	WORD $0x3d800016 // STR Q22, [X0, #0]
+	WORD $0x3d80041a // STR Q26, [X0, #16]
+	ADD R4, R0
+	WORD $0x3d800017 // STR Q23, [X0, #0]
+	WORD $0x3d80041b // STR Q27, [X0, #16]
+	ADD R4, R0
+	ADD $32, R1
+	SUBS $8, R2, R2
+	BNE block
 	RET

@@ -441,10 +441,6 @@ func sumKernel(op ReduceOp, x *float32, n int, part *[Lanes]float32) bool {
 			vSumSquareAVX2(x, n, part)
 		case RedL1:
 			vL1AVX2(x, n, part)
-		case RedMax:
-			vFoldMaxAVX2(x, n, part)
-		case RedMin:
-			vFoldMinAVX2(x, n, part)
 		default:
 			return false
 		}
@@ -457,10 +453,6 @@ func sumKernel(op ReduceOp, x *float32, n int, part *[Lanes]float32) bool {
 			vSumSquareAVX512(x, n, part)
 		case RedL1:
 			vL1AVX512(x, n, part)
-		case RedMax:
-			vFoldMaxAVX512(x, n, part)
-		case RedMin:
-			vFoldMinAVX512(x, n, part)
 		default:
 			return false
 		}
@@ -479,12 +471,6 @@ func vSumSquareAVX2(x *float32, n int, part *[Lanes]float32)
 func vL1AVX2(x *float32, n int, part *[Lanes]float32)
 
 //go:noescape
-func vFoldMaxAVX2(x *float32, n int, part *[Lanes]float32)
-
-//go:noescape
-func vFoldMinAVX2(x *float32, n int, part *[Lanes]float32)
-
-//go:noescape
 func vSumAVX512(x *float32, n int, part *[Lanes]float32)
 
 //go:noescape
@@ -493,11 +479,44 @@ func vSumSquareAVX512(x *float32, n int, part *[Lanes]float32)
 //go:noescape
 func vL1AVX512(x *float32, n int, part *[Lanes]float32)
 
-//go:noescape
-func vFoldMaxAVX512(x *float32, n int, part *[Lanes]float32)
+// extremeKernel takes the lanes' extremes; see extremeFast. It reports whether there is such a kernel.
+func extremeKernel(op ReduceOp, x *float32, n int, part *[2 * Lanes]float32) bool {
+	switch current {
+	case AVX2:
+		switch op {
+		case RedMax:
+			vFoldMaxAVX2(x, n, part)
+		case RedMin:
+			vFoldMinAVX2(x, n, part)
+		default:
+			return false
+		}
+		return true
+	case AVX512:
+		switch op {
+		case RedMax:
+			vFoldMaxAVX512(x, n, part)
+		case RedMin:
+			vFoldMinAVX512(x, n, part)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
 
 //go:noescape
-func vFoldMinAVX512(x *float32, n int, part *[Lanes]float32)
+func vFoldMaxAVX2(x *float32, n int, part *[2 * Lanes]float32)
+
+//go:noescape
+func vFoldMinAVX2(x *float32, n int, part *[2 * Lanes]float32)
+
+//go:noescape
+func vFoldMaxAVX512(x *float32, n int, part *[2 * Lanes]float32)
+
+//go:noescape
+func vFoldMinAVX512(x *float32, n int, part *[2 * Lanes]float32)
 
 // mapSumKernel sets dst = f(x; a) and adds g(dst) to the lanes. It reports whether there is such a kernel.
 func mapSumKernel(op mapSumOp, dst, x *float32, n int, a float32, part *[Lanes]float32) bool {
@@ -586,3 +605,60 @@ func vNormScaleAVX512(dst, x, scale, bias *float32, n int, a float32)
 
 //go:noescape
 func vScaleShiftAVX512(dst, x, scale, bias *float32, n int, a float32)
+
+// sumColumnsKernel sets dst[c] for c < n (a multiple of 16) to the sum of src[c + r·stride/4] over rows r, by 16 lanes and the tree. It reports whether the level has it.
+func sumColumnsKernel(dst, src *float32, n, rows, stride int) bool {
+	switch current {
+	case AVX2:
+		vSumColumnsAVX2(dst, src, n, rows, stride)
+	case AVX512:
+		vSumColumnsAVX512(dst, src, n, rows, stride)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vSumColumnsAVX2(dst, src *float32, n, rows, stride int)
+
+//go:noescape
+func vSumColumnsAVX512(dst, src *float32, n, rows, stride int)
+
+// maxTapsKernel sets dst[c] for c < n (a multiple of 16) to the largest of src[c + offs[t]/4] over taps t, at least one: NaN if any is, +0 above -0. It reports whether the level has it.
+func maxTapsKernel(dst, src *float32, offs *int, taps, n int) bool {
+	switch current {
+	case AVX2:
+		vMaxTapsAVX2(dst, src, offs, taps, n)
+	case AVX512:
+		vMaxTapsAVX512(dst, src, offs, taps, n)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vMaxTapsAVX2(dst, src *float32, offs *int, taps, n int)
+
+//go:noescape
+func vMaxTapsAVX512(dst, src *float32, offs *int, taps, n int)
+
+// transposeKernel writes the transpose of 8 rows and n columns (a multiple of 8): lds and ldd are the distances of rows in bytes. It reports whether the level has it.
+func transposeKernel(dst, src *float32, n, lds, ldd int) bool {
+	switch current {
+	case AVX2:
+		vTransposeAVX2(dst, src, n, lds, ldd)
+	case AVX512:
+		vTransposeAVX512(dst, src, n, lds, ldd)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vTransposeAVX2(dst, src *float32, n, lds, ldd int)
+
+//go:noescape
+func vTransposeAVX512(dst, src *float32, n, lds, ldd int)

@@ -234,10 +234,6 @@ func sumKernel(op ReduceOp, x *float32, n int, part *[Lanes]float32) bool {
 			vSumSquareNEON(x, n, part)
 		case RedL1:
 			vL1NEON(x, n, part)
-		case RedMax:
-			vFoldMaxNEON(x, n, part)
-		case RedMin:
-			vFoldMinNEON(x, n, part)
 		default:
 			return false
 		}
@@ -255,11 +251,28 @@ func vSumSquareNEON(x *float32, n int, part *[Lanes]float32)
 //go:noescape
 func vL1NEON(x *float32, n int, part *[Lanes]float32)
 
-//go:noescape
-func vFoldMaxNEON(x *float32, n int, part *[Lanes]float32)
+// extremeKernel takes the lanes' extremes; see extremeFast. It reports whether there is such a kernel.
+func extremeKernel(op ReduceOp, x *float32, n int, part *[2 * Lanes]float32) bool {
+	switch current {
+	case NEON:
+		switch op {
+		case RedMax:
+			vFoldMaxNEON(x, n, part)
+		case RedMin:
+			vFoldMinNEON(x, n, part)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
 
 //go:noescape
-func vFoldMinNEON(x *float32, n int, part *[Lanes]float32)
+func vFoldMaxNEON(x *float32, n int, part *[2 * Lanes]float32)
+
+//go:noescape
+func vFoldMinNEON(x *float32, n int, part *[2 * Lanes]float32)
 
 // mapSumKernel sets dst = f(x; a) and adds g(dst) to the lanes. It reports whether there is such a kernel.
 func mapSumKernel(op mapSumOp, dst, x *float32, n int, a float32, part *[Lanes]float32) bool {
@@ -311,3 +324,45 @@ func vNormScaleNEON(dst, x, scale, bias *float32, n int, a float32)
 
 //go:noescape
 func vScaleShiftNEON(dst, x, scale, bias *float32, n int, a float32)
+
+// sumColumnsKernel sets dst[c] for c < n (a multiple of 16) to the sum of src[c + r·stride/4] over rows r, by 16 lanes and the tree. It reports whether the level has it.
+func sumColumnsKernel(dst, src *float32, n, rows, stride int) bool {
+	switch current {
+	case NEON:
+		vSumColumnsNEON(dst, src, n, rows, stride)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vSumColumnsNEON(dst, src *float32, n, rows, stride int)
+
+// maxTapsKernel sets dst[c] for c < n (a multiple of 16) to the largest of src[c + offs[t]/4] over taps t, at least one: NaN if any is, +0 above -0. It reports whether the level has it.
+func maxTapsKernel(dst, src *float32, offs *int, taps, n int) bool {
+	switch current {
+	case NEON:
+		vMaxTapsNEON(dst, src, offs, taps, n)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vMaxTapsNEON(dst, src *float32, offs *int, taps, n int)
+
+// transposeKernel writes the transpose of 8 rows and n columns (a multiple of 8): lds and ldd are the distances of rows in bytes. It reports whether the level has it.
+func transposeKernel(dst, src *float32, n, lds, ldd int) bool {
+	switch current {
+	case NEON:
+		vTransposeNEON(dst, src, n, lds, ldd)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vTransposeNEON(dst, src *float32, n, lds, ldd int)

@@ -39,6 +39,11 @@ func amd64File(s isa) []byte {
 			return p.kernel(k, limit)
 		}))
 	})
+	for _, sp := range specials {
+		a := sp.text(s.level)
+		sp.amd64(s, a)
+		body.Write(a.Bytes())
+	}
 	out.WriteString(header + "#include \"textflag.h\"\n\n")
 	table.print(&out)
 	out.Write(body.Bytes())
@@ -61,7 +66,7 @@ func (p *x86) kernel(k kernel, limit int) []byte {
 		p.ins("MOVQ %s+%d(FP), %s", s, p.fam.offset(s), pointers[i])
 	}
 	p.ins("MOVQ n+%d(FP), CX", p.fam.offset("n"))
-	if p.fam.part {
+	if p.fam.part != "" {
 		p.ins("MOVQ part+%d(FP), R9", p.fam.offset("part"))
 	}
 	p.ins("XORQ AX, AX")
@@ -101,7 +106,7 @@ func (p *x86) prologue(limit int) {
 			for j := range p.perVec {
 				r := p.regs.get()
 				p.state = append(p.state, r)
-				p.ins("VMOVUPS %d(R9), %s", j*p.isa.bytes, p.r(r))
+				p.ins("VMOVUPS %d(R9), %s", int(o.imm)*64+j*p.isa.bytes, p.r(r))
 			}
 		case opParam:
 			if p.last[v] == v {
@@ -155,7 +160,7 @@ func (p *x86) needRegister() map[value]bool {
 func memoryArg(b *builder, o operation) int {
 	isConst := func(n int) bool { return b.ops[o.args[n]].kind == opConst }
 	switch o.kind {
-	case opAdd, opMul, opAnd, opOr, opXor, opAddI:
+	case opAdd, opMul, opAnd, opOr, opXor, opAddI, opMaxU:
 		if isConst(0) {
 			return 0
 		}
@@ -221,7 +226,7 @@ func (p *x86) inRegister(v value, j int) (s string, done func()) {
 var x86Names = map[opKind]string{
 	opAdd: "VADDPS", opSub: "VSUBPS", opMul: "VMULPS", opDiv: "VDIVPS", opMaxC: "VMAXPS", opMinC: "VMINPS", opAnd: "VANDPS", opOr: "VORPS",
 	opXor: "VXORPS", opAddI: "VPADDD", opSubI: "VPSUBD", opScale: "VSCALEFPS", opSqrt: "VSQRTPS", opCvtIF: "VCVTDQ2PS",
-	opShl: "VPSLLD", opSar: "VPSRAD",
+	opShl: "VPSLLD", opSar: "VPSRAD", opMaxU: "VPMAXUD",
 }
 
 // Predicates of VCMPPS, ordered and quiet.
@@ -266,6 +271,13 @@ func (p *x86) operation(i int, o operation, disp, j int) {
 		s, _ := p.operand(o.args[0], j)
 		p.release(i)
 		p.ins("%s $%d, %s, %s", name, x86Round[o.kind], s, p.define(i))
+	case opRange:
+		x, done := p.inRegister(o.args[0], j)
+		y, more := p.inRegister(o.args[1], j)
+		p.release(i)
+		p.ins("VRANGEPS $%d, %s, %s, %s", o.imm, y, x, p.define(i))
+		done()
+		more()
 	case opSelect:
 		p.choose(i, o, j)
 	case opLT, opLE, opEQ, opUnord:

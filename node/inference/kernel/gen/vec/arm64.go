@@ -23,6 +23,11 @@ func arm64File() []byte {
 			return p.kernel(k, limit)
 		}))
 	})
+	for _, sp := range specials {
+		a := sp.text("NEON")
+		sp.arm64(a)
+		body.Write(a.Bytes())
+	}
 	out.WriteString(header + "#include \"textflag.h\"\n\n")
 	table.print(&out)
 	out.Write(body.Bytes())
@@ -52,7 +57,7 @@ func (p *neon) kernel(k kernel, limit int) []byte {
 	}
 	p.ins("MOVD n+%d(FP), R%d", p.fam.offset("n"), regN)
 	p.ins("MOVD $vecConst<>(SB), R%d", regConst)
-	if p.fam.part {
+	if p.fam.part != "" {
 		p.ins("MOVD part+%d(FP), R%d", p.fam.offset("part"), regPart)
 	}
 	p.prologue(limit)
@@ -90,7 +95,7 @@ func (p *neon) prologue(limit int) {
 			for j := range p.perVec {
 				r := p.regs.get()
 				p.state = append(p.state, r)
-				p.memory(0x3dc00000, "LDR", r, regPart, 16*j)
+				p.memory(0x3dc00000, "LDR", r, regPart, int(o.imm)*64+16*j)
 			}
 		case opParam:
 			if p.last[v] == v {

@@ -42,6 +42,8 @@ const (
 	opCeil
 	opRound
 	opScale // args[0]·2^args[1] (AVX-512 only)
+	opRange // VRANGEPS with imm (AVX-512 only)
+	opMaxU  // of unsigned integers (amd64 only)
 )
 
 type operation struct {
@@ -117,8 +119,11 @@ func (b *builder) round(k opKind, x value) value { return b.op(k, 0, x) }
 
 // max is IEEE 754's maximum: NaN if either is, +0 above -0.
 func (b *builder) max(x, y value) value {
-	if b.arch == "neon" {
+	switch b.arch {
+	case "neon":
 		return b.op(opMax, 0, x, y)
+	case "avx512":
+		return b.nanIf(b.unord(x, y), b.op(opRange, 5, x, y))
 	}
 	// Either order of MAXPS is right but for zeros (it yields its second operand), where the sign bits want an AND, and NaN.
 	return b.nanIf(b.unord(x, y), b.and(b.maxC(x, y), b.maxC(y, x)))
@@ -126,8 +131,11 @@ func (b *builder) max(x, y value) value {
 
 // min is IEEE 754's minimum.
 func (b *builder) min(x, y value) value {
-	if b.arch == "neon" {
+	switch b.arch {
+	case "neon":
 		return b.op(opMin, 0, x, y)
+	case "avx512":
+		return b.nanIf(b.unord(x, y), b.op(opRange, 4, x, y))
 	}
 	return b.nanIf(b.unord(x, y), b.or(b.minC(x, y), b.minC(y, x)))
 }

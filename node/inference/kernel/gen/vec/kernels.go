@@ -13,7 +13,7 @@ type family struct {
 	opType  string
 	streams []string // pointer arguments; stream i of the IR
 	params  []string // float arguments
-	part    bool
+	part    string   // the type of the accumulators, "" for none
 	kernels []kernel
 }
 
@@ -29,7 +29,7 @@ func (k kernel) symbol(level string) string { return "v" + k.name + level }
 func (f family) names() []string {
 	n := append(append([]string{}, f.streams...), "n")
 	n = append(n, f.params...)
-	if f.part {
+	if f.part != "" {
 		n = append(n, "part")
 	}
 	return n
@@ -40,8 +40,8 @@ func (f family) goParams() string {
 	if len(f.params) > 0 {
 		s += ", " + strings.Join(f.params, ", ") + " float32"
 	}
-	if f.part {
-		s += ", part *[Lanes]float32"
+	if f.part != "" {
+		s += ", part *" + f.part
 	}
 	return s
 }
@@ -74,7 +74,7 @@ func (f family) offset(name string) int {
 
 func (f family) argBytes() int {
 	off := 8*len(f.streams) + 8 + 4*len(f.params)
-	if f.part {
+	if f.part != "" {
 		off = (off+7)&^7 + 8
 	}
 	return off
@@ -95,6 +95,25 @@ func par(name, op string, unroll int, f func(b *builder, x, p, q value) value) k
 
 func map2(name string, f func(b *builder, x, y value) value) kernel {
 	return kernel{name, "Bin" + name, 4, func(b *builder) { b.store(0, f(b, b.load(1), b.load(2))) }}
+}
+
+// extreme is a maximum or minimum. On amd64, where MAXPS is careless of NaN and of the zeros' signs, a second accumulator keeps the largest
+// magnitude as an integer, which tells of a NaN; the caller looks after the zeros.
+func extreme(name string, k opKind) kernel {
+	return kernel{"Fold" + name, "Red" + name, 1, func(b *builder) {
+		s, x := b.state(), b.load(0)
+		switch {
+		case b.arch == "neon":
+			b.set(s, b.op(k, 0, s, x))
+			return
+		case k == opMax:
+			b.set(s, b.maxC(x, s))
+		default:
+			b.set(s, b.minC(x, s))
+		}
+		u := b.state()
+		b.set(u, b.op(opMaxU, 0, u, b.abs(x)))
+	}}
 }
 
 func (b *builder) leaky(x, a value) value { return b.pick(b.lt(x, b.f(0)), b.mul(x, a), x) }
@@ -120,7 +139,7 @@ var families = []family{
 	},
 	{
 		pick: "sumKernel", doc: "adds f(x) to the lanes.", opType: "ReduceOp",
-		streams: []string{"x"}, part: true,
+		streams: []string{"x"}, part: "[Lanes]float32",
 		kernels: []kernel{
 			{"Sum", "RedSum", 1, func(b *builder) { s := b.state(); b.set(s, b.add(s, b.load(0))) }},
 			{"SumSquare", "RedSumSquare", 1, func(b *builder) {
@@ -128,13 +147,16 @@ var families = []family{
 				b.set(s, b.add(s, b.mul(x, x)))
 			}},
 			{"L1", "RedL1", 1, func(b *builder) { s := b.state(); b.set(s, b.add(s, b.abs(b.load(0)))) }},
-			{"FoldMax", "RedMax", 1, func(b *builder) { s := b.state(); b.set(s, b.max(s, b.load(0))) }},
-			{"FoldMin", "RedMin", 1, func(b *builder) { s := b.state(); b.set(s, b.min(s, b.load(0))) }},
 		},
 	},
 	{
+		pick: "extremeKernel", doc: "takes the lanes' extremes; see extremeFast.", opType: "ReduceOp",
+		streams: []string{"x"}, part: "[2 * Lanes]float32",
+		kernels: []kernel{extreme("Max", opMax), extreme("Min", opMin)},
+	},
+	{
 		pick: "mapSumKernel", doc: "sets dst = f(x; a) and adds g(dst) to the lanes.", opType: "mapSumOp",
-		streams: []string{"dst", "x"}, params: []string{"a"}, part: true,
+		streams: []string{"dst", "x"}, params: []string{"a"}, part: "[Lanes]float32",
 		kernels: []kernel{
 			{"ExpSum", "mapSumExp", 1, func(b *builder) {
 				s, a := b.state(), b.param(0)

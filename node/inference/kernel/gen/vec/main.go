@@ -67,9 +67,31 @@ func stubs(levels ...string) []byte {
 			}
 		}
 	}
+	for _, s := range specials {
+		names := argNames(s.params)
+		fmt.Fprintf(&b, "\n// %sKernel %s It reports whether the level has it.\n", s.name, s.doc)
+		fmt.Fprintf(&b, "func %sKernel(%s) bool {\nswitch current {\n", s.name, s.params)
+		for _, l := range levels {
+			fmt.Fprintf(&b, "case %s:\n%s(%s)\n", l, s.symbol(l), names)
+		}
+		b.WriteString("default:\nreturn false\n}\nreturn true\n}\n")
+		for _, l := range levels {
+			fmt.Fprintf(&b, "\n//go:noescape\nfunc %s(%s)\n", s.symbol(l), s.params)
+		}
+	}
 	text, err := format.Source(b.Bytes())
 	if err != nil {
 		log.Fatalf("format stubs of %s: %v", arch, err)
 	}
 	return text
+}
+
+// argNames lists the names in a parameter list.
+func argNames(params string) string {
+	var names []string
+	for _, p := range strings.Split(params, ", ") {
+		name, _, _ := strings.Cut(p, " ")
+		names = append(names, name)
+	}
+	return strings.Join(names, ", ")
 }
