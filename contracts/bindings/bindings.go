@@ -32,6 +32,15 @@ type Announcement struct {
 	Count    uint32
 }
 
+// AnswerBoardAnswer is an auto generated low-level Go binding around an user-defined struct.
+type AnswerBoardAnswer struct {
+	Time    uint64
+	Outcome uint8
+	Reason  uint16
+	Model   [32]byte
+	Output  []byte
+}
+
 // Assurance is an auto generated low-level Go binding around an user-defined struct.
 type Assurance struct {
 	Mode          uint8
@@ -295,6 +304,437 @@ type Verified struct {
 	SignedWeight    uint64
 	TotalWeight     uint64
 	CertificateHash [32]byte
+}
+
+// AnswerBoardMetaData contains all meta data concerning the AnswerBoard contract.
+var AnswerBoardMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIInferenceHub\",\"name\":\"hub_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"answerOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"}],\"internalType\":\"structAnswerBoard.Answer\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"hub\",\"outputs\":[{\"internalType\":\"contractIInferenceHub\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"internalType\":\"structResult\",\"name\":\"result\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"},{\"internalType\":\"bool\",\"name\":\"reversed\",\"type\":\"bool\"}],\"name\":\"onAssurance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"internalType\":\"structResult\",\"name\":\"result\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"}],\"name\":\"onInference\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"yes\",\"type\":\"bool\"}],\"name\":\"trust\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"}],\"name\":\"trusted\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"}],\"name\":\"Answered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"trusted\",\"type\":\"bool\"}],\"name\":\"TrustChanged\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"NotAccepted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotHub\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOwner\",\"type\":\"error\"}]",
+	ID:  "d468bd4e0f65bcd88dd39a91450063e2bc",
+	Bin: "0x60c03461009a57601f61096a38819003918201601f19168301916001600160401b0383118484101761009e57808492604094855283398101031261009a578051906001600160a01b038216820361009a5760200151906001600160a01b038216820361009a5760805260a0526040516108b790816100b382396080518181816103e00152610549015260a05181818161026b01526103220152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c806312cfb72a1461040f578063365a86fc146103cb5780634f76ee95146102f1578063876514d71461029a5780638da5cb5b14610256578063d4a55711146100c15763f15f92e214610066575f80fd5b346100bd57366003190161026081126100bd57610220136100bd57610224356001600160401b0381116100bd576100a46100bb913690600401610456565b906100ad6104af565b506100b6610547565b61061c565b005b5f80fd5b346100bd5760203660031901126100bd57606060806040516100e2816104bf565b5f81525f60208201525f60408201525f8382015201526004355f52600160205260405f20604051610112816104bf565b8154916001600160401b0383168252602082019260ff8160401c16845261ffff604084019160481c1681526002600183015492606085019384520193604051945f908054906101608261050f565b808952916001811690811561023057506001146101f0575b6001600160401b0360e08860208b8a61ffff8b60ff8c61019a868e03876104ee565b60808801958652604051998a98888a5251168789015251166040870152511660608501525160808401525160a08084015280519182918260c0860152018484015e5f828201840152601f01601f19168101030190f35b5f908152602081209092505b818310610216575050850160209081019061ffff90610178565b6001816020929493945483858c01015201910191906101fc565b60ff191660208a81019190915292151560051b89018301935061ffff9291506101789050565b346100bd575f3660031901126100bd576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100bd5760403660031901126100bd576102b3610483565b6001600160401b036102c3610499565b91165f525f60205260405f209060018060a01b03165f52602052602060ff60405f2054166040519015158152f35b346100bd5760603660031901126100bd5761030a610483565b610312610499565b604435918215158093036100bd577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031633036103b85760206001600160401b037ffb960082e5d7f0789d8277e1aa3d5aba0bdf1357e729d1a737ccd1c4ab32fc50921692835f525f825260405f2060018060a01b0382165f52825260405f2060ff1981541660ff871617905560405194855260018060a01b031693a3005b63245aecd360e01b5f523360045260245ffd5b346100bd575f3660031901126100bd576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100bd57366003190161024081126100bd57610220136100bd57610224356001600160401b0381116100bd5761044d6100bb913690600401610456565b906100b6610547565b9181601f840112156100bd578235916001600160401b0383116100bd57602083818601950101116100bd57565b600435906001600160401b03821682036100bd57565b602435906001600160a01b03821682036100bd57565b610244359081151582036100bd57565b60a081019081106001600160401b038211176104da57604052565b634e487b7160e01b5f52604160045260245ffd5b90601f801991011681019081106001600160401b038211176104da57604052565b90600182811c9216801561053d575b602083101461052957565b634e487b7160e01b5f52602260045260245ffd5b91607f169161051e565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03163303610609576024356001600160401b0381168082036100bd575f8181526020819052604090206044356001600160a01b03811681036100bd5760018060a01b03165f5260205260ff60405f2054169182156105e6575b5050156105d157565b63429abb8b60e11b5f5260043560045260245ffd5b909150505f525f60205260405f205f805260205260ff60405f2054165f806105c8565b63727fe12b60e01b5f523360045260245ffd5b90610124359060ff82168083036100bd576101443561ffff8116928382036100bd57606435956040519261064f846104bf565b6001600160401b03421684526020840196858852604085019787895260608601908a82526001600160401b0386116104da57601f19601f870116966040519261069b60208a01856104ee565b87845236888801116100bd57600292888860208701375f60208a87010152608083019485526004359c8d5f5260016020526001600160401b0360405f209451166affff00000000000000000068ff00000000000000008654945160401b16925160481b16926affffffffffffffffffffff191617171782555160018201550190518051906001600160401b0382116104da57610737835461050f565b601f8111610866575b50602090601f83116001146107d457946080989691948894847faeb83c59c7d4f9ce8ec48ec30f75d36c03c4a492386389752db2698b0467a2e49d9c9a958c985f9a8b926107c9575b50508160011b918a199060031b1c19161790555b5050604051988997885260208801526060604088015281606088015283870137840101528101030190a3565b015190505f80610789565b90601f19831691845f52815f20925f5b81811061084e57509460018560809c9a957faeb83c59c7d4f9ce8ec48ec30f75d36c03c4a492386389752db2698b0467a2e49f9e9c98958e9a958a995f9d9810610836575b505050811b01905561079d565b01518b1960f88460031b161c191690555f8080610829565b929360206001819287860151815501950193016107e4565b8281111561074057835f5260205f20601f840160051c90602085106108af575b81601f9101920160051c03905f5b8281106108a2575050610740565b5f82820155600101610894565b5f915061088656",
+}
+
+// AnswerBoard is an auto generated Go binding around an Ethereum contract.
+type AnswerBoard struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *AnswerBoard) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewAnswerBoard creates a new instance of AnswerBoard.
+func NewAnswerBoard() *AnswerBoard {
+	parsed, err := AnswerBoardMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &AnswerBoard{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *AnswerBoard) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address hub_, address owner_) returns()
+func (answerBoard *AnswerBoard) PackConstructor(hub_ common.Address, owner_ common.Address) []byte {
+	enc, err := answerBoard.abi.Pack("", hub_, owner_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAnswerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4a55711.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function answerOf(bytes32 requestId) view returns((uint64,uint8,uint16,bytes32,bytes))
+func (answerBoard *AnswerBoard) PackAnswerOf(requestId [32]byte) []byte {
+	enc, err := answerBoard.abi.Pack("answerOf", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnswerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4a55711.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function answerOf(bytes32 requestId) view returns((uint64,uint8,uint16,bytes32,bytes))
+func (answerBoard *AnswerBoard) TryPackAnswerOf(requestId [32]byte) ([]byte, error) {
+	return answerBoard.abi.Pack("answerOf", requestId)
+}
+
+// UnpackAnswerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd4a55711.
+//
+// Solidity: function answerOf(bytes32 requestId) view returns((uint64,uint8,uint16,bytes32,bytes))
+func (answerBoard *AnswerBoard) UnpackAnswerOf(data []byte) (AnswerBoardAnswer, error) {
+	out, err := answerBoard.abi.Unpack("answerOf", data)
+	if err != nil {
+		return *new(AnswerBoardAnswer), err
+	}
+	out0 := *abi.ConvertType(out[0], new(AnswerBoardAnswer)).(*AnswerBoardAnswer)
+	return out0, nil
+}
+
+// PackHub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x365a86fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hub() view returns(address)
+func (answerBoard *AnswerBoard) PackHub() []byte {
+	enc, err := answerBoard.abi.Pack("hub")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x365a86fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hub() view returns(address)
+func (answerBoard *AnswerBoard) TryPackHub() ([]byte, error) {
+	return answerBoard.abi.Pack("hub")
+}
+
+// UnpackHub is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x365a86fc.
+//
+// Solidity: function hub() view returns(address)
+func (answerBoard *AnswerBoard) UnpackHub(data []byte) (common.Address, error) {
+	out, err := answerBoard.abi.Unpack("hub", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOnAssurance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf15f92e2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onAssurance((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output, bool reversed) returns()
+func (answerBoard *AnswerBoard) PackOnAssurance(result Result, output []byte, reversed bool) []byte {
+	enc, err := answerBoard.abi.Pack("onAssurance", result, output, reversed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnAssurance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf15f92e2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onAssurance((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output, bool reversed) returns()
+func (answerBoard *AnswerBoard) TryPackOnAssurance(result Result, output []byte, reversed bool) ([]byte, error) {
+	return answerBoard.abi.Pack("onAssurance", result, output, reversed)
+}
+
+// PackOnInference is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12cfb72a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onInference((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output) returns()
+func (answerBoard *AnswerBoard) PackOnInference(result Result, output []byte) []byte {
+	enc, err := answerBoard.abi.Pack("onInference", result, output)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnInference is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12cfb72a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onInference((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output) returns()
+func (answerBoard *AnswerBoard) TryPackOnInference(result Result, output []byte) ([]byte, error) {
+	return answerBoard.abi.Pack("onInference", result, output)
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (answerBoard *AnswerBoard) PackOwner() []byte {
+	enc, err := answerBoard.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (answerBoard *AnswerBoard) TryPackOwner() ([]byte, error) {
+	return answerBoard.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (answerBoard *AnswerBoard) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := answerBoard.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTrust is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f76ee95.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function trust(uint64 originChainId, address requester, bool yes) returns()
+func (answerBoard *AnswerBoard) PackTrust(originChainId uint64, requester common.Address, yes bool) []byte {
+	enc, err := answerBoard.abi.Pack("trust", originChainId, requester, yes)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTrust is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f76ee95.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function trust(uint64 originChainId, address requester, bool yes) returns()
+func (answerBoard *AnswerBoard) TryPackTrust(originChainId uint64, requester common.Address, yes bool) ([]byte, error) {
+	return answerBoard.abi.Pack("trust", originChainId, requester, yes)
+}
+
+// PackTrusted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x876514d7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function trusted(uint64 originChainId, address requester) view returns(bool)
+func (answerBoard *AnswerBoard) PackTrusted(originChainId uint64, requester common.Address) []byte {
+	enc, err := answerBoard.abi.Pack("trusted", originChainId, requester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTrusted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x876514d7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function trusted(uint64 originChainId, address requester) view returns(bool)
+func (answerBoard *AnswerBoard) TryPackTrusted(originChainId uint64, requester common.Address) ([]byte, error) {
+	return answerBoard.abi.Pack("trusted", originChainId, requester)
+}
+
+// UnpackTrusted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x876514d7.
+//
+// Solidity: function trusted(uint64 originChainId, address requester) view returns(bool)
+func (answerBoard *AnswerBoard) UnpackTrusted(data []byte) (bool, error) {
+	out, err := answerBoard.abi.Unpack("trusted", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// AnswerBoardAnswered represents a Answered event raised by the AnswerBoard contract.
+type AnswerBoardAnswered struct {
+	RequestId [32]byte
+	Model     [32]byte
+	Outcome   uint8
+	Reason    uint16
+	Output    []byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const AnswerBoardAnsweredEventName = "Answered"
+
+// ContractEventName returns the user-defined event name.
+func (AnswerBoardAnswered) ContractEventName() string {
+	return AnswerBoardAnsweredEventName
+}
+
+// UnpackAnsweredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Answered(bytes32 indexed requestId, bytes32 indexed model, uint8 outcome, uint16 reason, bytes output)
+func (answerBoard *AnswerBoard) UnpackAnsweredEvent(log *types.Log) (*AnswerBoardAnswered, error) {
+	event := "Answered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != answerBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AnswerBoardAnswered)
+	if len(log.Data) > 0 {
+		if err := answerBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range answerBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AnswerBoardTrustChanged represents a TrustChanged event raised by the AnswerBoard contract.
+type AnswerBoardTrustChanged struct {
+	OriginChainId uint64
+	Requester     common.Address
+	Trusted       bool
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const AnswerBoardTrustChangedEventName = "TrustChanged"
+
+// ContractEventName returns the user-defined event name.
+func (AnswerBoardTrustChanged) ContractEventName() string {
+	return AnswerBoardTrustChangedEventName
+}
+
+// UnpackTrustChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TrustChanged(uint64 indexed originChainId, address indexed requester, bool trusted)
+func (answerBoard *AnswerBoard) UnpackTrustChangedEvent(log *types.Log) (*AnswerBoardTrustChanged, error) {
+	event := "TrustChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != answerBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AnswerBoardTrustChanged)
+	if len(log.Data) > 0 {
+		if err := answerBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range answerBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (answerBoard *AnswerBoard) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], answerBoard.abi.Errors["NotAccepted"].ID.Bytes()[:4]) {
+		return answerBoard.UnpackNotAcceptedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], answerBoard.abi.Errors["NotHub"].ID.Bytes()[:4]) {
+		return answerBoard.UnpackNotHubError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], answerBoard.abi.Errors["NotOwner"].ID.Bytes()[:4]) {
+		return answerBoard.UnpackNotOwnerError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// AnswerBoardNotAccepted represents a NotAccepted error raised by the AnswerBoard contract.
+type AnswerBoardNotAccepted struct {
+	RequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAccepted(bytes32 requestId)
+func AnswerBoardNotAcceptedErrorID() common.Hash {
+	return common.HexToHash("0x85357716bf982adb63aeeb5f08e8d6462ec1bb31ce33c8df6c1d432a02b5471b")
+}
+
+// UnpackNotAcceptedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAccepted(bytes32 requestId)
+func (answerBoard *AnswerBoard) UnpackNotAcceptedError(raw []byte) (*AnswerBoardNotAccepted, error) {
+	out := new(AnswerBoardNotAccepted)
+	if err := answerBoard.abi.UnpackIntoInterface(out, "NotAccepted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AnswerBoardNotHub represents a NotHub error raised by the AnswerBoard contract.
+type AnswerBoardNotHub struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotHub(address caller)
+func AnswerBoardNotHubErrorID() common.Hash {
+	return common.HexToHash("0x727fe12b61c496cdb8b34d8294a2afde12285be32041bdd5c01d20e004d2e77f")
+}
+
+// UnpackNotHubError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotHub(address caller)
+func (answerBoard *AnswerBoard) UnpackNotHubError(raw []byte) (*AnswerBoardNotHub, error) {
+	out := new(AnswerBoardNotHub)
+	if err := answerBoard.abi.UnpackIntoInterface(out, "NotHub", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AnswerBoardNotOwner represents a NotOwner error raised by the AnswerBoard contract.
+type AnswerBoardNotOwner struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwner(address caller)
+func AnswerBoardNotOwnerErrorID() common.Hash {
+	return common.HexToHash("0x245aecd3fabbd17d6c3c92dc7f0ab916ea8cbf6fc1862c8b56893090ac3fff4c")
+}
+
+// UnpackNotOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwner(address caller)
+func (answerBoard *AnswerBoard) UnpackNotOwnerError(raw []byte) (*AnswerBoardNotOwner, error) {
+	out := new(AnswerBoardNotOwner)
+	if err := answerBoard.abi.UnpackIntoInterface(out, "NotOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // CertificateVerifierMetaData contains all meta data concerning the CertificateVerifier contract.
