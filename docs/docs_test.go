@@ -28,6 +28,7 @@ const root = ".."
 type goFile struct {
 	path  string // with slashes, from the root
 	test  bool
+	doc   string // the package comment
 	own   []string
 	other []string
 }
@@ -55,10 +56,11 @@ func goFiles(t *testing.T) []goFile {
 			return err
 		}
 		f := goFile{path: filepath.ToSlash(rel), test: strings.HasSuffix(name, "_test.go")}
-		parsed, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		parsed, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly|parser.ParseComments)
 		if err != nil {
 			return err
 		}
+		f.doc = parsed.Doc.Text()
 		for _, spec := range parsed.Imports {
 			imported, err := strconv.Unquote(spec.Path.Value)
 			if err != nil {
@@ -115,6 +117,29 @@ func TestStructureListsOnlyWhatIsThere(t *testing.T) {
 	for folder := range structure(t) {
 		if info, err := os.Stat(filepath.Join(root, filepath.FromSlash(folder))); err != nil || !info.IsDir() {
 			t.Errorf("structure.md lists %s/, which is not there", folder)
+		}
+	}
+}
+
+// A package's comment is its specification: there is exactly one, and it opens as go doc expects.
+func TestEveryPackageHasOneComment(t *testing.T) {
+	comments := map[string]int{}
+	for _, f := range goFiles(t) {
+		if f.test {
+			continue
+		}
+		comments[f.folder()] += 0
+		if f.doc == "" {
+			continue
+		}
+		comments[f.folder()]++
+		if !strings.HasPrefix(f.doc, "Package ") && !strings.HasPrefix(f.doc, "Command ") && !strings.HasPrefix(f.doc, "Code generated") {
+			t.Errorf("%s: the package comment opens with %q", f.path, strings.SplitN(f.doc, "\n", 2)[0])
+		}
+	}
+	for folder, n := range comments {
+		if n != 1 && folder != "contracts/bindings" {
+			t.Errorf("%s has %d package comments, want one", folder, n)
 		}
 	}
 }
