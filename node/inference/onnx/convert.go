@@ -421,3 +421,7 @@ func (t *Tensor) appendBits(b []byte) ([]byte, error) {
 	}
 	return keep.AppendRaw(b)
 }
+
+func fma64(a, b, c float64) float64 { return math.FMA(a, b, c) }
+
+func abs64(x float64) float64 { return math.Abs(x) }

@@ -18,6 +18,10 @@ func families() [][]op {
 		treeOps,
 		castOps,
 		logicOps,
+		controlOps,
+		randomOps,
+		sortOps,
+		linalgOps,
 	}
 }
 

@@ -93,3 +93,21 @@ func TestModelSuites(t *testing.T) {
 		})
 	}
 }
+
+// TestExtra runs further tests in the suite's layout, for instance converted models with another runtime's outputs.
+func TestExtra(t *testing.T) {
+	dir := os.Getenv("LINEAL_ONNX_TESTS")
+	if dir == "" {
+		t.Skip("LINEAL_ONNX_TESTS names no directory")
+	}
+	tests, err := RunDir(context.Background(), dir, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range tests {
+		if r.Outcome != Passed {
+			t.Errorf("%s %s: %.600s", r.Outcome, r.Name, r.Detail)
+		}
+	}
+	t.Log(Count(tests))
+}
