@@ -2,11 +2,8 @@ package ethrpc_test
 
 import (
 	"context"
-	"io"
-	"net"
 	"net/http/httptest"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -20,79 +17,6 @@ import (
 )
 
 const headsChain = 91_001
-
-// wire is a TCP relay to a chain's port whose connections the test can cut.
-type wire struct {
-	listener net.Listener
-	mu       sync.Mutex
-	conns    []net.Conn
-	dialled  int
-	closed   bool // refuse connections
-	tasks    sync.WaitGroup
-}
-
-func newWire(t *testing.T, target string) *wire {
-	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := &wire{listener: listener}
-	w.tasks.Go(func() {
-		for {
-			conn, err := listener.Accept()
-			if err != nil {
-				return
-			}
-			w.relay(conn, target)
-		}
-	})
-	t.Cleanup(func() {
-		listener.Close()
-		w.cut(true)
-		w.tasks.Wait()
-	})
-	return w
-}
-
-func (w *wire) relay(conn net.Conn, target string) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if w.closed {
-		conn.Close()
-		return
-	}
-	far, err := net.Dial("tcp", target)
-	if err != nil {
-		conn.Close()
-		return
-	}
-	w.dialled++
-	w.conns = append(w.conns, conn, far)
-	for _, pair := range [][2]net.Conn{{conn, far}, {far, conn}} {
-		w.tasks.Go(func() {
-			io.Copy(pair[0], pair[1])
-			pair[0].Close()
-		})
-	}
-}
-
-// cut ends all connections and says whether further ones are refused.
-func (w *wire) cut(refuse bool) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	w.closed = refuse
-	for _, c := range w.conns {
-		c.Close()
-	}
-	w.conns = nil
-}
-
-func (w *wire) connections() int {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return w.dialled
-}
 
 func run(t *testing.T, cfg ethrpc.Config) *ethrpc.Client {
 	t.Helper()
@@ -140,22 +64,22 @@ func mine(t *testing.T, c *chain.Chain) uint64 {
 
 func TestHeadsSurviveALostWebSocket(t *testing.T) {
 	c := chaintest.Start(t, chain.Config{ChainID: headsChain})
-	w := newWire(t, strings.TrimPrefix(c.URL(0), "http://"))
+	w := chaintest.NewWire(t, c.URL(0))
 	client := run(t, ethrpc.Config{
-		ChainID: headsChain, Endpoints: []ethrpc.Endpoint{{URL: c.URL(0), WS: "ws://" + w.listener.Addr().String()}},
+		ChainID: headsChain, Endpoints: []ethrpc.Endpoint{{URL: c.URL(0), WS: w.WS()}},
 	})
 	heads := client.Heads(t.Context())
 	wait(t, heads, mine(t, c))
-	for w.connections() == 0 {
+	for w.Connections() == 0 {
 		wait(t, heads, mine(t, c))
 	}
-	w.cut(true)
+	w.Cut(true)
 	for range 3 {
 		wait(t, heads, mine(t, c)) // by polling
 	}
-	before := w.connections()
-	w.cut(false)
-	for w.connections() == before { // until it has come back
+	before := w.Connections()
+	w.Cut(false)
+	for w.Connections() == before { // until it has come back
 		wait(t, heads, mine(t, c))
 	}
 	wait(t, heads, mine(t, c))
