@@ -47,6 +47,35 @@ func newBlob(name string, r io.Reader, size int64) (*os.File, error) {
 	return f, nil
 }
 
+// newWindow returns memory that the caller may change and others may only read, and the caller's view of it. The seal holds for every
+// mapping that is made later.
+func newWindow() (*os.File, []byte, error) {
+	fd, err := newMemfd("window")
+	if err != nil {
+		return nil, nil, err
+	}
+	f := os.NewFile(uintptr(fd), "window")
+	mem, err := mapWindow(f)
+	if err == nil {
+		if _, err = unix.FcntlInt(uintptr(fd), unix.F_ADD_SEALS,
+			unix.F_SEAL_FUTURE_WRITE|unix.F_SEAL_SHRINK|unix.F_SEAL_GROW|unix.F_SEAL_SEAL); err == nil {
+			return f, mem, nil
+		}
+		unmapBlob(mem)
+		err = fmt.Errorf("seal shared memory: %w", err)
+	}
+	f.Close()
+	return nil, nil, err
+}
+
+// trimOutput gives the pages of a large result back.
+func trimOutput(f *os.File, size int64) error {
+	if err := unix.Fallocate(int(f.Fd()), unix.FALLOC_FL_PUNCH_HOLE|unix.FALLOC_FL_KEEP_SIZE, 0, size); err != nil {
+		return fmt.Errorf("trim shared memory: %w", err)
+	}
+	return nil
+}
+
 // newOutput returns memory of a fixed size for a result. Pages that are not written cost nothing.
 func newOutput(size int64) (*os.File, error) {
 	fd, err := newMemfd("result")

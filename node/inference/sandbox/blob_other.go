@@ -3,6 +3,7 @@
 package sandbox
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -22,6 +23,26 @@ func newBlob(name string, r io.Reader, size int64) (*os.File, error) {
 		return nil, err
 	}
 	return f, nil
+}
+
+func newWindow() (*os.File, []byte, error) {
+	f, err := unnamedFile("window")
+	if err != nil {
+		return nil, nil, err
+	}
+	mem, err := mapWindow(f)
+	if err != nil {
+		f.Close()
+		return nil, nil, err
+	}
+	return f, mem, nil
+}
+
+func trimOutput(f *os.File, size int64) error {
+	if err := errors.Join(f.Truncate(0), f.Truncate(size)); err != nil {
+		return fmt.Errorf("trim shared memory: %w", err)
+	}
+	return nil
 }
 
 func newOutput(size int64) (*os.File, error) {

@@ -67,8 +67,11 @@ func serve(handlers []Handler) error {
 	if err != nil {
 		return err
 	}
-	c := &child{handler: handler, prepared: map[Digest]*loaded{}, tasks: make(chan incoming, 1)}
-	c.sys = goMemory()
+	window, err := mapBlob(stage1.WindowFD, windowSize, 0)
+	if err != nil {
+		return err
+	}
+	c := &child{handler: handler, prepared: map[Digest]*loaded{}, tasks: make(chan incoming, 1), window: window, sys: goMemory()}
 	if err := c.send(greeting.encode()); err != nil {
 		return err
 	}
@@ -89,6 +92,7 @@ type child struct {
 	handler  Handler
 	prepared map[Digest]*loaded
 	tasks    chan incoming
+	window   []byte
 	sys      int64 // what the Go runtime holds in an empty worker
 	lim      Limits
 
@@ -112,7 +116,7 @@ type incoming struct {
 // receive reads frames until the pipe closes. Descriptors belong to the task frame whose first byte they came with.
 func (c *child) receive() error {
 	buf := make([]byte, maxFrame+frameHeader)
-	oob := make([]byte, unix.CmsgSpace(3*4))
+	oob := make([]byte, unix.CmsgSpace(2*4))
 	var have []byte
 	var fds []int
 	for {
@@ -190,10 +194,7 @@ func (c *child) dispatch(body []byte, fds []int) ([]int, error) {
 	if err != nil {
 		return nil, err
 	}
-	want := 2
-	if t.hasModel {
-		want = 3
-	}
+	want := int(flag(t.hasModel) + flag(t.hasInput))
 	if len(fds) < want {
 		return nil, fmt.Errorf("task %d came with %d descriptors, not %d", t.seq, len(fds), want)
 	}
@@ -259,14 +260,13 @@ func (c *child) run(t incoming) (a *answer) {
 	for _, d := range t.evict {
 		c.evict(d)
 	}
-	inFD, outFD := t.fds[len(t.fds)-2], t.fds[len(t.fds)-1]
-	defer unix.Close(outFD)
-	input, err := mapBlob(inFD, t.inputSize, mapAtOnce)
+	input, err := c.input(t)
 	if err != nil {
 		return a.fail(err)
 	}
-	defer unmapBlob(input)
-
+	if t.hasInput {
+		defer unmapBlob(input)
+	}
 	if t.hasModel {
 		start := time.Now()
 		ctx, stop := c.context(t.seq, t.lim.PrepareTime)
@@ -294,11 +294,22 @@ func (c *child) run(t incoming) (a *answer) {
 		a.status, a.detail = statusTooLarge, fmt.Sprintf("the result has %d bytes, %d are allowed", len(output), t.lim.Output)
 		return a
 	}
-	if err := writeAt(outFD, output); err != nil {
+	if err := writeAt(stage1.OutputFD, output); err != nil {
 		return a.fail(err)
 	}
 	a.outputSize = int64(len(output))
 	return a
+}
+
+// input is the window, or the memory that came with the task.
+func (c *child) input(t incoming) ([]byte, error) {
+	if t.hasInput {
+		return mapBlob(t.fds[len(t.fds)-1], t.inputSize, mapAtOnce)
+	}
+	if t.inputSize > int64(len(c.window)) {
+		return nil, fmt.Errorf("an input of %d bytes does not fit into the window", t.inputSize)
+	}
+	return c.window[:t.inputSize:t.inputSize], nil
 }
 
 // context is canceled by the budget or by the parent.

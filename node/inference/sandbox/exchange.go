@@ -35,9 +35,9 @@ func (w *worker) run(ctx context.Context, cfg Config, job Job, lim Limits, blobs
 	if err != nil {
 		return Result{}, err
 	}
-	output := files[len(files)-1]
-	defer output.Close()
-	defer files[len(files)-2].Close() // the input; the model stays with its registry
+	if t.hasInput {
+		defer files[len(files)-1].Close() // the model stays with its registry
+	}
 	budget := lim.Time + cfg.Grace
 	if t.hasModel {
 		budget += lim.PrepareTime
@@ -52,7 +52,7 @@ func (w *worker) run(ctx context.Context, cfg Config, job Job, lim Limits, blobs
 	if err != nil {
 		return Result{}, err
 	}
-	return w.accept(a, t, output)
+	return w.accept(a, t)
 }
 
 // budget has the kernel enforce the memory budget, before any byte of the task reaches the worker.
@@ -87,17 +87,18 @@ func (w *worker) pack(t *task, cfg Config, job Job, blobs *blobs) ([]*os.File, e
 		t.hasModel = true
 		files = append(files, blob.file)
 	}
-	input, err := newBlob("input", bytes.NewReader(job.Input), t.inputSize)
-	if err == nil {
-		var output *os.File
-		if output, err = newOutput(t.lim.Output); err == nil {
-			return append(files, input, output), nil
-		}
-		input.Close()
+	if t.inputSize <= windowSize {
+		copy(w.window, job.Input)
+		return files, nil
 	}
-	// The worker has not heard of the model or of what was to go for it, so it cannot be trusted to know what it holds.
-	w.kill(ReasonStart, err.Error())
-	return nil, &FailedError{Reason: ReasonStart, Detail: err.Error()}
+	input, err := newBlob("input", bytes.NewReader(job.Input), t.inputSize)
+	if err != nil {
+		// The list of models says what the worker was about to be told, so the two disagree.
+		w.kill(ReasonStart, err.Error())
+		return nil, &FailedError{Reason: ReasonStart, Detail: err.Error()}
+	}
+	t.hasInput = true
+	return append(files, input), nil
 }
 
 // forget drops a model from the list of what is prepared here.
@@ -122,7 +123,11 @@ func (w *worker) sendTask(t *task, files []*os.File, grace time.Duration) error 
 		return fmt.Errorf("send the task: %w", err)
 	}
 	frame := t.encode()
-	n, _, err := w.conn.WriteMsgUnix(frame, unix.UnixRights(fds...), nil)
+	var rights []byte
+	if len(fds) > 0 {
+		rights = unix.UnixRights(fds...)
+	}
+	n, _, err := w.conn.WriteMsgUnix(frame, rights, nil)
 	if err == nil && n != len(frame) {
 		err = fmt.Errorf("only %d of %d bytes went through", n, len(frame))
 	}
@@ -189,7 +194,7 @@ func (w *worker) watch(lim Limits) {
 }
 
 // accept turns an answer into a result, if it is one to this task.
-func (w *worker) accept(a *answer, t *task, output *os.File) (Result, error) {
+func (w *worker) accept(a *answer, t *task) (Result, error) {
 	failed := func(reason Reason, detail string) (Result, error) {
 		return Result{}, &FailedError{Reason: reason, Detail: printable(detail)}
 	}
@@ -200,8 +205,12 @@ func (w *worker) accept(a *answer, t *task, output *os.File) (Result, error) {
 	}
 	switch a.status {
 	case statusOK:
-		out, err := readBlob(output, a.outputSize)
+		out, err := readBlob(w.output, a.outputSize)
+		if err == nil && a.outputSize > keptOutput {
+			err = trimOutput(w.output, a.outputSize)
+		}
 		if err != nil {
+			w.kill(ReasonProtocol, err.Error())
 			return failed(ReasonProtocol, err.Error())
 		}
 		return Result{Output: out, Cost: a.cost, Warm: !t.hasModel, Prepare: a.prepare, Run: a.run}, nil

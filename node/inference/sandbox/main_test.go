@@ -167,7 +167,7 @@ func job(input string) Job { return Job{Model: model("m"), Input: []byte(input)}
 var short = Limits{Time: 200 * time.Millisecond, PrepareTime: 200 * time.Millisecond, Memory: 64 << 20, Output: 1 << 20}
 
 // patient are limits that no honest task in these tests reaches, however slow the machine.
-var patient = Limits{Time: time.Minute, PrepareTime: time.Minute, Memory: 256 << 20, Output: 1 << 20}
+var patient = Limits{Time: time.Minute, PrepareTime: time.Minute, Memory: 256 << 20, Output: 4 << 20}
 
 func newPool(t testing.TB, cfg Config) *Pool {
 	t.Helper()

@@ -15,7 +15,7 @@ import (
 
 func TestRun(t *testing.T) {
 	p := newPool(t, Config{Warm: 1})
-	for i, size := range []int{5, 4096, 600_000} {
+	for i, size := range []int{5, 4096, 600_000, windowSize, windowSize + 1, 3 << 20} {
 		input := []byte("echo " + strings.Repeat("x", size-5))
 		res := mustRun(t, p, Job{Model: model("m"), Input: input})
 		if !bytes.Equal(res.Output, input) {
@@ -31,7 +31,7 @@ func TestRun(t *testing.T) {
 	if res := mustRun(t, p, job("size 0")); len(res.Output) != 0 {
 		t.Errorf("an empty result has %d bytes", len(res.Output))
 	}
-	if s := p.Stats(); s.Started != 1 || s.Tasks != 5 || s.Warm != 4 || s.Idle != 1 {
+	if s := p.Stats(); s.Started != 1 || s.Tasks != 8 || s.Warm != 7 || s.Idle != 1 {
 		t.Errorf("stats %+v", s)
 	}
 }
@@ -311,9 +311,9 @@ func TestLimitsReachTheHandler(t *testing.T) {
 		ask  Limits
 		want string
 	}{
-		{Limits{}, "3 threads, 1048576 output, 1000 cost"},
+		{Limits{}, "3 threads, 4194304 output, 1000 cost"},
 		{Limits{Threads: 2, Output: 100, Cost: 10}, "2 threads, 100 output, 10 cost"},
-		{Limits{Threads: 64, Output: 1 << 40, Cost: 1 << 60}, "3 threads, 1048576 output, 1000 cost"},
+		{Limits{Threads: 64, Output: 1 << 40, Cost: 1 << 60}, "3 threads, 4194304 output, 1000 cost"},
 	} {
 		res := mustRun(t, p, Job{Model: model("m"), Input: []byte("limits"), Limits: c.ask})
 		if string(res.Output) != c.want {

@@ -44,8 +44,8 @@ func (s *spawner) close() {
 	s.null.Close()
 }
 
-// start starts a worker with the given ends of its pipes.
-func (s *spawner) start(cfg Config, control, stderr *os.File) (proc *os.Process, err error) {
+// start starts a worker with its ends of the pipes and its shared memory, which become the descriptors that stage1 names.
+func (s *spawner) start(cfg Config, stderr, control, window, output *os.File) (proc *os.Process, err error) {
 	path, err := executable()
 	if err != nil {
 		return nil, fmt.Errorf("find the own program: %w", err)
@@ -53,7 +53,7 @@ func (s *spawner) start(cfg Config, control, stderr *os.File) (proc *os.Process,
 	attr := &os.ProcAttr{
 		Dir:   "/",
 		Env:   environment(cfg),
-		Files: []*os.File{s.null, s.null, stderr, control},
+		Files: []*os.File{s.null, s.null, stderr, control, window, output},
 		Sys:   processAttributes(cfg),
 	}
 	done := make(chan struct{})

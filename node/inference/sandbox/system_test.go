@@ -241,12 +241,13 @@ func TestStatusField(t *testing.T) {
 
 func TestPrintable(t *testing.T) {
 	for in, want := range map[string]string{
-		"plain":                        "plain",
-		" two\nlines\t":                "two lines",
-		"\x1b[31mred":                  "?[31mred",
-		"bad \xff utf-8":               "bad ? utf-8",
-		"\u202eright":                  "?right",
-		strings.Repeat("é", maxDetail): strings.Repeat("é", maxDetail/2),
+		"plain":                                 "plain",
+		" two\nlines\t":                         "two lines",
+		"\x1b[31mred":                           "?[31mred",
+		"bad \xff utf-8":                        "bad ? utf-8",
+		"\u202eright":                           "?right",
+		strings.Repeat("é", maxDetail):          strings.Repeat("é", maxDetail/2),
+		strings.Repeat("x", maxDetail-1) + " x": strings.Repeat("x", maxDetail-1),
 	} {
 		if got := printable(in); got != want {
 			t.Errorf("%q became %q", in, got)

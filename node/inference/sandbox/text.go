@@ -17,7 +17,7 @@ func printable(s string) string {
 		return r
 	}, strings.TrimSpace(s))
 	if len(s) > maxDetail {
-		s = strings.ToValidUTF8(s[:maxDetail], "")
+		s = strings.TrimSpace(strings.ToValidUTF8(s[:maxDetail], ""))
 	}
 	return s
 }

@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// The control pipe carries frames: a big-endian length, then that many bytes. Descriptors travel beside a task frame, in the order model
-// (when the frame says so), input, output. The parent believes nothing that it reads here.
+// The control pipe carries frames: a big-endian length, then that many bytes. Descriptors travel beside a task frame: the model's
+// and the input's, when the frame says so. The parent believes nothing that it reads here.
 
 const (
 	// maxFrame bounds a frame: a task that evicts the most models (maxModels digests) fits, and so does an answer's detail.
@@ -42,10 +42,11 @@ const (
 	statusTooLarge status = 6 // the result exceeds Limits.Output
 )
 
-// task is a request to a worker. hasModel says that the model's descriptor comes along, to be prepared under digest first.
+// task is a request to a worker. hasModel says that the model's descriptor comes along, to be prepared under digest first; hasInput that the
+// input's does, because it does not fit into the window.
 type task struct {
 	seq                  uint64
-	hasModel             bool
+	hasModel, hasInput   bool
 	digest               Digest
 	modelSize, inputSize int64
 	lim                  Limits
@@ -73,7 +74,7 @@ type ready struct {
 var errFrame = errors.New("malformed frame")
 
 const (
-	taskSize   = 1 + 8 + 1 + 32 + 8*7 + 4 + 1
+	taskSize   = 1 + 8 + 2 + 32 + 8*7 + 4 + 1
 	answerSize = 1 + 8 + 2 + 4 + 8*4 + 2
 	readySize  = 1 + 2 + 1
 	cancelSize = 1 + 8
@@ -100,7 +101,7 @@ func (t *task) encode() []byte {
 	b := frame(taskSize + len(t.evict)*32)
 	b = append(b, byte(kindTask))
 	b = binary.BigEndian.AppendUint64(b, t.seq)
-	b = append(b, flag(t.hasModel))
+	b = append(b, flag(t.hasModel), flag(t.hasInput))
 	b = append(b, t.digest[:]...)
 	for _, v := range []int64{t.modelSize, t.inputSize, int64(t.lim.Time), int64(t.lim.PrepareTime), t.lim.Memory, t.lim.Output,
 		int64(t.lim.Cost)} {
@@ -206,7 +207,7 @@ func decodeTask(body []byte) (*task, error) {
 	if kind(c.u8()) != kindTask {
 		return nil, fmt.Errorf("%w: not a task", errFrame)
 	}
-	t := &task{seq: c.u64(), hasModel: c.flag()}
+	t := &task{seq: c.u64(), hasModel: c.flag(), hasInput: c.flag()}
 	copy(t.digest[:], c.take(32))
 	t.modelSize, t.inputSize = c.size(), c.size()
 	t.lim = Limits{Time: time.Duration(c.size()), PrepareTime: time.Duration(c.size()), Memory: c.size(), Output: c.size(), Cost: c.u64()}

@@ -67,11 +67,11 @@ func TestWireRefusesMalformed(t *testing.T) {
 		"truncated":         task[:len(task)-1],
 		"trailing byte":     append(bytes.Clone(task), 0),
 		"flag of 2":         set(task, 9, 2),
-		"negative size":     set(task, 1+8+1+32, 0x80),
+		"negative size":     set(task, 1+8+2+32, 0x80),
 		"more evictions":    set(task, taskSize-1, 3),
 		"too many":          set(task, taskSize-1, maxModels+1),
 		"negative threads":  set(task, taskSize-5, 0x80),
-		"negative duration": set(task, 1+8+1+32+16, 0xff),
+		"negative duration": set(task, 1+8+2+32+16, 0xff),
 	} {
 		if _, err := decodeTask(body); !errors.Is(err, errFrame) {
 			t.Errorf("task, %s: %v", name, err)

@@ -40,6 +40,8 @@ type worker struct {
 	base   usage  // of the empty worker
 	memory int64  // the budget that the kernel enforces now
 	models []slot // least recently used first
+	window []byte // where small inputs go
+	output *os.File
 	seq    uint64
 	tasks  int
 	rest   time.Time // when it became idle; guarded by the pool
@@ -60,27 +62,14 @@ func startWorker(s *spawner, cfg Config, onGone func()) (*worker, error) {
 	fail := func(err error) (*worker, error) {
 		return nil, &FailedError{Reason: ReasonStart, Detail: err.Error()}
 	}
-	ours, theirs, err := socketPair()
-	if err != nil {
-		return fail(err)
-	}
-	errR, errW, err := os.Pipe()
-	if err != nil {
-		ours.Close()
-		theirs.Close()
-		return fail(fmt.Errorf("make a pipe: %w", err))
-	}
-	proc, err := s.start(cfg, theirs, errW)
-	theirs.Close() // only the worker holds its ends from here on, so that they end with it
-	errW.Close()
-	if err != nil {
-		ours.Close()
-		errR.Close()
-		return fail(err)
-	}
 	w := &worker{
-		proc: proc, conn: ours, stderr: &capture{}, memory: -1,
+		stderr: &capture{}, memory: -1,
 		answers: make(chan *answer, 1), greeted: make(chan ready, 1), gone: make(chan struct{}),
+	}
+	errR, err := w.open(s, cfg)
+	if err != nil {
+		w.release()
+		return fail(err)
 	}
 	go w.reap(errR, onGone)
 	if err := w.greet(cfg); err != nil {
@@ -88,6 +77,52 @@ func startWorker(s *spawner, cfg Config, onGone func()) (*worker, error) {
 		return nil, err
 	}
 	return w, nil
+}
+
+// open makes the pipes and the shared memory and starts the process. It returns the process's standard error. What it opened before a
+// failure is for release.
+func (w *worker) open(s *spawner, cfg Config) (errR *os.File, err error) {
+	ours, theirs, err := socketPair()
+	if err != nil {
+		return nil, err
+	}
+	w.conn = ours
+	defer theirs.Close() // only the worker holds its ends from here on, so that they end with it
+	window, mem, err := newWindow()
+	if err != nil {
+		return nil, err
+	}
+	w.window = mem
+	defer window.Close()
+	if w.output, err = newOutput(cfg.Limits.Output); err != nil {
+		return nil, err
+	}
+	errR, errW, err := os.Pipe()
+	if err != nil {
+		return nil, fmt.Errorf("make a pipe: %w", err)
+	}
+	defer errW.Close()
+	if w.proc, err = s.start(cfg, errW, theirs, window, w.output); err != nil {
+		errR.Close()
+		return nil, err
+	}
+	return errR, nil
+}
+
+// release gives back what belongs to a worker that is gone.
+func (w *worker) release() {
+	if w.conn != nil {
+		w.conn.Close()
+	}
+	if w.output != nil {
+		w.output.Close()
+	}
+	unmapBlob(w.window)
+	w.window = nil
+	for _, m := range w.models {
+		m.blob.release()
+	}
+	w.models = nil
 }
 
 func socketPair() (ours *net.UnixConn, theirs *os.File, err error) {
@@ -220,10 +255,7 @@ func (w *worker) stop() {
 	w.kill(ReasonSignal, "stopped")
 	w.conn.Close()
 	<-w.gone
-	for _, m := range w.models {
-		m.blob.release()
-	}
-	w.models = nil
+	w.release()
 }
 
 // verdict says why a process that is gone ended.
@@ -246,9 +278,12 @@ func (w *worker) verdict() *FailedError {
 			}
 		}
 	}
-	// The runtime ends by itself when the kernel refuses it memory or a thread; its first words tell which.
+	// The runtime ends by itself when the kernel refuses it memory or a thread; its first words tell which. Some of its parts (the
+	// collector) do not check and crash; a crash in the upper half of the budget is put down to memory too.
 	switch {
 	case v.Reason == ReasonSeccomp:
+	case w.memory > 0 && w.peak() > w.base.anon+w.memory/2 && strings.Contains(said, "SIGSEGV"):
+		v.Reason = ReasonMemory
 	case containsAny(said, "thread exhaustion"):
 		v.Reason = ReasonThreads
 	case containsAny(said, "out of memory", "cannot allocate memory", "cannot map pages", "pthread_create failed", "newosproc"):
@@ -258,6 +293,18 @@ func (w *worker) verdict() *FailedError {
 		v.Detail = printable(v.Detail + ": " + said)
 	}
 	return v
+}
+
+// peak is the most memory that a process that is gone had resident.
+func (w *worker) peak() int64 {
+	if w.state == nil {
+		return 0
+	}
+	u, ok := w.state.SysUsage().(*syscall.Rusage)
+	if !ok {
+		return 0
+	}
+	return int64(u.Maxrss) << 10 // kilobytes on Linux; elsewhere no limit is enforced
 }
 
 func containsAny(s string, parts ...string) bool {

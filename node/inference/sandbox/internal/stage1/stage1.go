@@ -32,5 +32,10 @@ const (
 // ExitCode is the exit status of a worker that could not lock itself; the reason is on standard error.
 const ExitCode = 125
 
-// ControlFD is the worker's only descriptor besides the three standard ones.
-const ControlFD = 3
+// The worker's only descriptors besides the three standard ones.
+const (
+	ControlFD = 3 // the pipe to the parent
+	WindowFD  = 4 // shared memory through which small inputs come; read-only here
+	OutputFD  = 5 // shared memory of a fixed size for results
+	LastFD    = OutputFD
+)

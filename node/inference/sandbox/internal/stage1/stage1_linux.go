@@ -13,7 +13,7 @@ import (
 const (
 	selfExe = "/proc/self/exe"
 
-	// maxFiles bounds descriptors: four inherited ones, the runtime's epoll and eventfd, a task's three, and room.
+	// maxFiles bounds descriptors: six inherited ones, the runtime's epoll and eventfd, a task's two, and room.
 	maxFiles = 32
 	// maxFileSize bounds what can be written to one descriptor: the largest result (sandbox.MaxOutput).
 	maxFileSize = 1 << 30
@@ -46,7 +46,7 @@ func (s step) Unwrap() error { return s.err }
 
 // lock locks the calling thread and execs the program again. It returns only when it fails.
 func lock(lax bool) error {
-	if err := unix.CloseRange(ControlFD+1, ^uint(0), 0); err != nil && !lax {
+	if err := unix.CloseRange(LastFD+1, ^uint(0), 0); err != nil && !lax {
 		return step{"close inherited descriptors", err}
 	}
 	if err := limitResources(); err != nil {
