@@ -226,32 +226,45 @@ func (b *builder) sort(graph string, nodes []*nodePB, s *scope) ([]int, error) {
 	return order, nil
 }
 
-// reads lists the names that a node reads, those of its subgraphs included. A name that a subgraph defines itself does no harm
-// here: at worst it orders two independent nodes.
+// reads lists the names that a node reads, those that its subgraphs take from outside included.
 func reads(n *nodePB) []string {
 	out := slices.Clone(n.inputs)
-	var graphs func(a *attrPB)
-	walk := func(g *graphPB) {
-		for _, m := range g.nodes {
-			out = append(out, m.inputs...)
-			for _, a := range m.attrs {
-				graphs(a)
+	for _, a := range n.attrs {
+		if a.g != nil {
+			out = append(out, freeNames(a.g)...)
+		}
+	}
+	return out
+}
+
+// freeNames lists the names that a subgraph reads but does not define.
+func freeNames(g *graphPB) []string {
+	own := map[string]bool{}
+	for _, v := range g.inputs {
+		own[v.name] = true
+	}
+	for _, t := range g.inits {
+		own[t.name] = true
+	}
+	for _, n := range g.nodes {
+		for _, o := range n.outputs {
+			own[o] = true
+		}
+	}
+	var out []string
+	add := func(names ...string) {
+		for _, s := range names {
+			if s != "" && !own[s] {
+				own[s] = true // once is enough
+				out = append(out, s)
 			}
 		}
-		for _, o := range g.outputs {
-			out = append(out, o.name)
-		}
 	}
-	graphs = func(a *attrPB) {
-		if a.g != nil {
-			walk(a.g)
-		}
-		for _, g := range a.graphs {
-			walk(g)
-		}
+	for _, n := range g.nodes {
+		add(reads(n)...)
 	}
-	for _, a := range n.attrs {
-		graphs(a)
+	for _, o := range g.outputs {
+		add(o.name)
 	}
 	return out
 }

@@ -28,8 +28,8 @@ func DefaultLimits() Limits {
 		Attributes:  50_000_000, // tree ensembles keep their nodes in attribute lists
 		Depth:       32,
 		Rank:        32,
-		TensorBytes: 4 << 30,
-		LiveBytes:   8 << 30,
+		TensorBytes: 2 << 30,
+		LiveBytes:   4 << 30,
 		Cost:        1 << 42, // about an hour of scalar work, minutes of vector work
 		Steps:       50_000_000,
 		StringBytes: 256 << 20,

@@ -22,6 +22,7 @@ type Graph struct {
 	Inputs, Outputs []Port
 	Inits           []Tensor
 	Nodes           []Node
+	Raw             []byte // appended as it is
 }
 
 // Port is a ValueInfoProto of a tensor. Dimensions below 0 are free; a nil Shape declares none.
@@ -96,7 +97,7 @@ func (g Graph) bytes() []byte {
 	for _, p := range g.Outputs {
 		b = message(b, 12, p.bytes())
 	}
-	return b
+	return append(b, g.Raw...)
 }
 
 func (n Node) bytes() []byte {
