@@ -18,6 +18,7 @@ func families() [][]op {
 		treeOps,
 		castOps,
 		logicOps,
+		legacyOps,
 		controlOps,
 		randomOps,
 		sortOps,
