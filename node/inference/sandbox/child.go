@@ -31,6 +31,9 @@ const (
 
 // Main turns this process into a worker if its environment says so, and then never returns. Call it first in main, and in TestMain of
 // tests that start workers, with every handler that a pool of this program may name.
+//
+// It may also be called from an init function: in a package that imports little, it then runs before larger packages initialize, which saves
+// each worker their time and memory.
 func Main(handlers ...Handler) {
 	if os.Getenv(stage1.EnvStage) == "" {
 		return

@@ -198,7 +198,7 @@ func (w *worker) accept(a *answer, t *task) (Result, error) {
 	failed := func(reason Reason, detail string) (Result, error) {
 		return Result{}, &FailedError{Reason: reason, Detail: printable(detail)}
 	}
-	if a.seq != t.seq || a.outputSize > t.lim.Output || (a.status == statusOK && !a.prepared) {
+	if a.seq != t.seq || a.outputSize > t.lim.Output || !a.prepared && (a.status == statusOK || !t.hasModel) {
 		detail := fmt.Sprintf("answer %d with %d bytes to task %d", a.seq, a.outputSize, t.seq)
 		w.kill(ReasonProtocol, detail)
 		return failed(ReasonProtocol, detail)

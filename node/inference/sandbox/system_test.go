@@ -227,6 +227,45 @@ func TestRefusesToRunUnlocked(t *testing.T) {
 	}
 }
 
+// What a worker says of itself is checked: one without its filter is not used, unless the pool was told so.
+func TestLayersAreRequired(t *testing.T) {
+	unlocked := Config{Handler: "scripted", Warm: 1, Env: []string{stage1.EnvNoSeccomp + "=1"}}
+	_, err := NewPool(unlocked)
+	if f := wantReason(t, err, ReasonStart); !strings.Contains(f.Detail, "without all layers") {
+		t.Errorf("detail %q", f.Detail)
+	}
+	unlocked.AllowUnsandboxed = true
+	p, err := NewPool(unlocked)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer p.Close()
+	mustRun(t, p, job("echo"))
+	if lacks := Missing(); len(lacks) != 0 {
+		t.Errorf("the sandbox works, but %v is missing", lacks)
+	}
+}
+
+// An idle worker that somebody else kills is replaced before the next task.
+func TestIdleWorkerDies(t *testing.T) {
+	p := newPool(t, Config{Warm: 1})
+	pid, err := strconv.Atoi(p.pids()[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.mu.Lock()
+	w := p.idle[0]
+	p.mu.Unlock()
+	if err := unix.Kill(pid, unix.SIGKILL); err != nil {
+		t.Fatal(err)
+	}
+	<-w.gone
+	mustRun(t, p, job("echo"))
+	if s := p.Stats(); s.Started < 2 || s.Failed != 0 {
+		t.Errorf("stats %+v", s)
+	}
+}
+
 func TestStatusField(t *testing.T) {
 	text := []byte("Name:\tx\nVmData:\t  123 kB\nThreads:\t7\nRssAnon:\n")
 	for name, want := range map[string]int64{"VmData:": 123, "Threads:": 7, "RssAnon:": 0, "Absent:": 0, "Name:": 0} {
