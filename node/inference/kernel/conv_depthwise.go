@@ -34,14 +34,15 @@ func depthwise(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []float32, e
 		x = s.padInput(p, buf, x, xs, over)
 		h, wd = h+s.PadTop+s.PadBottom, wd+s.PadLeft+s.PadRight
 	}
-	segs := make([]int, 0, s.KH*s.KW)
+	g := newProduct(ks)
+	defer g.free()
 	for i := range s.KH {
 		for j := range s.KW {
-			segs = append(segs, (i*s.DilH*wd+j*s.DilW)*xs)
+			g.segs = append(g.segs, (i*s.DilH*wd+j*s.DilW)*xs)
 		}
 	}
-	pr := product{ks: ks, m: s.N * oh * ow, n: s.C, perChannel: true, runLen: ow, a: x, lda: s.StrideW * xs, segs: segs, segLen: 1,
-		b: w.w, bStep: panelElems(1, s.C, ks.nr), pStep: ks.nr, c: y, ldc: s.ys(), e: e,
-		base: func(run int) int { return (run/oh*h + run%oh*s.StrideH) * wd * xs }}
-	pr.run(p)
+	g.m, g.n, g.perChannel, g.runLen, g.a, g.lda, g.segLen = s.N*oh*ow, s.C, true, ow, x, s.StrideW*xs, 1
+	g.b, g.bStep, g.pStep, g.c, g.ldc, g.e = w.w, panelElems(1, s.C, ks.nr), ks.nr, y, s.ys(), e
+	g.base = func(run int) int { return (run/oh*h + run%oh*s.StrideH) * wd * xs }
+	g.run(p)
 }

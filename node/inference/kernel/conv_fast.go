@@ -78,28 +78,29 @@ func convFast(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []float32, e 
 		x = s.padInput(p, buf, x, xs, 0)
 		h, wd = h+s.PadTop+s.PadBottom, wd+s.PadLeft+s.PadRight
 	}
-	var segs []int
 	segLen := w.cin
 	joined := s.DilW == 1 && xs == w.cin
 	if joined {
 		segLen *= s.KW
 	}
-	for i := range s.KH {
-		for j := range s.KW {
-			if j == 0 || !joined {
-				segs = append(segs, (i*s.DilH*wd+j*s.DilW)*xs)
+	cout := s.OutC / s.Groups
+	for n := range s.Groups {
+		g := newProduct(ks)
+		for i := range s.KH {
+			for j := range s.KW {
+				if j == 0 || !joined {
+					g.segs = append(g.segs, (i*s.DilH*wd+j*s.DilW)*xs)
+				}
 			}
 		}
-	}
-	cout := s.OutC / s.Groups
-	for g := range s.Groups {
-		pr := product{ks: ks, m: s.N * oh * ow, n: cout, a: x[min(g*w.cin, len(x)):], lda: s.StrideW * xs, segs: segs, segLen: segLen,
-			b: w.group(ks, g), bStep: ks.nr, pStep: s.KH * s.KW * w.cin * ks.nr, c: y[g*cout:], ldc: s.ys(), e: e.at(g * cout)}
+		g.m, g.n, g.a, g.lda, g.segLen = s.N*oh*ow, cout, x[n*w.cin:], s.StrideW*xs, segLen
+		g.b, g.bStep, g.pStep, g.c, g.ldc, g.e = w.group(ks, n), ks.nr, s.KH*s.KW*w.cin*ks.nr, y[n*cout:], s.ys(), e.at(n*cout)
 		if !pointwise {
-			pr.runLen = ow
-			pr.base = func(run int) int { return (run/oh*h + run%oh*s.StrideH) * wd * xs }
+			g.runLen = ow
+			g.base = func(run int) int { return (run/oh*h + run%oh*s.StrideH) * wd * xs }
 		}
-		pr.run(p)
+		g.run(p)
+		g.free()
 	}
 }
 
@@ -155,21 +156,23 @@ func convTransposeFast(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []fl
 	}
 	ks := micro(w.level)
 	cout := s.OutC / s.Groups
-	for g := range s.Groups {
+	for n := range s.Groups {
 		for _, r := range rows {
 			for _, c := range cols {
-				pr := product{ks: ks, m: s.N * r.count * c.count, n: cout, runLen: c.count, a: x[g*w.cin:], lda: xs, segLen: w.cin,
-					b: w.group(ks, g), bStep: ks.nr, pStep: s.KH * s.KW * w.cin * ks.nr, c: y[g*cout:], ldc: s.ys(), e: e.at(g * cout),
-					outStep: s.StrideW}
+				g := newProduct(ks)
 				for _, kh := range r.taps {
 					for _, kw := range c.taps {
-						pr.segs = append(pr.segs, ((kh.in+pad.PadTop)*wd+kw.in+pad.PadLeft)*xs)
-						pr.segAt = append(pr.segAt, (kh.k*s.KW+kw.k)*w.cin)
+						g.segs = append(g.segs, ((kh.in+pad.PadTop)*wd+kw.in+pad.PadLeft)*xs)
+						g.segAt = append(g.segAt, (kh.k*s.KW+kw.k)*w.cin)
 					}
 				}
-				pr.base = func(run int) int { return (run/r.count*h + run%r.count) * wd * xs }
-				pr.outRow = func(run int) int { return (run/r.count*oh+r.first+run%r.count*s.StrideH)*ow + c.first }
-				pr.run(p)
+				g.m, g.n, g.runLen, g.a, g.lda, g.segLen = s.N*r.count*c.count, cout, c.count, x[n*w.cin:], xs, w.cin
+				g.b, g.bStep, g.pStep, g.c, g.ldc, g.e = w.group(ks, n), ks.nr, s.KH*s.KW*w.cin*ks.nr, y[n*cout:], s.ys(), e.at(n*cout)
+				g.outStep = s.StrideW
+				g.base = func(run int) int { return (run/r.count*h + run%r.count) * wd * xs }
+				g.outRow = func(run int) int { return (run/r.count*oh+r.first+run%r.count*s.StrideH)*ow + c.first }
+				g.run(p)
+				g.free()
 			}
 		}
 	}

@@ -184,7 +184,9 @@ func Gemm(p *Pool, m, n, k int, a []float32, lda int, b *PackedB, c []float32, l
 		gemmOracle(p, m, n, k, av, Matrix{Data: b.data, LD: n}, c, ldc, e)
 		return nil
 	}
-	g := product{ks: ks, m: m, n: n, a: a, lda: lda, b: b.data, bStep: ks.nr, pStep: k * ks.nr, c: c, ldc: ldc, e: e}
+	g := newProduct(ks)
+	defer g.free()
+	g.m, g.n, g.a, g.lda, g.b, g.bStep, g.pStep, g.c, g.ldc, g.e = m, n, a, lda, b.data, ks.nr, k*ks.nr, c, ldc, e
 	g.depth(k)
 	g.run(p)
 	return nil
@@ -208,7 +210,9 @@ func gemmDyn(p *Pool, m, n, k int, a, b Matrix, c []float32, ldc int, e *Epilogu
 		gemmOracle(p, m, n, k, a, b, c, ldc, e)
 		return
 	}
-	g := product{ks: ks, m: m, n: n, a: a.Data, lda: a.LD, aTrans: a.Trans, c: c, ldc: ldc, e: e}
+	g := newProduct(ks)
+	defer g.free()
+	g.m, g.n, g.a, g.lda, g.aTrans, g.c, g.ldc, g.e = m, n, a.Data, a.LD, a.Trans, c, ldc, e
 	g.depth(k)
 	buf := packBuffers.Get().(*[]float32)
 	defer packBuffers.Put(buf)

@@ -53,10 +53,25 @@ const (
 	hotElems = 64 << 10
 )
 
+// products are kept, because a small product takes less time than making room for its description.
+var products = sync.Pool{New: func() any { return new(product) }}
+
+func newProduct(ks *microKernels) *product {
+	g := products.Get().(*product)
+	*g = product{ks: ks, segs: g.segs[:0], segAt: g.segAt[:0], blocks: g.blocks[:0]}
+	return g
+}
+
+// free gives g back, holding on to none of its operands.
+func (g *product) free() {
+	*g = product{segs: g.segs, segAt: g.segAt, blocks: g.blocks}
+	products.Put(g)
+}
+
 // depth makes g a plain product over k.
 func (g *product) depth(k int) {
 	if k > 0 {
-		g.segs, g.segLen = []int{0}, k
+		g.segs, g.segLen = append(g.segs, 0), k
 	}
 }
 
@@ -82,11 +97,13 @@ func (g *product) plan(threads int) {
 	for count < threads && count*2*g.ks.rows <= g.m && panels < 4*threads {
 		count++
 	}
-	g.rowsPer = (g.m + count - 1) / max(count, 1)
-	if g.m > g.ks.rows {
-		g.rowsPer = (g.rowsPer + g.ks.rows - 1) / g.ks.rows * g.ks.rows
+	g.rowsPer = (g.m + count - 1) / count
+	switch unit := g.ks.rows; {
+	case g.base != nil && g.runLen <= 2*g.rowsPer: // do not cut runs into odd ends
+		g.rowsPer = roundUp(g.rowsPer, g.runLen)
+	case g.m > unit:
+		g.rowsPer = roundUp(g.rowsPer, unit)
 	}
-	g.rowsPer = max(g.rowsPer, 1)
 	count = (g.m + g.rowsPer - 1) / g.rowsPer
 	g.cols = panels
 	if count < 2*threads && threads > 1 {
@@ -104,7 +121,7 @@ func (g *product) plan(threads int) {
 // kBlocks cuts the reduction into even parts no deeper than kcMax.
 func (g *product) kBlocks() {
 	total := len(g.segs)
-	if g.segLen <= kcMax && g.segAt == nil {
+	if g.segLen <= kcMax && len(g.segAt) == 0 {
 		per := max(1, kcMax/max(g.segLen, 1))
 		count := (total + per - 1) / per
 		for i := range count {
@@ -117,7 +134,7 @@ func (g *product) kBlocks() {
 	step := ((g.segLen+count-1)/count + 3) &^ 3
 	for s := range total {
 		at := s * g.segLen
-		if g.segAt != nil {
+		if len(g.segAt) > 0 {
 			at = g.segAt[s]
 		}
 		for k0 := 0; k0 < g.segLen; k0 += step {
@@ -176,16 +193,23 @@ func (g *product) run(p *Pool) {
 	}
 	g.plan(p.Threads())
 	groups := (g.n + g.cols*g.ks.nr - 1) / (g.cols * g.ks.nr)
-	blocks := (g.m + g.rowsPer - 1) / g.rowsPer
-	p.For(groups*blocks, 1, func(lo, hi int) {
-		s := scratches.Get().(*scratch)
-		for i := lo; i < hi; i++ {
-			r, c := i/groups*g.rowsPer, i%groups*g.cols*g.ks.nr
-			g.block(s, r, min(r+g.rowsPer, g.m), c, min(c+g.cols*g.ks.nr, g.n))
-		}
-		s.t = tile{} // keep nothing alive
-		scratches.Put(s)
-	})
+	tasks := groups * ((g.m + g.rowsPer - 1) / g.rowsPer)
+	if tasks == 1 || p.Threads() == 1 {
+		g.tasks(0, tasks, groups)
+		return
+	}
+	p.For(tasks, 1, func(lo, hi int) { g.tasks(lo, hi, groups) })
+}
+
+// tasks does a range of the blocks of rows and groups of panels.
+func (g *product) tasks(lo, hi, groups int) {
+	s := scratches.Get().(*scratch)
+	for i := lo; i < hi; i++ {
+		r, c := i/groups*g.rowsPer, i%groups*g.cols*g.ks.nr
+		g.block(s, r, min(r+g.rowsPer, g.m), c, min(c+g.cols*g.ks.nr, g.n))
+	}
+	s.t = tile{} // keep nothing alive
+	scratches.Put(s)
 }
 
 // block computes rows [r0, r1) of columns [c0, c1); c0 is at the start of a panel.
