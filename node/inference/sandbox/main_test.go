@@ -169,8 +169,17 @@ var short = Limits{Time: 200 * time.Millisecond, PrepareTime: 200 * time.Millise
 // patient are limits that no honest task in these tests reaches, however slow the machine.
 var patient = Limits{Time: time.Minute, PrepareTime: time.Minute, Memory: 256 << 20, Output: 4 << 20}
 
+// needSandbox skips a test on systems without the features, such as emulators of other processors.
+func needSandbox(t testing.TB) {
+	t.Helper()
+	if lacks := Missing(); len(lacks) > 0 {
+		t.Skipf("this system lacks %s", strings.Join(lacks, ", "))
+	}
+}
+
 func newPool(t testing.TB, cfg Config) *Pool {
 	t.Helper()
+	needSandbox(t)
 	cfg.Handler = "scripted"
 	if cfg.Workers == 0 {
 		cfg.Workers = 1

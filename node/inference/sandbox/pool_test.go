@@ -374,6 +374,7 @@ func TestConfig(t *testing.T) {
 			t.Errorf("%s: accepted", name)
 		}
 	}
+	needSandbox(t)
 	_, err := NewPool(Config{Handler: "nobody", Warm: 1})
 	if f := wantReason(t, err, ReasonStart); !strings.Contains(f.Detail, `no handler "nobody"`) {
 		t.Errorf("detail %q", f.Detail)

@@ -8,6 +8,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"strconv"
@@ -71,6 +72,7 @@ func waitGone(t *testing.T, pid int, d time.Duration) {
 }
 
 func TestWorkersDieWithTheirParent(t *testing.T) {
+	needSandbox(t)
 	cmd := exec.Command("/proc/self/exe")
 	cmd.Env = append(os.Environ(), envDoomed+"=1")
 	out, err := cmd.StdoutPipe()
@@ -106,6 +108,7 @@ func openFiles(t *testing.T) int {
 }
 
 func TestNothingIsLeftBehind(t *testing.T) {
+	needSandbox(t)
 	round := func() {
 		p := newPool(t, Config{Workers: 2, Warm: 1, Models: 1, Limits: short, Grace: 20 * time.Millisecond})
 		for _, text := range []string{"a", "b", "reject", "a"} {
@@ -132,6 +135,7 @@ func TestNothingIsLeftBehind(t *testing.T) {
 }
 
 func TestSelfTest(t *testing.T) {
+	needSandbox(t)
 	var out bytes.Buffer
 	err := SelfTest(t.Context(), &out)
 	t.Logf("\n%s", &out)
@@ -145,6 +149,7 @@ func TestSelfTest(t *testing.T) {
 
 // The sandbox needs no privilege: the same self-test as an ordinary user.
 func TestSelfTestAsOrdinaryUser(t *testing.T) {
+	needSandbox(t)
 	if os.Getuid() != 0 {
 		t.Skip("not root: TestSelfTest ran as an ordinary user")
 	}
@@ -162,6 +167,7 @@ func TestSelfTestAsOrdinaryUser(t *testing.T) {
 
 // A self-test that cannot fail is worth nothing: with the filter gone, what only the filter stops must show.
 func TestSelfTestSeesEscapes(t *testing.T) {
+	needSandbox(t)
 	targets, err := newTargets()
 	if err != nil {
 		t.Fatal(err)
@@ -184,6 +190,7 @@ func TestSelfTestSeesEscapes(t *testing.T) {
 }
 
 func TestNamespaces(t *testing.T) {
+	needSandbox(t)
 	p, err := NewPool(Config{Handler: "scripted", Namespaces: true, Warm: 1})
 	if err != nil {
 		t.Skipf("no user namespaces here: %v", err)
@@ -204,6 +211,7 @@ func TestNamespaces(t *testing.T) {
 
 // A worker that was not led through stage 1, or that finds no parent, does not start.
 func TestRefusesToRunUnlocked(t *testing.T) {
+	needSandbox(t)
 	for _, c := range []struct {
 		name string
 		env  []string
@@ -229,6 +237,7 @@ func TestRefusesToRunUnlocked(t *testing.T) {
 
 // What a worker says of itself is checked: one without its filter is not used, unless the pool was told so.
 func TestLayersAreRequired(t *testing.T) {
+	needSandbox(t)
 	unlocked := Config{Handler: "scripted", Warm: 1, Env: []string{stage1.EnvNoSeccomp + "=1"}}
 	_, err := NewPool(unlocked)
 	if f := wantReason(t, err, ReasonStart); !strings.Contains(f.Detail, "without all layers") {
@@ -243,6 +252,22 @@ func TestLayersAreRequired(t *testing.T) {
 	mustRun(t, p, job("echo"))
 	if lacks := Missing(); len(lacks) != 0 {
 		t.Errorf("the sandbox works, but %v is missing", lacks)
+	}
+}
+
+// Where a feature is missing, the pool says so and refuses.
+func TestRefusesWithoutTheFeatures(t *testing.T) {
+	if len(Missing()) == 0 {
+		t.Skip("this system has all features")
+	}
+	if p, err := NewPool(Config{Handler: "scripted"}); !errors.Is(err, ErrUnsupported) || !strings.Contains(err.Error(), Missing()[0]) {
+		if err == nil {
+			p.Close()
+		}
+		t.Errorf("got %v", err)
+	}
+	if err := SelfTest(t.Context(), io.Discard); !errors.Is(err, ErrUnsupported) {
+		t.Errorf("self-test: %v", err)
 	}
 }
 
