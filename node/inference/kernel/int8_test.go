@@ -52,40 +52,11 @@ func TestGemmInt8(t *testing.T) {
 			if i%10 == 0 {
 				m, n, k = m*5, n*2, k*12
 			}
-			sa, sb, ta, tb := r>>24&1 == 1, r>>25&1 == 1, r>>26&3 == 3, r>>28&1 == 1
-			a := Int8{Data: fillBytes(r, m*k+64), LD: k, Signed: sa, Zero: zeros(r+2, r>>30, m, sa)}
-			b := Int8{Data: fillBytes(r+1, n*k+64), LD: n, Signed: sb, Zero: zeros(r+3, r>>33, n, sb), Trans: tb}
-			if ta {
-				a.LD, a.Trans = m, true
-			}
-			if tb {
-				b.LD = k
-			}
-			pb, err := PackInt8(k, n, b)
-			if err != nil {
-				t.Fatal(err)
-			}
 			p := pool
 			if i%2 == 0 {
 				p = nil
 			}
-			c := make([]int32, m*(n+3)+1)
-			for j := range c {
-				c[j] = -77
-			}
-			if err := GemmInt8(p, m, n, k, a, pb, c, n+3); err != nil {
-				t.Fatal(err)
-			}
-			want := naiveInt8(m, n, k, a, b)
-			for j := range c {
-				w := int32(-77)
-				if j/(n+3) < m && j%(n+3) < n {
-					w = want[j/(n+3)*n+j%(n+3)]
-				}
-				if c[j] != w {
-					t.Fatalf("%dx%dx%d signed %v %v transposed %v %v: element %d is %d, want %d", m, n, k, sa, sb, ta, tb, j, c[j], w)
-				}
-			}
+			int8AgainstDefinition(t, p, m, n, k, uint8(r>>24), r)
 		}
 	}
 	t.Run("scalar", func(t *testing.T) {
