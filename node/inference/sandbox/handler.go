@@ -28,7 +28,7 @@ type Limits struct {
 // Handler is what a worker runs. It lives in the worker process only; the pool never calls it.
 //
 // An implementation must be a deterministic function of model and input, must keep no state from one input to the next that could change
-// a result, and must not start goroutines that outlive a call. It has no files, network or environment. Methods are called one at a time.
+// a result. Goroutines may live until Close, idle between calls. It has no files, network or environment. Methods are called one at a time.
 type Handler interface {
 	// Name tells handlers of one program apart.
 	Name() string

@@ -61,7 +61,7 @@ func TestRejected(t *testing.T) {
 }
 
 func TestFailures(t *testing.T) {
-	p := newPool(t, Config{Limits: short, Grace: 50 * time.Millisecond})
+	p := newPool(t, Config{Grace: time.Minute})
 	for _, c := range []struct {
 		model, input string
 		want         Reason
@@ -96,9 +96,9 @@ func TestFailures(t *testing.T) {
 			// A worker of its own for each case, and the first task of it.
 			p := p
 			if !c.survives {
-				p = newPool(t, Config{Limits: short, Grace: 50 * time.Millisecond})
+				p = newPool(t, Config{Grace: 50 * time.Millisecond})
 			}
-			_, err := p.Run(t.Context(), Job{Model: model(c.model), Input: []byte(c.input)})
+			_, err := p.Run(t.Context(), Job{Model: model(c.model), Input: []byte(c.input), Limits: short})
 			f := wantReason(t, err, c.want)
 			if !strings.Contains(f.Detail, c.detail) {
 				t.Errorf("detail %q does not say %q", f.Detail, c.detail)
@@ -139,13 +139,14 @@ func TestAnswersToNothing(t *testing.T) {
 }
 
 func TestCancel(t *testing.T) {
-	p := newPool(t, Config{Grace: 50 * time.Millisecond})
-	mustRun(t, p, job("echo"))
 	why := errors.New("nobody wants it")
 	for _, c := range []struct {
-		input    string
-		survives bool
-	}{{"wait", true}, {"spin", false}} {
+		input   string
+		grace   time.Duration
+		workers uint64
+	}{{"wait", time.Minute, 1}, {"spin", time.Millisecond, 2}} {
+		p := newPool(t, Config{Grace: c.grace})
+		mustRun(t, p, job("echo"))
 		ctx, cancel := context.WithCancelCause(t.Context())
 		done := make(chan error, 1)
 		go func() {
@@ -158,12 +159,12 @@ func TestCancel(t *testing.T) {
 		}
 		// Canceled before, at, or after the start: in each case the next task runs.
 		mustRun(t, p, job("echo"))
-	}
-	if s := p.Stats(); s.Started > 2 {
-		t.Errorf("%d workers for one that had to be killed", s.Started)
-	}
-	if _, err := p.Run(canceledContext(), job("echo")); !errors.Is(err, context.Canceled) {
-		t.Errorf("got %v", err)
+		if s := p.Stats(); s.Started > c.workers {
+			t.Errorf("%s: %d workers were started", c.input, s.Started)
+		}
+		if _, err := p.Run(canceledContext(), job("echo")); !errors.Is(err, context.Canceled) {
+			t.Errorf("%s: got %v", c.input, err)
+		}
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"time"
 	"unsafe"
 
 	"golang.org/x/sys/unix"
@@ -37,7 +38,7 @@ var attempts = []attempt{
 	{name: "map executable memory", layer: "seccomp", try: mapExecutable, open: true},
 	{name: "gain privileges", layer: "capabilities", try: gainPrivileges},
 	{name: "outgrow its memory", layer: "memory limit", try: outgrowMemory},
-	{name: "outgrow its time", layer: "time budget", try: outgrowTime},
+	{name: "outgrow its time", layer: "time budget", try: outgrowTime, time: 200 * time.Millisecond},
 }
 
 // targets are what the attempts aim at, on the side of the parent.
