@@ -71,10 +71,47 @@ type Destination struct {
 	CallbackGas uint32
 }
 
+// FeedRound is an auto generated low-level Go binding around an user-defined struct.
+type FeedRound struct {
+	Id         [32]byte
+	Round      uint64
+	Answer     *big.Int
+	StartedAt  uint64
+	UpdatedAt  uint64
+	LedgerSize uint64
+}
+
+// GovernanceGateProposal is an auto generated low-level Go binding around an user-defined struct.
+type GovernanceGateProposal struct {
+	Targets     []common.Address
+	Values      []*big.Int
+	Payloads    [][]byte
+	Predecessor [32]byte
+	Salt        [32]byte
+	Delay       *big.Int
+}
+
 // ICertificateVerifierLink is an auto generated low-level Go binding around an user-defined struct.
 type ICertificateVerifierLink struct {
 	Handover    SetHandover
 	Certificate []byte
+}
+
+// ICheckpointsHead is an auto generated low-level Go binding around an user-defined struct.
+type ICheckpointsHead struct {
+	Root   [32]byte
+	Size   uint64
+	Time   uint64
+	Height uint64
+	Epoch  uint64
+}
+
+// IFeedsRound is an auto generated low-level Go binding around an user-defined struct.
+type IFeedsRound struct {
+	Answer    *big.Int
+	Round     uint64
+	StartedAt uint64
+	UpdatedAt uint64
 }
 
 // IInferenceHubAsk is an auto generated low-level Go binding around an user-defined struct.
@@ -155,6 +192,15 @@ type IOperatorRegistryStatement struct {
 	Announcement Announcement
 	Index        uint32
 	Proof        [][32]byte
+}
+
+// IPolicyRegistryEntry is an auto generated low-level Go binding around an user-defined struct.
+type IPolicyRegistryEntry struct {
+	Status     uint8
+	LedgerSize uint64
+	LedgerTime uint64
+	ValidUntil uint64
+	FailedRule [32]byte
 }
 
 // Inference is an auto generated low-level Go binding around an user-defined struct.
@@ -279,6 +325,15 @@ type Result struct {
 	CertificateHash  [32]byte
 }
 
+// RewardsList is an auto generated low-level Go binding around an user-defined struct.
+type RewardsList struct {
+	Epoch  uint64
+	Number uint32
+	Token  common.Address
+	Root   [32]byte
+	Total  *big.Int
+}
+
 // SetHandover is an auto generated low-level Go binding around an user-defined struct.
 type SetHandover struct {
 	FromEpoch   uint64
@@ -287,6 +342,17 @@ type SetHandover struct {
 	ToSetHash   [32]byte
 	HomeBlock   uint64
 	ValidUntil  uint64
+}
+
+// Status is an auto generated low-level Go binding around an user-defined struct.
+type Status struct {
+	Model      [32]byte
+	Policy     [32]byte
+	Status     uint8
+	FailedRule [32]byte
+	LedgerSize uint64
+	LedgerTime uint64
+	ValidUntil uint64
 }
 
 // Verdict is an auto generated low-level Go binding around an user-defined struct.
@@ -1710,6 +1776,2245 @@ func (certificateVerifier *CertificateVerifier) UnpackUnknownSetError(raw []byte
 	return out, nil
 }
 
+// CheckpointsMetaData contains all meta data concerning the Checkpoints contract.
+var CheckpointsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"verifier_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"name\":\"anchorSubtree\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latest\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"internalType\":\"structICheckpoints.Head\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size1\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"root1\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"size2\",\"type\":\"uint64\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"name\":\"requireConsistent\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leafHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"name\":\"requireIncluded\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leafHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"name\":\"requireIncludedInSubtree\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"}],\"name\":\"rootOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"view_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"ledgerRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"dataHash\",\"type\":\"bytes32\"}],\"internalType\":\"structCheckpoint\",\"name\":\"c\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"submit\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"accepted\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"subtree\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifier\",\"outputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"name\":\"CheckpointAccepted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"SubtreeAnchored\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BadProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"HashFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"}],\"name\":\"IncompleteSubtree\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"size\",\"type\":\"uint64\"}],\"name\":\"UnknownHead\",\"type\":\"error\"}]",
+	ID:  "10231d6fa4264408a094268bf0879757ba",
+	Bin: "0x60a034606d57601f610e1538819003918201601f19168301916001600160401b03831184841017607157808492602094604052833981010312606d57516001600160a01b0381168103606d57608052604051610d8f9081610086823960805181818161048001526108a60152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c806305a44917146104af5780632b7ac3f31461046b57806352bfe789146103c35780637d7a8bf71461034657806384243c53146101fc5780639d7384d9146101c4578063b1996d5014610141578063d18657fb146100d05763d7cc15b81461007c575f80fd5b346100cc5760403660031901126100cc5760043560ff811681036100cc5760ff60401b6001600160401b036100af610579565b169160401b16175f526003602052602060405f2054604051908152f35b5f80fd5b346100cc57366003190161016081126100cc57610140136100cc57610144356001600160401b0381116100cc57366023820112156100cc578060040135906001600160401b0382116100cc5736602483830101116100cc5760209160246101379201610640565b6040519015158152f35b346100cc5760803660031901126100cc5761015a610563565b61016261058f565b606435916001600160401b0383116100cc576101856101ae9336906004016105a5565b9290916001600160401b0361019983610b92565b9216906001600160401b036024359116610bc5565b156101b557005b637ca55c7760e01b5f5260045ffd5b346100cc5760203660031901126100cc576001600160401b036101e5610563565b165f526002602052602060405f2054604051908152f35b346100cc5760a03660031901126100cc57610215610563565b6024359060ff8216908183036100cc5761022d61058f565b92606435916084356001600160401b0381116100cc576102519036906004016105a5565b603f8697929711801561031d575b6102f7576001600160401b0361027484610b92565b9316965f1988019788116102e357856001600160401b03610299941698881c89610aaa565b036101b5577f4198d2cddd1010c1bde55ddb8ca737f6f739fcf7f764486fab112c24e66dc836918460ff60401b60209360401b16175f52600382528060405f2055604051908152a3005b634e487b7160e01b5f52601160045260245ffd5b6001600160401b03838184896372763a6b60e01b5f52600452166024521660445260645ffd5b506001600160401b038216600181018091116102e3576001600160401b03841690871b1161025f565b346100cc5760803660031901126100cc5761035f610563565b610367610579565b6064356001600160401b0381116100cc576103869036906004016105a5565b906001600160401b0361039885610b92565b9416925f1984019384116102e3576103bc936001600160401b036044359216610aaa565b036101b557005b346100cc575f3660031901126100cc575f60806040516103e2816105d5565b828152826020820152826040820152826060820152015260a0604051610407816105d5565b6001600160401b035f5491828152816001549181602082018185168152816040840191818760401c168352608060608601958389831c168752019660c01c875260405198895251166020880152511660408601525116606084015251166080820152f35b346100cc575f3660031901126100cc576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100cc5760603660031901126100cc576104c8610563565b6044356001600160401b0381116100cc576104e79036906004016105a5565b603f81116101b557604081811b60ff60401b166001600160401b03858116841c16175f908152600360205220545f196001831b908101949193919085116102e357831594851561053d575b50505050506101b557005b6105579495506001600160401b0381602435931616610aaa565b14158180808080610532565b600435906001600160401b03821682036100cc57565b602435906001600160401b03821682036100cc57565b604435906001600160401b03821682036100cc57565b9181601f840112156100cc578235916001600160401b0383116100cc576020808501948460051b0101116100cc57565b60a081019081106001600160401b038211176105f057604052565b634e487b7160e01b5f52604160045260245ffd5b608081019081106001600160401b038211176105f057604052565b90601f801991011681019081106001600160401b038211176105f057604052565b6001600160401b0360c43516918260c435036100cc576001600160401b0360015416831115610a7f575f606060405161067881610604565b82815282602082015282604082015201526001600160401b0360243516602435036100cc57604435916001600160401b0383168084036100cc5760405160208101917f0c3e1c4edf74aa84d8e3a03b88e17043cbd25a98d076ff199f5343b67a11eb8a83526001600160401b0360243516604083015260608201526060815261070260808261061f565b5190206101403660031901126100cc576040519261014084018481106001600160401b038211176105f0576040526004358452602435602085015260408401948552606435936001600160401b03851685036100cc576060810190858252608435966001600160401b03881688036100cc5783926080830189815260a0840160a435815260c0850160c435815260e086019160e43583526101008701936101043585526101208801956101243587526040519760208901997fed868dcd902f28152f242b48dc65b3c864786f24793162dc341565e3113d54b48b52805160408b0152602001516001600160401b031660608a0152516001600160401b03166080890152516001600160401b031660a0880152516001600160401b031660c08701525160e0860152516001600160401b0316610100850152516101208401525161014083015251610160820152610160815261085f6101808261061f565b51902093604051948594633b82a8ef60e21b8652600486016006905260248601526044850152606484016080905281608485015260a48401375f60a48383018101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316928492601f01601f191681010301815a6080945f91f1908115610a74575f916109cd575b50907f9c106023b53b04d4251ba2443d84314abd72ea183044e57fb55ca7edeedcad9e926001600160401b03606060809460405161092f816105d5565b60a435815288602082015283851660408201528386168382015286846024351691015260a4355f556001548360c01b60243560c01b16908960018060c01b03918660c01b1617166fffffffffffffffff00000000000000008660401b161784881b87891b161717600155875f52600260205260a43560405f2055015191816040519460a43586521660208501521660408301526060820152a2600190565b9190506080823d608011610a6c575b816109e96080938361061f565b810103126100cc577f9c106023b53b04d4251ba2443d84314abd72ea183044e57fb55ca7edeedcad9e926001600160401b0360606080948160405191610a2e83610604565b610a3781610d44565b8352610a4560208201610d44565b6020840152610a5660408201610d44565b60408401520151828201529394505050926108f2565b3d91506109dc565b6040513d5f823e3d90fd5b5050505f90565b9190811015610a965760051b0190565b634e487b7160e01b5f52603260045260245ffd5b94939492909192828111610b89579190919092945f925b818410610ad75750505050610ad257565b5f9150565b9092958495929415610b7e576001808616148015610b75575b15610b5057610b0e90610b0888868599989799610a86565b35610d58565b925b600181161580610b47575b15610b2d5760011c9360011c93610b10565b60019096949396959192955b811c93811c94019291610ac1565b50801515610b1b565b610b6f600191610b68898786979a98969b999b610a86565b3590610d58565b96610b39565b50858514610af0565b505093505050505f90565b505f9450505050565b6001600160401b031690815f52600260205260405f2054918215610bb35750565b63465faf8560e11b5f5260045260245ffd5b92939091808411610d2057808414610d33578315610d2a575f5f198501948086116102e3578516610d0e5783965b8795925f1981019081116102e357929192935b600180841614610cfe575b818410610c405750505050159384610c36575b505082610c3057505090565b14919050565b1492505f80610c24565b9092989584989592979415610cf057610c5a8a8584610a86565b35956001808a16148015610ce7575b15610ccb5790610c80610c8692889b9a969b610d58565b96610d58565b925b600181161580610cc2575b15610ca55760011c9660011c96610c88565b60019099949793969998919295985b811c93811c94019291610c11565b50801515610c93565b9893919295610ce1906001929b9699989b610d58565b96610cb4565b50898914610c69565b505050505050925050505f90565b600194851c949290921c91610c06565b508515610d2057813595600190610bf3565b5050505050505f90565b50505050501590565b5050929050159182610c3057505090565b51906001600160401b03821682036100cc57565b919060405192600184536001840152602183015260208260418160025afa91519115610d8057565b63832d990560e01b5f5260045ffd",
+}
+
+// Checkpoints is an auto generated Go binding around an Ethereum contract.
+type Checkpoints struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Checkpoints) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewCheckpoints creates a new instance of Checkpoints.
+func NewCheckpoints() *Checkpoints {
+	parsed, err := CheckpointsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Checkpoints{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Checkpoints) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address verifier_) returns()
+func (checkpoints *Checkpoints) PackConstructor(verifier_ common.Address) []byte {
+	enc, err := checkpoints.abi.Pack("", verifier_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAnchorSubtree is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84243c53.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function anchorSubtree(uint64 size, uint8 level, uint64 index, bytes32 hash, bytes32[] proof) returns()
+func (checkpoints *Checkpoints) PackAnchorSubtree(size uint64, level uint8, index uint64, hash [32]byte, proof [][32]byte) []byte {
+	enc, err := checkpoints.abi.Pack("anchorSubtree", size, level, index, hash, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnchorSubtree is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84243c53.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function anchorSubtree(uint64 size, uint8 level, uint64 index, bytes32 hash, bytes32[] proof) returns()
+func (checkpoints *Checkpoints) TryPackAnchorSubtree(size uint64, level uint8, index uint64, hash [32]byte, proof [][32]byte) ([]byte, error) {
+	return checkpoints.abi.Pack("anchorSubtree", size, level, index, hash, proof)
+}
+
+// PackLatest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52bfe789.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function latest() view returns((bytes32,uint64,uint64,uint64,uint64))
+func (checkpoints *Checkpoints) PackLatest() []byte {
+	enc, err := checkpoints.abi.Pack("latest")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLatest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52bfe789.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function latest() view returns((bytes32,uint64,uint64,uint64,uint64))
+func (checkpoints *Checkpoints) TryPackLatest() ([]byte, error) {
+	return checkpoints.abi.Pack("latest")
+}
+
+// UnpackLatest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52bfe789.
+//
+// Solidity: function latest() view returns((bytes32,uint64,uint64,uint64,uint64))
+func (checkpoints *Checkpoints) UnpackLatest(data []byte) (ICheckpointsHead, error) {
+	out, err := checkpoints.abi.Unpack("latest", data)
+	if err != nil {
+		return *new(ICheckpointsHead), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICheckpointsHead)).(*ICheckpointsHead)
+	return out0, nil
+}
+
+// PackRequireConsistent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1996d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requireConsistent(uint64 size1, bytes32 root1, uint64 size2, bytes32[] proof) view returns()
+func (checkpoints *Checkpoints) PackRequireConsistent(size1 uint64, root1 [32]byte, size2 uint64, proof [][32]byte) []byte {
+	enc, err := checkpoints.abi.Pack("requireConsistent", size1, root1, size2, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequireConsistent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1996d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requireConsistent(uint64 size1, bytes32 root1, uint64 size2, bytes32[] proof) view returns()
+func (checkpoints *Checkpoints) TryPackRequireConsistent(size1 uint64, root1 [32]byte, size2 uint64, proof [][32]byte) ([]byte, error) {
+	return checkpoints.abi.Pack("requireConsistent", size1, root1, size2, proof)
+}
+
+// PackRequireIncluded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d7a8bf7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requireIncluded(uint64 size, uint64 index, bytes32 leafHash, bytes32[] proof) view returns()
+func (checkpoints *Checkpoints) PackRequireIncluded(size uint64, index uint64, leafHash [32]byte, proof [][32]byte) []byte {
+	enc, err := checkpoints.abi.Pack("requireIncluded", size, index, leafHash, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequireIncluded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d7a8bf7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requireIncluded(uint64 size, uint64 index, bytes32 leafHash, bytes32[] proof) view returns()
+func (checkpoints *Checkpoints) TryPackRequireIncluded(size uint64, index uint64, leafHash [32]byte, proof [][32]byte) ([]byte, error) {
+	return checkpoints.abi.Pack("requireIncluded", size, index, leafHash, proof)
+}
+
+// PackRequireIncludedInSubtree is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05a44917.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requireIncludedInSubtree(uint64 index, bytes32 leafHash, bytes32[] proof) view returns()
+func (checkpoints *Checkpoints) PackRequireIncludedInSubtree(index uint64, leafHash [32]byte, proof [][32]byte) []byte {
+	enc, err := checkpoints.abi.Pack("requireIncludedInSubtree", index, leafHash, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequireIncludedInSubtree is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05a44917.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requireIncludedInSubtree(uint64 index, bytes32 leafHash, bytes32[] proof) view returns()
+func (checkpoints *Checkpoints) TryPackRequireIncludedInSubtree(index uint64, leafHash [32]byte, proof [][32]byte) ([]byte, error) {
+	return checkpoints.abi.Pack("requireIncludedInSubtree", index, leafHash, proof)
+}
+
+// PackRootOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d7384d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rootOf(uint64 size) view returns(bytes32)
+func (checkpoints *Checkpoints) PackRootOf(size uint64) []byte {
+	enc, err := checkpoints.abi.Pack("rootOf", size)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRootOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d7384d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rootOf(uint64 size) view returns(bytes32)
+func (checkpoints *Checkpoints) TryPackRootOf(size uint64) ([]byte, error) {
+	return checkpoints.abi.Pack("rootOf", size)
+}
+
+// UnpackRootOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9d7384d9.
+//
+// Solidity: function rootOf(uint64 size) view returns(bytes32)
+func (checkpoints *Checkpoints) UnpackRootOf(data []byte) ([32]byte, error) {
+	out, err := checkpoints.abi.Unpack("rootOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSubmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd18657fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submit((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) c, bytes certificate) returns(bool accepted)
+func (checkpoints *Checkpoints) PackSubmit(c Checkpoint, certificate []byte) []byte {
+	enc, err := checkpoints.abi.Pack("submit", c, certificate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd18657fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submit((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) c, bytes certificate) returns(bool accepted)
+func (checkpoints *Checkpoints) TryPackSubmit(c Checkpoint, certificate []byte) ([]byte, error) {
+	return checkpoints.abi.Pack("submit", c, certificate)
+}
+
+// UnpackSubmit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd18657fb.
+//
+// Solidity: function submit((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) c, bytes certificate) returns(bool accepted)
+func (checkpoints *Checkpoints) UnpackSubmit(data []byte) (bool, error) {
+	out, err := checkpoints.abi.Unpack("submit", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSubtree is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd7cc15b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subtree(uint8 level, uint64 index) view returns(bytes32)
+func (checkpoints *Checkpoints) PackSubtree(level uint8, index uint64) []byte {
+	enc, err := checkpoints.abi.Pack("subtree", level, index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubtree is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd7cc15b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subtree(uint8 level, uint64 index) view returns(bytes32)
+func (checkpoints *Checkpoints) TryPackSubtree(level uint8, index uint64) ([]byte, error) {
+	return checkpoints.abi.Pack("subtree", level, index)
+}
+
+// UnpackSubtree is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd7cc15b8.
+//
+// Solidity: function subtree(uint8 level, uint64 index) view returns(bytes32)
+func (checkpoints *Checkpoints) UnpackSubtree(data []byte) ([32]byte, error) {
+	out, err := checkpoints.abi.Unpack("subtree", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifier() view returns(address)
+func (checkpoints *Checkpoints) PackVerifier() []byte {
+	enc, err := checkpoints.abi.Pack("verifier")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifier() view returns(address)
+func (checkpoints *Checkpoints) TryPackVerifier() ([]byte, error) {
+	return checkpoints.abi.Pack("verifier")
+}
+
+// UnpackVerifier is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b7ac3f3.
+//
+// Solidity: function verifier() view returns(address)
+func (checkpoints *Checkpoints) UnpackVerifier(data []byte) (common.Address, error) {
+	out, err := checkpoints.abi.Unpack("verifier", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// CheckpointsCheckpointAccepted represents a CheckpointAccepted event raised by the Checkpoints contract.
+type CheckpointsCheckpointAccepted struct {
+	Size            uint64
+	Root            [32]byte
+	Height          uint64
+	Time            uint64
+	CertificateHash [32]byte
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CheckpointsCheckpointAcceptedEventName = "CheckpointAccepted"
+
+// ContractEventName returns the user-defined event name.
+func (CheckpointsCheckpointAccepted) ContractEventName() string {
+	return CheckpointsCheckpointAcceptedEventName
+}
+
+// UnpackCheckpointAcceptedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckpointAccepted(uint64 indexed size, bytes32 root, uint64 height, uint64 time, bytes32 certificateHash)
+func (checkpoints *Checkpoints) UnpackCheckpointAcceptedEvent(log *types.Log) (*CheckpointsCheckpointAccepted, error) {
+	event := "CheckpointAccepted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != checkpoints.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CheckpointsCheckpointAccepted)
+	if len(log.Data) > 0 {
+		if err := checkpoints.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range checkpoints.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CheckpointsSubtreeAnchored represents a SubtreeAnchored event raised by the Checkpoints contract.
+type CheckpointsSubtreeAnchored struct {
+	Level uint8
+	Index uint64
+	Hash  [32]byte
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const CheckpointsSubtreeAnchoredEventName = "SubtreeAnchored"
+
+// ContractEventName returns the user-defined event name.
+func (CheckpointsSubtreeAnchored) ContractEventName() string {
+	return CheckpointsSubtreeAnchoredEventName
+}
+
+// UnpackSubtreeAnchoredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubtreeAnchored(uint8 indexed level, uint64 indexed index, bytes32 hash)
+func (checkpoints *Checkpoints) UnpackSubtreeAnchoredEvent(log *types.Log) (*CheckpointsSubtreeAnchored, error) {
+	event := "SubtreeAnchored"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != checkpoints.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CheckpointsSubtreeAnchored)
+	if len(log.Data) > 0 {
+		if err := checkpoints.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range checkpoints.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (checkpoints *Checkpoints) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], checkpoints.abi.Errors["BadProof"].ID.Bytes()[:4]) {
+		return checkpoints.UnpackBadProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], checkpoints.abi.Errors["HashFailed"].ID.Bytes()[:4]) {
+		return checkpoints.UnpackHashFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], checkpoints.abi.Errors["IncompleteSubtree"].ID.Bytes()[:4]) {
+		return checkpoints.UnpackIncompleteSubtreeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], checkpoints.abi.Errors["UnknownHead"].ID.Bytes()[:4]) {
+		return checkpoints.UnpackUnknownHeadError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// CheckpointsBadProof represents a BadProof error raised by the Checkpoints contract.
+type CheckpointsBadProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadProof()
+func CheckpointsBadProofErrorID() common.Hash {
+	return common.HexToHash("0x7ca55c774976027f27f73629387ed99a2044a8721aec39c3c2717944b08c423a")
+}
+
+// UnpackBadProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadProof()
+func (checkpoints *Checkpoints) UnpackBadProofError(raw []byte) (*CheckpointsBadProof, error) {
+	out := new(CheckpointsBadProof)
+	if err := checkpoints.abi.UnpackIntoInterface(out, "BadProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CheckpointsHashFailed represents a HashFailed error raised by the Checkpoints contract.
+type CheckpointsHashFailed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HashFailed()
+func CheckpointsHashFailedErrorID() common.Hash {
+	return common.HexToHash("0x832d990523b0f1125c37152b6c66d767cd29e1b4cf69ffe3572fb4d8642c76d7")
+}
+
+// UnpackHashFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HashFailed()
+func (checkpoints *Checkpoints) UnpackHashFailedError(raw []byte) (*CheckpointsHashFailed, error) {
+	out := new(CheckpointsHashFailed)
+	if err := checkpoints.abi.UnpackIntoInterface(out, "HashFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CheckpointsIncompleteSubtree represents a IncompleteSubtree error raised by the Checkpoints contract.
+type CheckpointsIncompleteSubtree struct {
+	Level uint8
+	Index uint64
+	Size  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IncompleteSubtree(uint8 level, uint64 index, uint64 size)
+func CheckpointsIncompleteSubtreeErrorID() common.Hash {
+	return common.HexToHash("0x72763a6bab71dae68d4143086bed2da3136e763a46add7d60b6f806cb11762a9")
+}
+
+// UnpackIncompleteSubtreeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IncompleteSubtree(uint8 level, uint64 index, uint64 size)
+func (checkpoints *Checkpoints) UnpackIncompleteSubtreeError(raw []byte) (*CheckpointsIncompleteSubtree, error) {
+	out := new(CheckpointsIncompleteSubtree)
+	if err := checkpoints.abi.UnpackIntoInterface(out, "IncompleteSubtree", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CheckpointsUnknownHead represents a UnknownHead error raised by the Checkpoints contract.
+type CheckpointsUnknownHead struct {
+	Size uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownHead(uint64 size)
+func CheckpointsUnknownHeadErrorID() common.Hash {
+	return common.HexToHash("0x8cbf5f0ac7fc3b0016fbc1598febaae662fa9397fc8c9246b6d0dd36cd7d92c4")
+}
+
+// UnpackUnknownHeadError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownHead(uint64 size)
+func (checkpoints *Checkpoints) UnpackUnknownHeadError(raw []byte) (*CheckpointsUnknownHead, error) {
+	out := new(CheckpointsUnknownHead)
+	if err := checkpoints.abi.UnpackIntoInterface(out, "UnknownHead", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FeedFacadeMetaData contains all meta data concerning the FeedFacade contract.
+var FeedFacadeMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIFeeds\",\"name\":\"feeds_\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"id_\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"decimals_\",\"type\":\"uint8\"},{\"internalType\":\"string\",\"name\":\"description_\",\"type\":\"string\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"description\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"feeds\",\"outputs\":[{\"internalType\":\"contractIFeeds\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint80\",\"name\":\"roundId\",\"type\":\"uint80\"}],\"name\":\"getRoundData\",\"outputs\":[{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"},{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"startedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"id\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latestRoundData\",\"outputs\":[{\"internalType\":\"uint80\",\"name\":\"roundId\",\"type\":\"uint80\"},{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"startedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint80\",\"name\":\"answeredInRound\",\"type\":\"uint80\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NoData\",\"type\":\"error\"}]",
+	ID:  "dddfd180a7126938964c6dd5e821a2a7f5",
+	Bin: "0x60e06040523461026857610802803803806100198161026c565b9283398101906080818303126102685780516001600160a01b03811681036102685760208201519060408301519260ff84168403610268576060810151906001600160401b038211610268570184601f82011215610268578051906001600160401b03821161025457610095601f8301601f191660200161026c565b958287526020838301011161026857815f9260208093018389015e8601015260805260a05260c05280516001600160401b038111610254575f54600181811c9116801561024a575b602082101461023657601f81116101c9575b50602091601f821160011461016b579181925f92610160575b50508160011b915f199060031b1c1916175f555b6040516105709081610292823960805181818160b4015281816101a9015261027a015260a0518181816088015281816101ef015261024a015260c0518161049d0152f35b015190505f80610108565b601f198216925f8052805f20915f5b8581106101b157508360019510610199575b505050811b015f5561011c565b01515f1960f88460031b161c191690555f808061018c565b9192602060018192868501518155019401920161017a565b818111156100ef575f8052601f820160051c7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5636020841061022e575b81601f9101920160051c03905f5b8281106102215750506100ef565b5f82820155600101610213565b5f9150610205565b634e487b7160e01b5f52602260045260245ffd5b90607f16906100dd565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b6040519190601f01601f191682016001600160401b038111838210176102545760405256fe6080806040526004361015610012575f80fd5b5f3560e01c908163313ce567146104865750806354fd4d501461046b5780637284e416146103515780639a6fc8f514610212578063af640d0f146101d8578063d63605b8146101945763feaf968c14610069575f80fd5b34610190575f366003190112610190576040516379feb10760e01b81527f000000000000000000000000000000000000000000000000000000000000000060048201526080816024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa908115610185575f91610156575b5067ffffffffffffffff60208201511661015282519167ffffffffffffffff6060816040870151169501511660405194859483869360809369ffffffffffffffffffff93979692978460a088019916875260208701526040860152606085015216910152565b0390f35b610178915060803d60801161017e575b61017081836104c1565b81019061050c565b5f6100ec565b503d610166565b6040513d5f823e3d90fd5b5f80fd5b34610190575f366003190112610190576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34610190575f3660031901126101905760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101905760203660031901126101905760043569ffffffffffffffffffff811690818103610190576040516379feb10760e01b81527f00000000000000000000000000000000000000000000000000000000000000006004820181905290926080846024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa938415610185575f94610330575b5067ffffffffffffffff6020850151160361031e575061015282519167ffffffffffffffff6060816040870151169501511660405194859483869360809369ffffffffffffffffffff93979692978460a088019916875260208701526040860152606085015216910152565b631018ee8d60e01b5f5260045260245ffd5b61034a91945060803d60801161017e5761017081836104c1565b92846102b2565b34610190575f366003190112610190576040515f905f54918260011c60018416938415610461575b60208210851461044d57818452602084019490811561043257506001146103d6575b50906103ab8160409303826104c1565b8151928391602083525180918160208501528484015e5f828201840152601f01601f19168101030190f35b5f8080527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563939250905b808210610418575090915081016020016103ab61039b565b919260018160209254838588010152019101909291610400565b60ff1916855250151560051b820160200190506103ab61039b565b634e487b7160e01b5f52602260045260245ffd5b90607f1690610379565b34610190575f36600319011261019057602060405160018152f35b34610190575f3660031901126101905760209060ff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b90601f8019910116810190811067ffffffffffffffff8211176104e357604052565b634e487b7160e01b5f52604160045260245ffd5b519067ffffffffffffffff8216820361019057565b9081608091031261019057604051906080820182811067ffffffffffffffff8211176104e357610568916060916040528051845261054c602082016104f7565b602085015261055d604082016104f7565b6040850152016104f7565b60608201529056",
+}
+
+// FeedFacade is an auto generated Go binding around an Ethereum contract.
+type FeedFacade struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *FeedFacade) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewFeedFacade creates a new instance of FeedFacade.
+func NewFeedFacade() *FeedFacade {
+	parsed, err := FeedFacadeMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &FeedFacade{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *FeedFacade) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address feeds_, bytes32 id_, uint8 decimals_, string description_) returns()
+func (feedFacade *FeedFacade) PackConstructor(feeds_ common.Address, id_ [32]byte, decimals_ uint8, description_ string) []byte {
+	enc, err := feedFacade.abi.Pack("", feeds_, id_, decimals_, description_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() view returns(uint8)
+func (feedFacade *FeedFacade) PackDecimals() []byte {
+	enc, err := feedFacade.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() view returns(uint8)
+func (feedFacade *FeedFacade) TryPackDecimals() ([]byte, error) {
+	return feedFacade.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() view returns(uint8)
+func (feedFacade *FeedFacade) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := feedFacade.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackDescription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7284e416.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function description() view returns(string)
+func (feedFacade *FeedFacade) PackDescription() []byte {
+	enc, err := feedFacade.abi.Pack("description")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDescription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7284e416.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function description() view returns(string)
+func (feedFacade *FeedFacade) TryPackDescription() ([]byte, error) {
+	return feedFacade.abi.Pack("description")
+}
+
+// UnpackDescription is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7284e416.
+//
+// Solidity: function description() view returns(string)
+func (feedFacade *FeedFacade) UnpackDescription(data []byte) (string, error) {
+	out, err := feedFacade.abi.Unpack("description", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackFeeds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd63605b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function feeds() view returns(address)
+func (feedFacade *FeedFacade) PackFeeds() []byte {
+	enc, err := feedFacade.abi.Pack("feeds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFeeds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd63605b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function feeds() view returns(address)
+func (feedFacade *FeedFacade) TryPackFeeds() ([]byte, error) {
+	return feedFacade.abi.Pack("feeds")
+}
+
+// UnpackFeeds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd63605b8.
+//
+// Solidity: function feeds() view returns(address)
+func (feedFacade *FeedFacade) UnpackFeeds(data []byte) (common.Address, error) {
+	out, err := feedFacade.abi.Unpack("feeds", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetRoundData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a6fc8f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoundData(uint80 roundId) view returns(uint80, int256 answer, uint256 startedAt, uint256 updatedAt, uint80)
+func (feedFacade *FeedFacade) PackGetRoundData(roundId *big.Int) []byte {
+	enc, err := feedFacade.abi.Pack("getRoundData", roundId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoundData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a6fc8f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoundData(uint80 roundId) view returns(uint80, int256 answer, uint256 startedAt, uint256 updatedAt, uint80)
+func (feedFacade *FeedFacade) TryPackGetRoundData(roundId *big.Int) ([]byte, error) {
+	return feedFacade.abi.Pack("getRoundData", roundId)
+}
+
+// GetRoundDataOutput serves as a container for the return parameters of contract
+// method GetRoundData.
+type GetRoundDataOutput struct {
+	Arg0      *big.Int
+	Answer    *big.Int
+	StartedAt *big.Int
+	UpdatedAt *big.Int
+	Arg4      *big.Int
+}
+
+// UnpackGetRoundData is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9a6fc8f5.
+//
+// Solidity: function getRoundData(uint80 roundId) view returns(uint80, int256 answer, uint256 startedAt, uint256 updatedAt, uint80)
+func (feedFacade *FeedFacade) UnpackGetRoundData(data []byte) (GetRoundDataOutput, error) {
+	out, err := feedFacade.abi.Unpack("getRoundData", data)
+	outstruct := new(GetRoundDataOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Answer = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.StartedAt = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.UpdatedAt = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.Arg4 = abi.ConvertType(out[4], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf640d0f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function id() view returns(bytes32)
+func (feedFacade *FeedFacade) PackId() []byte {
+	enc, err := feedFacade.abi.Pack("id")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf640d0f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function id() view returns(bytes32)
+func (feedFacade *FeedFacade) TryPackId() ([]byte, error) {
+	return feedFacade.abi.Pack("id")
+}
+
+// UnpackId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaf640d0f.
+//
+// Solidity: function id() view returns(bytes32)
+func (feedFacade *FeedFacade) UnpackId(data []byte) ([32]byte, error) {
+	out, err := feedFacade.abi.Unpack("id", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLatestRoundData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfeaf968c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function latestRoundData() view returns(uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
+func (feedFacade *FeedFacade) PackLatestRoundData() []byte {
+	enc, err := feedFacade.abi.Pack("latestRoundData")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLatestRoundData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfeaf968c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function latestRoundData() view returns(uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
+func (feedFacade *FeedFacade) TryPackLatestRoundData() ([]byte, error) {
+	return feedFacade.abi.Pack("latestRoundData")
+}
+
+// LatestRoundDataOutput serves as a container for the return parameters of contract
+// method LatestRoundData.
+type LatestRoundDataOutput struct {
+	RoundId         *big.Int
+	Answer          *big.Int
+	StartedAt       *big.Int
+	UpdatedAt       *big.Int
+	AnsweredInRound *big.Int
+}
+
+// UnpackLatestRoundData is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfeaf968c.
+//
+// Solidity: function latestRoundData() view returns(uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
+func (feedFacade *FeedFacade) UnpackLatestRoundData(data []byte) (LatestRoundDataOutput, error) {
+	out, err := feedFacade.abi.Unpack("latestRoundData", data)
+	outstruct := new(LatestRoundDataOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.RoundId = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Answer = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.StartedAt = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.UpdatedAt = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.AnsweredInRound = abi.ConvertType(out[4], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(uint256)
+func (feedFacade *FeedFacade) PackVersion() []byte {
+	enc, err := feedFacade.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(uint256)
+func (feedFacade *FeedFacade) TryPackVersion() ([]byte, error) {
+	return feedFacade.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(uint256)
+func (feedFacade *FeedFacade) UnpackVersion(data []byte) (*big.Int, error) {
+	out, err := feedFacade.abi.Unpack("version", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (feedFacade *FeedFacade) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], feedFacade.abi.Errors["NoData"].ID.Bytes()[:4]) {
+		return feedFacade.UnpackNoDataError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// FeedFacadeNoData represents a NoData error raised by the FeedFacade contract.
+type FeedFacadeNoData struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoData(bytes32 id)
+func FeedFacadeNoDataErrorID() common.Hash {
+	return common.HexToHash("0x1018ee8d179e08ddd315f637edf6c5a0d6e38cbec66b7397940fd2eb4763357c")
+}
+
+// UnpackNoDataError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoData(bytes32 id)
+func (feedFacade *FeedFacade) UnpackNoDataError(raw []byte) (*FeedFacadeNoData, error) {
+	out := new(FeedFacadeNoData)
+	if err := feedFacade.abi.UnpackIntoInterface(out, "NoData", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FeedsMetaData contains all meta data concerning the Feeds contract.
+var FeedsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"verifier_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MAX_AHEAD\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"internalType\":\"string\",\"name\":\"description\",\"type\":\"string\"}],\"name\":\"createFacade\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"facade\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"latest\",\"outputs\":[{\"components\":[{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"startedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"updatedAt\",\"type\":\"uint64\"}],\"internalType\":\"structIFeeds.Round\",\"name\":\"r\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"maxAge\",\"type\":\"uint64\"}],\"name\":\"readNoOlderThan\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"},{\"internalType\":\"uint64\",\"name\":\"startedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"updatedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"}],\"internalType\":\"structFeedRound\",\"name\":\"r\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"update\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"changed\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"},{\"internalType\":\"uint64\",\"name\":\"startedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"updatedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"}],\"internalType\":\"structFeedRound\",\"name\":\"round\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"},{\"internalType\":\"uint64\",\"name\":\"maxAge\",\"type\":\"uint64\"}],\"name\":\"updateAndRead\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"view_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"ledgerRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"dataHash\",\"type\":\"bytes32\"}],\"internalType\":\"structCheckpoint\",\"name\":\"checkpoint\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"},{\"internalType\":\"uint32\",\"name\":\"chunkIndex\",\"type\":\"uint32\"},{\"internalType\":\"bytes32[]\",\"name\":\"chunkProof\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"startedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"updatedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"internalType\":\"bytes32[]\",\"name\":\"ids\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"values\",\"type\":\"bytes32[]\"}],\"name\":\"updateBatch\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"changed\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifier\",\"outputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"updatedAt\",\"type\":\"uint64\"}],\"name\":\"AnswerUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"BatchUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"facade\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"description\",\"type\":\"string\"}],\"name\":\"FacadeCreated\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BadChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NoData\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"OutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"updatedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"maxAge\",\"type\":\"uint64\"}],\"name\":\"TooOld\",\"type\":\"error\"}]",
+	ID:  "9a92cca7cc12005771609c81caefa6b015",
+	Bin: "0x60a034607457601f61188138819003918201601f19168301916001600160401b03831184841017607857808492602094604052833981010312607457516001600160a01b03811681036074576080526040516117f4908161008d823960805181818161069f015281816109b50152610dc20152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081632b7ac3f3146109a3575080635d0a27dd1461093f5780636354b81b1461092357806372858aa51461025357806379feb10714610201578063846f8ecf146100f3578063a6132cf2146100a65763f51616de14610074575f80fd5b346100a25760403660031901126100a257602061009a610092610a11565b600435610e8a565b604051908152f35b5f80fd5b346100a257366003190160e081126100a25760c0136100a25760c4356001600160401b0381116100a2576100e96100e360209236906004016109e4565b90610bf6565b6040519015158152f35b346100a25760603660031901126100a2576004356024359060ff82168092036100a2576044356001600160401b0381116100a2576101359036906004016109e4565b6040929192516108028082018281106001600160401b038211176101ed57608061017d918493610ff28539308152866020820152886040820152816060820152018487610b71565b03905ff09081156101e2576020946101d77f53fe5b7d555551f414d2e369bf660687ab2e6fdd2314a9dfb29766cac3414bfe9360018060a01b03169560405193849388855289850152606060408501526060840191610b71565b0390a2604051908152f35b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b346100a25760203660031901126100a257608061021f600435610afb565b6001600160401b03606060405192805184528260208201511660208501528260408201511660408501520151166060820152f35b346100a257366003190161024081126100a257610140136100a257610144356001600160401b0381116100a25761028e9036906004016109e4565b6101643563ffffffff811681036100a257610184356001600160401b0381116100a2576102bf903690600401610a27565b90936101a4356001600160401b03811681036100a2576101c435906001600160401b03821682036100a2576101e435966001600160401b03881688036100a257610204356001600160401b0381116100a25761031f903690600401610a27565b949095610224356001600160401b0381116100a257610342903690600401610a27565b9890935f9b8a89036108105761035789610ee3565b906103656040519283610a96565b8982526103718a610ee3565b601f1901366020840137604051907f4cbc21b3de70bc9c05ec4eb9718965dc971632756916350be0d99994c0a8a4a682528860808301528960a083015260c08201525f908a8c896020840194604085019260608601945b60051b82106108f25750505050505050805180159081156108e6575b50610810578063ffffffff91949294519060208260051b910120604051908360208301937f41145566d0da088d9137b948414fd33a25a5fb22f25885fe301a047725411849855281881660408501526001600160401b034616606085015216608083015260a082015260a0815261045c60c082610a96565b519020921691925f915b8083106108335750505061082c575b801590811561081f575b506108105761048c610ab7565b50602435906001600160401b038216918281036100a25750604435916001600160401b0383168084036100a2576040519060208201927f0c3e1c4edf74aa84d8e3a03b88e17043cbd25a98d076ff199f5343b67a11eb8a845260408301526060820152606081526104fe608082610a96565b519020916040519061014082018281106001600160401b038211176101ed57604052600435825261052d610a11565b9060208301918252604083019081526064356001600160401b03811681036100a257606084019081526084356001600160401b03811681036100a2576080850190815260a0850160a435815260c435906001600160401b03821682036100a25760c0870191825260e087019260e43584526101008801946101043586526101208901966101243588526040519860208a019a7fed868dcd902f28152f242b48dc65b3c864786f24793162dc341565e3113d54b48c525160408b0152516001600160401b031660608a0152516001600160401b03166080890152516001600160401b031660a0880152516001600160401b031660c08701525160e0860152516001600160401b0316610100850152516101208401525161014083015251610160820152610160815261066061018082610a96565b519020604051633b82a8ef60e21b81526006600482015260248101939093526044830152608060648301529097889161069d916084840191610b71565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691899103815a6080945f91f19687156101e2575f976107df575b5094939291905f955b83871061072a5760208960608a01517f1da37f3dc77bd0d18a5a921977670b197aee239c84f0a23741b9f2f01779220683604051848152a2604051908152f35b909192939495976001600160401b036107448a8985610a57565b35166107518a8789610a57565b355f525f60205265ffffffffffff60405f205460601c168111156107d5578484610789926107808d8c88610a57565b3560401d610efa565b90156107d55761079a8a8789610a57565b355f525f60205260405f20555f1981146107c1576001809101985b019594939291906106ea565b634e487b7160e01b5f52601160045260245ffd5b50976001906107b5565b61080291975060803d608011610809575b6107fa8183610a96565b810190610ba5565b95886106e1565b503d6107f0565b6334b27e4760e11b5f5260045ffd5b905060e43514158a61047f565b505f610475565b90919293600190818616155f146108995761088d90610853868587610a57565b3590606091604051917fa6c11d3d6c4fbd2e358262224c61fa2de450a4060503fca3a482cd4d0362c75d8352602083015260408201522090565b94811c93019190610466565b6108e1906108a8868587610a57565b35606091604051917fa6c11d3d6c4fbd2e358262224c61fa2de450a4060503fca3a482cd4d0362c75d8352602083015260408201522090565b61088d565b6101009150118e6103e4565b8180602094013591013587526001600160401b038116845260401d845260e08520828289010152018a908f8f6103c8565b346100a2575f3660031901126100a25760206040516102588152f35b346100a257366003190161010081126100a25760c0136100a25760c4356001600160401b0381116100a2576109789036906004016109e4565b60e4356001600160401b03811681036100a25761099a61009a92602094610bf6565b50600435610e8a565b346100a2575f3660031901126100a2577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b9181601f840112156100a2578235916001600160401b0383116100a257602083818601950101116100a257565b602435906001600160401b03821682036100a257565b9181601f840112156100a2578235916001600160401b0383116100a2576020808501948460051b0101116100a257565b9190811015610a675760051b0190565b634e487b7160e01b5f52603260045260245ffd5b608081019081106001600160401b038211176101ed57604052565b90601f801991011681019081106001600160401b038211176101ed57604052565b60405190610ac482610a7b565b5f6060838281528260208201528260408201520152565b906001600160401b03809116911603906001600160401b0382116107c157565b90610b04610ab7565b91805f525f60205260405f2054908115610b5f5750610b57816001600160401b039260901d855265ffffffffffff8160601c16602086015265ffffffffffff808260301c16918260608801521690610adb565b166040830152565b631018ee8d60e01b5f5260045260245ffd5b908060209392818452848401375f828201840152601f01601f1916010190565b51906001600160401b03821682036100a257565b908160809103126100a257606060405191610bbf83610a7b565b610bc881610b91565b8352610bd660208201610b91565b6020840152610be760408201610b91565b60408401520151606082015290565b9060043590815f525f60205260405f205492602435906001600160401b038216948583036100a25760601c65ffffffffffff16851115610e815760405160208101907fad5b80c7adedf904b3c276d03624200a5bcb9ab0caa2607fb7c966530a9083a5825285604082015286606082015260608152610c76608082610a96565b5190209160c03660031901126100a2576040519260c084018481106001600160401b038211176101ed576040528584526020840194828652604435956040860192878452606435926001600160401b03841684036100a2576060880192848452608435976001600160401b038916998a8a036100a25760808101928a845260a435986001600160401b038a168a036100a2576080996001600160401b03610dbd96818d9b819560a08901958652826040519860208a019a7f4cbc21b3de70bc9c05ec4eb9718965dc971632756916350be0d99994c0a8a4a68c525160408b015251166060890152518d880152511660a0860152511660c0840152511660e082015260e08152610d8761010082610a96565b519020926040519788958695633b82a8ef60e21b8752600487019160098352602083015260408201528160608201520191610b71565b03815f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165af19081156101e257610e06928592610e64575b508387610efa565b9015610e515791604093917f8ad1ea9fd524c64de907349be1d8a304fab1d7101db5ad101a66a8726ed8ed459593875f525f602052855f2055505082519182526020820152a3600190565b85637595343d60e01b5f5260045260245ffd5b610e7c9060803d608011610809576107fa8183610a96565b610dfe565b50505050505f90565b90610e9482610afb565b91606083016001600160401b03808251169316928381018091116107c1574211610ebf575050505190565b6001600160401b039051169063277099c760e01b5f5260045260245260445260645ffd5b6001600160401b0381116101ed5760051b60200190565b909181600d0b8214801590610fd9575b8015610fc1575b8015610fa6575b8015610f89575b610f7f576001600160401b03610f446dffffffffffffffff0000000000009286610adb565b169360301b16916001600160401b0360601b9060601b169071ffffffffffffffffffffffffffffffffffff199060901b161717179060019190565b505050505f905f90565b5061025842018042116107c1576001600160401b03851611610f1f565b506001600160401b0384166001600160401b03821611610f18565b5065ffffffffffff6001600160401b03851611610f11565b5065ffffffffffff6001600160401b03841611610f0a56fe60e06040523461026857610802803803806100198161026c565b9283398101906080818303126102685780516001600160a01b03811681036102685760208201519060408301519260ff84168403610268576060810151906001600160401b038211610268570184601f82011215610268578051906001600160401b03821161025457610095601f8301601f191660200161026c565b958287526020838301011161026857815f9260208093018389015e8601015260805260a05260c05280516001600160401b038111610254575f54600181811c9116801561024a575b602082101461023657601f81116101c9575b50602091601f821160011461016b579181925f92610160575b50508160011b915f199060031b1c1916175f555b6040516105709081610292823960805181818160b4015281816101a9015261027a015260a0518181816088015281816101ef015261024a015260c0518161049d0152f35b015190505f80610108565b601f198216925f8052805f20915f5b8581106101b157508360019510610199575b505050811b015f5561011c565b01515f1960f88460031b161c191690555f808061018c565b9192602060018192868501518155019401920161017a565b818111156100ef575f8052601f820160051c7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5636020841061022e575b81601f9101920160051c03905f5b8281106102215750506100ef565b5f82820155600101610213565b5f9150610205565b634e487b7160e01b5f52602260045260245ffd5b90607f16906100dd565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b6040519190601f01601f191682016001600160401b038111838210176102545760405256fe6080806040526004361015610012575f80fd5b5f3560e01c908163313ce567146104865750806354fd4d501461046b5780637284e416146103515780639a6fc8f514610212578063af640d0f146101d8578063d63605b8146101945763feaf968c14610069575f80fd5b34610190575f366003190112610190576040516379feb10760e01b81527f000000000000000000000000000000000000000000000000000000000000000060048201526080816024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa908115610185575f91610156575b5067ffffffffffffffff60208201511661015282519167ffffffffffffffff6060816040870151169501511660405194859483869360809369ffffffffffffffffffff93979692978460a088019916875260208701526040860152606085015216910152565b0390f35b610178915060803d60801161017e575b61017081836104c1565b81019061050c565b5f6100ec565b503d610166565b6040513d5f823e3d90fd5b5f80fd5b34610190575f366003190112610190576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34610190575f3660031901126101905760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101905760203660031901126101905760043569ffffffffffffffffffff811690818103610190576040516379feb10760e01b81527f00000000000000000000000000000000000000000000000000000000000000006004820181905290926080846024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa938415610185575f94610330575b5067ffffffffffffffff6020850151160361031e575061015282519167ffffffffffffffff6060816040870151169501511660405194859483869360809369ffffffffffffffffffff93979692978460a088019916875260208701526040860152606085015216910152565b631018ee8d60e01b5f5260045260245ffd5b61034a91945060803d60801161017e5761017081836104c1565b92846102b2565b34610190575f366003190112610190576040515f905f54918260011c60018416938415610461575b60208210851461044d57818452602084019490811561043257506001146103d6575b50906103ab8160409303826104c1565b8151928391602083525180918160208501528484015e5f828201840152601f01601f19168101030190f35b5f8080527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563939250905b808210610418575090915081016020016103ab61039b565b919260018160209254838588010152019101909291610400565b60ff1916855250151560051b820160200190506103ab61039b565b634e487b7160e01b5f52602260045260245ffd5b90607f1690610379565b34610190575f36600319011261019057602060405160018152f35b34610190575f3660031901126101905760209060ff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b90601f8019910116810190811067ffffffffffffffff8211176104e357604052565b634e487b7160e01b5f52604160045260245ffd5b519067ffffffffffffffff8216820361019057565b9081608091031261019057604051906080820182811067ffffffffffffffff8211176104e357610568916060916040528051845261054c602082016104f7565b602085015261055d604082016104f7565b6040850152016104f7565b60608201529056",
+}
+
+// Feeds is an auto generated Go binding around an Ethereum contract.
+type Feeds struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Feeds) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewFeeds creates a new instance of Feeds.
+func NewFeeds() *Feeds {
+	parsed, err := FeedsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Feeds{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Feeds) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address verifier_) returns()
+func (feeds *Feeds) PackConstructor(verifier_ common.Address) []byte {
+	enc, err := feeds.abi.Pack("", verifier_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMAXAHEAD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6354b81b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_AHEAD() view returns(uint64)
+func (feeds *Feeds) PackMAXAHEAD() []byte {
+	enc, err := feeds.abi.Pack("MAX_AHEAD")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXAHEAD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6354b81b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_AHEAD() view returns(uint64)
+func (feeds *Feeds) TryPackMAXAHEAD() ([]byte, error) {
+	return feeds.abi.Pack("MAX_AHEAD")
+}
+
+// UnpackMAXAHEAD is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6354b81b.
+//
+// Solidity: function MAX_AHEAD() view returns(uint64)
+func (feeds *Feeds) UnpackMAXAHEAD(data []byte) (uint64, error) {
+	out, err := feeds.abi.Unpack("MAX_AHEAD", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackCreateFacade is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x846f8ecf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function createFacade(bytes32 id, uint8 decimals, string description) returns(address facade)
+func (feeds *Feeds) PackCreateFacade(id [32]byte, decimals uint8, description string) []byte {
+	enc, err := feeds.abi.Pack("createFacade", id, decimals, description)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreateFacade is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x846f8ecf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function createFacade(bytes32 id, uint8 decimals, string description) returns(address facade)
+func (feeds *Feeds) TryPackCreateFacade(id [32]byte, decimals uint8, description string) ([]byte, error) {
+	return feeds.abi.Pack("createFacade", id, decimals, description)
+}
+
+// UnpackCreateFacade is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x846f8ecf.
+//
+// Solidity: function createFacade(bytes32 id, uint8 decimals, string description) returns(address facade)
+func (feeds *Feeds) UnpackCreateFacade(data []byte) (common.Address, error) {
+	out, err := feeds.abi.Unpack("createFacade", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLatest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79feb107.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function latest(bytes32 id) view returns((int256,uint64,uint64,uint64) r)
+func (feeds *Feeds) PackLatest(id [32]byte) []byte {
+	enc, err := feeds.abi.Pack("latest", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLatest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79feb107.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function latest(bytes32 id) view returns((int256,uint64,uint64,uint64) r)
+func (feeds *Feeds) TryPackLatest(id [32]byte) ([]byte, error) {
+	return feeds.abi.Pack("latest", id)
+}
+
+// UnpackLatest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79feb107.
+//
+// Solidity: function latest(bytes32 id) view returns((int256,uint64,uint64,uint64) r)
+func (feeds *Feeds) UnpackLatest(data []byte) (IFeedsRound, error) {
+	out, err := feeds.abi.Unpack("latest", data)
+	if err != nil {
+		return *new(IFeedsRound), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IFeedsRound)).(*IFeedsRound)
+	return out0, nil
+}
+
+// PackReadNoOlderThan is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf51616de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function readNoOlderThan(bytes32 id, uint64 maxAge) view returns(int256 answer)
+func (feeds *Feeds) PackReadNoOlderThan(id [32]byte, maxAge uint64) []byte {
+	enc, err := feeds.abi.Pack("readNoOlderThan", id, maxAge)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReadNoOlderThan is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf51616de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function readNoOlderThan(bytes32 id, uint64 maxAge) view returns(int256 answer)
+func (feeds *Feeds) TryPackReadNoOlderThan(id [32]byte, maxAge uint64) ([]byte, error) {
+	return feeds.abi.Pack("readNoOlderThan", id, maxAge)
+}
+
+// UnpackReadNoOlderThan is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf51616de.
+//
+// Solidity: function readNoOlderThan(bytes32 id, uint64 maxAge) view returns(int256 answer)
+func (feeds *Feeds) UnpackReadNoOlderThan(data []byte) (*big.Int, error) {
+	out, err := feeds.abi.Unpack("readNoOlderThan", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUpdate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6132cf2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function update((bytes32,uint64,int256,uint64,uint64,uint64) r, bytes certificate) returns(bool changed)
+func (feeds *Feeds) PackUpdate(r FeedRound, certificate []byte) []byte {
+	enc, err := feeds.abi.Pack("update", r, certificate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6132cf2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function update((bytes32,uint64,int256,uint64,uint64,uint64) r, bytes certificate) returns(bool changed)
+func (feeds *Feeds) TryPackUpdate(r FeedRound, certificate []byte) ([]byte, error) {
+	return feeds.abi.Pack("update", r, certificate)
+}
+
+// UnpackUpdate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa6132cf2.
+//
+// Solidity: function update((bytes32,uint64,int256,uint64,uint64,uint64) r, bytes certificate) returns(bool changed)
+func (feeds *Feeds) UnpackUpdate(data []byte) (bool, error) {
+	out, err := feeds.abi.Unpack("update", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackUpdateAndRead is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5d0a27dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateAndRead((bytes32,uint64,int256,uint64,uint64,uint64) round, bytes certificate, uint64 maxAge) returns(int256 answer)
+func (feeds *Feeds) PackUpdateAndRead(round FeedRound, certificate []byte, maxAge uint64) []byte {
+	enc, err := feeds.abi.Pack("updateAndRead", round, certificate, maxAge)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateAndRead is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5d0a27dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateAndRead((bytes32,uint64,int256,uint64,uint64,uint64) round, bytes certificate, uint64 maxAge) returns(int256 answer)
+func (feeds *Feeds) TryPackUpdateAndRead(round FeedRound, certificate []byte, maxAge uint64) ([]byte, error) {
+	return feeds.abi.Pack("updateAndRead", round, certificate, maxAge)
+}
+
+// UnpackUpdateAndRead is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5d0a27dd.
+//
+// Solidity: function updateAndRead((bytes32,uint64,int256,uint64,uint64,uint64) round, bytes certificate, uint64 maxAge) returns(int256 answer)
+func (feeds *Feeds) UnpackUpdateAndRead(data []byte) (*big.Int, error) {
+	out, err := feeds.abi.Unpack("updateAndRead", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUpdateBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x72858aa5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateBatch((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) checkpoint, bytes certificate, uint32 chunkIndex, bytes32[] chunkProof, uint64 startedAt, uint64 updatedAt, uint64 ledgerSize, bytes32[] ids, bytes32[] values) returns(uint256 changed)
+func (feeds *Feeds) PackUpdateBatch(checkpoint Checkpoint, certificate []byte, chunkIndex uint32, chunkProof [][32]byte, startedAt uint64, updatedAt uint64, ledgerSize uint64, ids [][32]byte, values [][32]byte) []byte {
+	enc, err := feeds.abi.Pack("updateBatch", checkpoint, certificate, chunkIndex, chunkProof, startedAt, updatedAt, ledgerSize, ids, values)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x72858aa5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateBatch((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) checkpoint, bytes certificate, uint32 chunkIndex, bytes32[] chunkProof, uint64 startedAt, uint64 updatedAt, uint64 ledgerSize, bytes32[] ids, bytes32[] values) returns(uint256 changed)
+func (feeds *Feeds) TryPackUpdateBatch(checkpoint Checkpoint, certificate []byte, chunkIndex uint32, chunkProof [][32]byte, startedAt uint64, updatedAt uint64, ledgerSize uint64, ids [][32]byte, values [][32]byte) ([]byte, error) {
+	return feeds.abi.Pack("updateBatch", checkpoint, certificate, chunkIndex, chunkProof, startedAt, updatedAt, ledgerSize, ids, values)
+}
+
+// UnpackUpdateBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x72858aa5.
+//
+// Solidity: function updateBatch((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) checkpoint, bytes certificate, uint32 chunkIndex, bytes32[] chunkProof, uint64 startedAt, uint64 updatedAt, uint64 ledgerSize, bytes32[] ids, bytes32[] values) returns(uint256 changed)
+func (feeds *Feeds) UnpackUpdateBatch(data []byte) (*big.Int, error) {
+	out, err := feeds.abi.Unpack("updateBatch", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifier() view returns(address)
+func (feeds *Feeds) PackVerifier() []byte {
+	enc, err := feeds.abi.Pack("verifier")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifier() view returns(address)
+func (feeds *Feeds) TryPackVerifier() ([]byte, error) {
+	return feeds.abi.Pack("verifier")
+}
+
+// UnpackVerifier is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b7ac3f3.
+//
+// Solidity: function verifier() view returns(address)
+func (feeds *Feeds) UnpackVerifier(data []byte) (common.Address, error) {
+	out, err := feeds.abi.Unpack("verifier", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// FeedsAnswerUpdated represents a AnswerUpdated event raised by the Feeds contract.
+type FeedsAnswerUpdated struct {
+	Id        [32]byte
+	Round     uint64
+	Answer    *big.Int
+	UpdatedAt uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const FeedsAnswerUpdatedEventName = "AnswerUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (FeedsAnswerUpdated) ContractEventName() string {
+	return FeedsAnswerUpdatedEventName
+}
+
+// UnpackAnswerUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AnswerUpdated(bytes32 indexed id, uint64 indexed round, int256 answer, uint64 updatedAt)
+func (feeds *Feeds) UnpackAnswerUpdatedEvent(log *types.Log) (*FeedsAnswerUpdated, error) {
+	event := "AnswerUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != feeds.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FeedsAnswerUpdated)
+	if len(log.Data) > 0 {
+		if err := feeds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range feeds.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FeedsBatchUpdated represents a BatchUpdated event raised by the Feeds contract.
+type FeedsBatchUpdated struct {
+	CertificateHash [32]byte
+	Count           *big.Int
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const FeedsBatchUpdatedEventName = "BatchUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (FeedsBatchUpdated) ContractEventName() string {
+	return FeedsBatchUpdatedEventName
+}
+
+// UnpackBatchUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BatchUpdated(bytes32 indexed certificateHash, uint256 count)
+func (feeds *Feeds) UnpackBatchUpdatedEvent(log *types.Log) (*FeedsBatchUpdated, error) {
+	event := "BatchUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != feeds.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FeedsBatchUpdated)
+	if len(log.Data) > 0 {
+		if err := feeds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range feeds.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FeedsFacadeCreated represents a FacadeCreated event raised by the Feeds contract.
+type FeedsFacadeCreated struct {
+	Id          [32]byte
+	Facade      common.Address
+	Decimals    uint8
+	Description string
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const FeedsFacadeCreatedEventName = "FacadeCreated"
+
+// ContractEventName returns the user-defined event name.
+func (FeedsFacadeCreated) ContractEventName() string {
+	return FeedsFacadeCreatedEventName
+}
+
+// UnpackFacadeCreatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FacadeCreated(bytes32 indexed id, address facade, uint8 decimals, string description)
+func (feeds *Feeds) UnpackFacadeCreatedEvent(log *types.Log) (*FeedsFacadeCreated, error) {
+	event := "FacadeCreated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != feeds.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FeedsFacadeCreated)
+	if len(log.Data) > 0 {
+		if err := feeds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range feeds.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (feeds *Feeds) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], feeds.abi.Errors["BadChunk"].ID.Bytes()[:4]) {
+		return feeds.UnpackBadChunkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], feeds.abi.Errors["NoData"].ID.Bytes()[:4]) {
+		return feeds.UnpackNoDataError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], feeds.abi.Errors["OutOfRange"].ID.Bytes()[:4]) {
+		return feeds.UnpackOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], feeds.abi.Errors["TooOld"].ID.Bytes()[:4]) {
+		return feeds.UnpackTooOldError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// FeedsBadChunk represents a BadChunk error raised by the Feeds contract.
+type FeedsBadChunk struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadChunk()
+func FeedsBadChunkErrorID() common.Hash {
+	return common.HexToHash("0x6964fc8ec6aee7536b2c259ea636815e6b4210f0200d86ca434ae8ee858ebedf")
+}
+
+// UnpackBadChunkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadChunk()
+func (feeds *Feeds) UnpackBadChunkError(raw []byte) (*FeedsBadChunk, error) {
+	out := new(FeedsBadChunk)
+	if err := feeds.abi.UnpackIntoInterface(out, "BadChunk", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FeedsNoData represents a NoData error raised by the Feeds contract.
+type FeedsNoData struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoData(bytes32 id)
+func FeedsNoDataErrorID() common.Hash {
+	return common.HexToHash("0x1018ee8d179e08ddd315f637edf6c5a0d6e38cbec66b7397940fd2eb4763357c")
+}
+
+// UnpackNoDataError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoData(bytes32 id)
+func (feeds *Feeds) UnpackNoDataError(raw []byte) (*FeedsNoData, error) {
+	out := new(FeedsNoData)
+	if err := feeds.abi.UnpackIntoInterface(out, "NoData", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FeedsOutOfRange represents a OutOfRange error raised by the Feeds contract.
+type FeedsOutOfRange struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfRange(bytes32 id)
+func FeedsOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x7595343dfa3ed0df05cff0d759f79549e44fc860ff3c357b62957ef455137294")
+}
+
+// UnpackOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfRange(bytes32 id)
+func (feeds *Feeds) UnpackOutOfRangeError(raw []byte) (*FeedsOutOfRange, error) {
+	out := new(FeedsOutOfRange)
+	if err := feeds.abi.UnpackIntoInterface(out, "OutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FeedsTooOld represents a TooOld error raised by the Feeds contract.
+type FeedsTooOld struct {
+	Id        [32]byte
+	UpdatedAt uint64
+	MaxAge    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooOld(bytes32 id, uint64 updatedAt, uint64 maxAge)
+func FeedsTooOldErrorID() common.Hash {
+	return common.HexToHash("0x277099c790641789dd24e0e56b19b6cc33138716442b4cd5a2cf4d3ac64861e1")
+}
+
+// UnpackTooOldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooOld(bytes32 id, uint64 updatedAt, uint64 maxAge)
+func (feeds *Feeds) UnpackTooOldError(raw []byte) (*FeedsTooOld, error) {
+	out := new(FeedsTooOld)
+	if err := feeds.abi.UnpackIntoInterface(out, "TooOld", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// GovernanceGateMetaData contains all meta data concerning the GovernanceGate contract.
+var GovernanceGateMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"verifier_\",\"type\":\"address\"},{\"internalType\":\"contractTimelockController\",\"name\":\"timelock_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"operation\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"operation\",\"type\":\"bytes32\"}],\"name\":\"cancelHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"internalType\":\"structGovernanceGate.Proposal\",\"name\":\"p\",\"type\":\"tuple\"}],\"name\":\"proposalHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"internalType\":\"structGovernanceGate.Proposal\",\"name\":\"p\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"propose\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"operation\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"timelock\",\"outputs\":[{\"internalType\":\"contractTimelockController\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"used\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifier\",\"outputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"operation\",\"type\":\"bytes32\"}],\"name\":\"Cancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"operation\",\"type\":\"bytes32\"}],\"name\":\"Proposed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AlreadyUsed\",\"type\":\"error\"}]",
+	ID:  "0b31cce133addff7b645e9abec7c129694",
+	Bin: "0x60c0346100ae57601f610b7738819003918201601f19168301916001600160401b038311848410176100b25780849260409485528339810103126100ae578051906001600160a01b03821682036100ae5760200151906001600160a01b03821682036100ae5760805260a052604051610ab090816100c782396080518181816103f701526109e6015260a05181818160d60152818161036501528181610473015281816105c301526107620152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f5f3560e01c8063184890b4146104265780632b7ac3f3146103e1578063b07c411f146103b3578063c1c574a314610394578063d33219b41461034f578063d55ccde0146103065763e48f317914610067575f80fd5b34610303576060366003190112610303576004359060243567ffffffffffffffff81116102a5578060040160c060031983360301126103015760443567ffffffffffffffff81116102fd576100c0903690600401610517565b6100c98361071a565b916100d492876108ed565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166101088280610863565b602485939293019061011a8286610863565b969084604483019661012c888a610863565b95906064860135966084870135956040519d8e95869563b1c5f42760e01b87526004870160a0905260a487019061016292610899565b906003198683030160248701526101789261064b565b9060031984830301604485015261018e9261068f565b86606483015284608483015203815a93602094fa9788156102f25789986102b8575b50906101cd92916101d56101c48980610863565b9590968a610863565b989099610863565b873b156102b457918b9897969593918995936040519b8c9a8b998a986308f2a0bb60e41b8a5260048a0160c0905260c48a019061021192610899565b906003198983030160248a01526102279261064b565b9060031987830301604488015261023d9261068f565b926064850152608484015260a4013560a483015203925af180156102a957610290575b50806020937fdf5ff56cb3d9314b102d7fac336e90ea710c3d4306071dd621b2619f01e1a98a6040519480a38152f35b61029b838092610545565b6102a5575f610260565b5080fd5b6040513d85823e3d90fd5b8b80fd5b9097506020813d6020116102ea575b816102d460209383610545565b810103126102e65751966101cd6101b0565b8880fd5b3d91506102c7565b6040513d8b823e3d90fd5b8380fd5b825b80fd5b5034610303576020366003190112610303576004359067ffffffffffffffff82116103035760c060031983360301126103035760206103478360040161071a565b604051908152f35b50346103035780600319360112610303576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b503461030357602036600319011261030357602061034760043561057b565b50346103035760203660031901126103035760ff604060209260043581528084522054166040519015158152f35b50346103035780600319360112610303576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b50346105135760603660031901126105135760243560043560443567ffffffffffffffff811161051357610461610471913690600401610517565b9061046b8561057b565b846108ed565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316803b15610513575f809160246040518094819363c4d252f560e01b83528860048401525af18015610508576104f3575b507fdc27861385a2db534480df8036d8ce2348d069242d9554c39e75a7e37982de578380a380f35b6105009193505f90610545565b5f915f6104cb565b6040513d5f823e3d90fd5b5f80fd5b9181601f840112156105135782359167ffffffffffffffff8311610513576020838186019501011161051357565b90601f8019910116810190811067ffffffffffffffff82111761056757604052565b634e487b7160e01b5f52604160045260245ffd5b604051602081019160808352601b60a08301527f6c696e65616c2e676f7665726e616e63652e63616e63656c2e7631000000000060c083015246604083015260018060a01b037f0000000000000000000000000000000000000000000000000000000000000000166060830152608082015260c081526105fc60e082610545565b51902090565b9035601e198236030181121561051357016020813591019167ffffffffffffffff8211610513578160051b3603831361051357565b35906001600160a01b038216820361051357565b81835290916001600160fb1b0383116105135760209260051b809284830137010190565b908060209392818452848401375f828201840152601f01601f1916010190565b90602083828152019060208160051b85010193835f91601e1982360301905b8484106106bf575050505050505090565b90919293949596601f19828203018752873583811215610513578401906020823592019167ffffffffffffffff81116105135780360383136105135761070b602092839260019561066f565b990197019594019291906106ae565b604051602081019160808352601d60a08301527f6c696e65616c2e676f7665726e616e63652e7363686564756c652e763100000060c083015246604083015260018060a01b037f000000000000000000000000000000000000000000000000000000000000000016606083015260c06080830152816101a0810161079e8380610602565b60c060e0850152918290526101c08301915f5b818110610835575050509160a06108086107e86105fc956107d56020860186610602565b87830360df19016101008901529061064b565b6107f56040850185610602565b86830360df19016101208801529061068f565b6060830135610140850152608083013561016085015291013561018083015203601f198101835282610545565b9193509160019060209081906001600160a01b0361085288610637565b1681520194019101918593926107b1565b903590601e1981360301821215610513570180359067ffffffffffffffff821161051357602001918160051b3603831361051357565b916020908281520191905f5b8181106108b25750505090565b909192602080600192838060a01b036108ca88610637565b1681520194019291016108a5565b519067ffffffffffffffff8216820361051357565b93929190845f525f60205260ff60405f205416610a9d576109e18560809495965f525f60205260405f20600160ff1982541617905560405160208101907f41d7fe1bf2cea975541df902b9876835acbca6b4ff9dfdc275fc3e93fe8ebfe1825282604082015260408152610962606082610545565b519020926040519060208201927fb2241f6fbed683c036e44758997a7abec12c93d184f0fd36e2eb87b0f8574a87845260408301526060820152606081526109aa8682610545565b519020926040519586948594633b82a8ef60e21b8652600a600487015260248601526044850152856064850152608484019161066f565b03815f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165af1801561050857610a1d5750565b6080813d608011610a95575b81610a3660809383610545565b8101031261051357604051906080820182811067ffffffffffffffff821117610567576060918291604052610a6a816108d8565b8452610a78602082016108d8565b6020850152610a89604082016108d8565b60408501520151910152565b3d9150610a29565b8463220f19f560e01b5f5260045260245ffd",
+}
+
+// GovernanceGate is an auto generated Go binding around an Ethereum contract.
+type GovernanceGate struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *GovernanceGate) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewGovernanceGate creates a new instance of GovernanceGate.
+func NewGovernanceGate() *GovernanceGate {
+	parsed, err := GovernanceGateMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &GovernanceGate{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *GovernanceGate) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address verifier_, address timelock_) returns()
+func (governanceGate *GovernanceGate) PackConstructor(verifier_ common.Address, timelock_ common.Address) []byte {
+	enc, err := governanceGate.abi.Pack("", verifier_, timelock_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x184890b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(bytes32 id, bytes32 operation, bytes certificate) returns()
+func (governanceGate *GovernanceGate) PackCancel(id [32]byte, operation [32]byte, certificate []byte) []byte {
+	enc, err := governanceGate.abi.Pack("cancel", id, operation, certificate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x184890b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(bytes32 id, bytes32 operation, bytes certificate) returns()
+func (governanceGate *GovernanceGate) TryPackCancel(id [32]byte, operation [32]byte, certificate []byte) ([]byte, error) {
+	return governanceGate.abi.Pack("cancel", id, operation, certificate)
+}
+
+// PackCancelHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1c574a3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelHash(bytes32 operation) view returns(bytes32)
+func (governanceGate *GovernanceGate) PackCancelHash(operation [32]byte) []byte {
+	enc, err := governanceGate.abi.Pack("cancelHash", operation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1c574a3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelHash(bytes32 operation) view returns(bytes32)
+func (governanceGate *GovernanceGate) TryPackCancelHash(operation [32]byte) ([]byte, error) {
+	return governanceGate.abi.Pack("cancelHash", operation)
+}
+
+// UnpackCancelHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc1c574a3.
+//
+// Solidity: function cancelHash(bytes32 operation) view returns(bytes32)
+func (governanceGate *GovernanceGate) UnpackCancelHash(data []byte) ([32]byte, error) {
+	out, err := governanceGate.abi.Unpack("cancelHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackProposalHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd55ccde0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalHash((address[],uint256[],bytes[],bytes32,bytes32,uint256) p) view returns(bytes32)
+func (governanceGate *GovernanceGate) PackProposalHash(p GovernanceGateProposal) []byte {
+	enc, err := governanceGate.abi.Pack("proposalHash", p)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd55ccde0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalHash((address[],uint256[],bytes[],bytes32,bytes32,uint256) p) view returns(bytes32)
+func (governanceGate *GovernanceGate) TryPackProposalHash(p GovernanceGateProposal) ([]byte, error) {
+	return governanceGate.abi.Pack("proposalHash", p)
+}
+
+// UnpackProposalHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd55ccde0.
+//
+// Solidity: function proposalHash((address[],uint256[],bytes[],bytes32,bytes32,uint256) p) view returns(bytes32)
+func (governanceGate *GovernanceGate) UnpackProposalHash(data []byte) ([32]byte, error) {
+	out, err := governanceGate.abi.Unpack("proposalHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPropose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe48f3179.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function propose(bytes32 id, (address[],uint256[],bytes[],bytes32,bytes32,uint256) p, bytes certificate) returns(bytes32 operation)
+func (governanceGate *GovernanceGate) PackPropose(id [32]byte, p GovernanceGateProposal, certificate []byte) []byte {
+	enc, err := governanceGate.abi.Pack("propose", id, p, certificate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPropose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe48f3179.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function propose(bytes32 id, (address[],uint256[],bytes[],bytes32,bytes32,uint256) p, bytes certificate) returns(bytes32 operation)
+func (governanceGate *GovernanceGate) TryPackPropose(id [32]byte, p GovernanceGateProposal, certificate []byte) ([]byte, error) {
+	return governanceGate.abi.Pack("propose", id, p, certificate)
+}
+
+// UnpackPropose is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe48f3179.
+//
+// Solidity: function propose(bytes32 id, (address[],uint256[],bytes[],bytes32,bytes32,uint256) p, bytes certificate) returns(bytes32 operation)
+func (governanceGate *GovernanceGate) UnpackPropose(data []byte) ([32]byte, error) {
+	out, err := governanceGate.abi.Unpack("propose", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timelock() view returns(address)
+func (governanceGate *GovernanceGate) PackTimelock() []byte {
+	enc, err := governanceGate.abi.Pack("timelock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timelock() view returns(address)
+func (governanceGate *GovernanceGate) TryPackTimelock() ([]byte, error) {
+	return governanceGate.abi.Pack("timelock")
+}
+
+// UnpackTimelock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd33219b4.
+//
+// Solidity: function timelock() view returns(address)
+func (governanceGate *GovernanceGate) UnpackTimelock(data []byte) (common.Address, error) {
+	out, err := governanceGate.abi.Unpack("timelock", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUsed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb07c411f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function used(bytes32 id) view returns(bool)
+func (governanceGate *GovernanceGate) PackUsed(id [32]byte) []byte {
+	enc, err := governanceGate.abi.Pack("used", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUsed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb07c411f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function used(bytes32 id) view returns(bool)
+func (governanceGate *GovernanceGate) TryPackUsed(id [32]byte) ([]byte, error) {
+	return governanceGate.abi.Pack("used", id)
+}
+
+// UnpackUsed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb07c411f.
+//
+// Solidity: function used(bytes32 id) view returns(bool)
+func (governanceGate *GovernanceGate) UnpackUsed(data []byte) (bool, error) {
+	out, err := governanceGate.abi.Unpack("used", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifier() view returns(address)
+func (governanceGate *GovernanceGate) PackVerifier() []byte {
+	enc, err := governanceGate.abi.Pack("verifier")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifier() view returns(address)
+func (governanceGate *GovernanceGate) TryPackVerifier() ([]byte, error) {
+	return governanceGate.abi.Pack("verifier")
+}
+
+// UnpackVerifier is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b7ac3f3.
+//
+// Solidity: function verifier() view returns(address)
+func (governanceGate *GovernanceGate) UnpackVerifier(data []byte) (common.Address, error) {
+	out, err := governanceGate.abi.Unpack("verifier", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// GovernanceGateCancelled represents a Cancelled event raised by the GovernanceGate contract.
+type GovernanceGateCancelled struct {
+	Id        [32]byte
+	Operation [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const GovernanceGateCancelledEventName = "Cancelled"
+
+// ContractEventName returns the user-defined event name.
+func (GovernanceGateCancelled) ContractEventName() string {
+	return GovernanceGateCancelledEventName
+}
+
+// UnpackCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cancelled(bytes32 indexed id, bytes32 indexed operation)
+func (governanceGate *GovernanceGate) UnpackCancelledEvent(log *types.Log) (*GovernanceGateCancelled, error) {
+	event := "Cancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != governanceGate.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(GovernanceGateCancelled)
+	if len(log.Data) > 0 {
+		if err := governanceGate.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range governanceGate.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// GovernanceGateProposed represents a Proposed event raised by the GovernanceGate contract.
+type GovernanceGateProposed struct {
+	Id        [32]byte
+	Operation [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const GovernanceGateProposedEventName = "Proposed"
+
+// ContractEventName returns the user-defined event name.
+func (GovernanceGateProposed) ContractEventName() string {
+	return GovernanceGateProposedEventName
+}
+
+// UnpackProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Proposed(bytes32 indexed id, bytes32 indexed operation)
+func (governanceGate *GovernanceGate) UnpackProposedEvent(log *types.Log) (*GovernanceGateProposed, error) {
+	event := "Proposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != governanceGate.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(GovernanceGateProposed)
+	if len(log.Data) > 0 {
+		if err := governanceGate.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range governanceGate.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (governanceGate *GovernanceGate) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], governanceGate.abi.Errors["AlreadyUsed"].ID.Bytes()[:4]) {
+		return governanceGate.UnpackAlreadyUsedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// GovernanceGateAlreadyUsed represents a AlreadyUsed error raised by the GovernanceGate contract.
+type GovernanceGateAlreadyUsed struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyUsed(bytes32 id)
+func GovernanceGateAlreadyUsedErrorID() common.Hash {
+	return common.HexToHash("0x220f19f50a4ddb0a84aa04deeebad2ac4432b50e739e07fb230657e08e2340cb")
+}
+
+// UnpackAlreadyUsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyUsed(bytes32 id)
+func (governanceGate *GovernanceGate) UnpackAlreadyUsedError(raw []byte) (*GovernanceGateAlreadyUsed, error) {
+	out := new(GovernanceGateAlreadyUsed)
+	if err := governanceGate.abi.UnpackIntoInterface(out, "AlreadyUsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HomeRegistryViewMetaData contains all meta data concerning the HomeRegistryView contract.
+var HomeRegistryViewMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIOperatorRegistry\",\"name\":\"registry_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractIOperatorRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"setHashOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BadHomeProof\",\"type\":\"error\"}]",
+	ID:  "977fec49bde7ee0b8a8d3d1265c26d9e5c",
+	Bin: "0x60a034606c57601f61022538819003918201601f19168301916001600160401b03831184841017607057808492602094604052833981010312606c57516001600160a01b0381168103606c576080526040516101a09081610085823960805181818160b101526101710152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081637b1039991461015f5750637e3f732d14610032575f80fd5b346101355760403660031901126101355760043567ffffffffffffffff81168091036101355760243567ffffffffffffffff8111610135573660238201121561013557806004013567ffffffffffffffff8111610135573691016024011161013557604051634e5d0d0d60e11b815260048101919091526020816024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa8015610154575f906100f3575b602090604051908152f35b5060203d60201161014d575b601f8101601f1916820167ffffffffffffffff8111838210176101395760209183916040528101031261013557602090516100e8565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b503d6100ff565b6040513d5f823e3d90fd5b34610135575f366003190112610135577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f3",
+}
+
+// HomeRegistryView is an auto generated Go binding around an Ethereum contract.
+type HomeRegistryView struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *HomeRegistryView) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewHomeRegistryView creates a new instance of HomeRegistryView.
+func NewHomeRegistryView() *HomeRegistryView {
+	parsed, err := HomeRegistryViewMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &HomeRegistryView{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *HomeRegistryView) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_) returns()
+func (homeRegistryView *HomeRegistryView) PackConstructor(registry_ common.Address) []byte {
+	enc, err := homeRegistryView.abi.Pack("", registry_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (homeRegistryView *HomeRegistryView) PackRegistry() []byte {
+	enc, err := homeRegistryView.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (homeRegistryView *HomeRegistryView) TryPackRegistry() ([]byte, error) {
+	return homeRegistryView.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (homeRegistryView *HomeRegistryView) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := homeRegistryView.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSetHashOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e3f732d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setHashOf(uint64 epoch, bytes ) view returns(bytes32)
+func (homeRegistryView *HomeRegistryView) PackSetHashOf(epoch uint64, arg1 []byte) []byte {
+	enc, err := homeRegistryView.abi.Pack("setHashOf", epoch, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetHashOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e3f732d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setHashOf(uint64 epoch, bytes ) view returns(bytes32)
+func (homeRegistryView *HomeRegistryView) TryPackSetHashOf(epoch uint64, arg1 []byte) ([]byte, error) {
+	return homeRegistryView.abi.Pack("setHashOf", epoch, arg1)
+}
+
+// UnpackSetHashOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7e3f732d.
+//
+// Solidity: function setHashOf(uint64 epoch, bytes ) view returns(bytes32)
+func (homeRegistryView *HomeRegistryView) UnpackSetHashOf(data []byte) ([32]byte, error) {
+	out, err := homeRegistryView.abi.Unpack("setHashOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (homeRegistryView *HomeRegistryView) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], homeRegistryView.abi.Errors["BadHomeProof"].ID.Bytes()[:4]) {
+		return homeRegistryView.UnpackBadHomeProofError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// HomeRegistryViewBadHomeProof represents a BadHomeProof error raised by the HomeRegistryView contract.
+type HomeRegistryViewBadHomeProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadHomeProof()
+func HomeRegistryViewBadHomeProofErrorID() common.Hash {
+	return common.HexToHash("0xc0a325865c27f152accaffd4470675d8a68ccfe398f4e19de4a2837aac05df97")
+}
+
+// UnpackBadHomeProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadHomeProof()
+func (homeRegistryView *HomeRegistryView) UnpackBadHomeProofError(raw []byte) (*HomeRegistryViewBadHomeProof, error) {
+	out := new(HomeRegistryViewBadHomeProof)
+	if err := homeRegistryView.abi.UnpackIntoInterface(out, "BadHomeProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubFactoryMetaData contains all meta data concerning the HubFactory contract.
+var HubFactoryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"creator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"addressOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"create\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingImplementation\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"creator\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"HubCreated\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"NotAContract\",\"type\":\"error\"}]",
+	ID:  "af64ea94e5b8624997ac6a8398fbc8af30",
+	Bin: "0x60808060405234601557610363908161001a8239f35b5f80fdfe6080806040526004361015610012575f80fd5b5f3560e01c908163396f7b23146101e057508063663ff5a9146100dd5763e99718d81461003d575f80fd5b346100d95760403660031901126100d9576004356001600160a01b03811681036100d95761007060209160243590610224565b61010e60405161008284830182610202565b81815283810191610255833951902090604051918383019160ff60f81b83523060601b602185015260358401526055830152605582526100c3607583610202565b905190206040516001600160a01b039091168152f35b5f80fd5b346100d95760403660031901126100d9576004356024356001600160a01b038116908181036100d9573b156101ce575f80546001600160a01b031916821790556101278233610224565b60405161010e80820182811067ffffffffffffffff8211176101ba578291610255833903905ff59182156101af5760209260018060a01b0316916bffffffffffffffffffffffff60a01b5f54165f5560405190838252848201527f2fc6e8a889c94fb4c59bb3d48b53d265d120f0edc7d31823fd1c6c15e680d21260403392a3604051908152f35b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b6322a2d07b60e21b5f5260045260245ffd5b346100d9575f3660031901126100d9575f546001600160a01b03168152602090f35b90601f8019910116810190811067ffffffffffffffff8211176101ba57604052565b604080516001600160a01b039092166020830190815282820193909352815261024e606082610202565b5190209056fe6080806040523460a45763396f7b2360e01b8152602081600481335afa90811560c2575f916059575b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc55604051604090816100ce8239f35b905060203d60201160bc575b601f8101601f191682016001600160401b0381118382101760a85760209183916040528101031260a457516001600160a01b038116810360a4575f6028565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b503d6065565b6040513d5f823e3d90fdfe6080604052365f80375f8036817f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc545af43d5f803e15603c573d5ff35b3d5ffd",
+}
+
+// HubFactory is an auto generated Go binding around an Ethereum contract.
+type HubFactory struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *HubFactory) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewHubFactory creates a new instance of HubFactory.
+func NewHubFactory() *HubFactory {
+	parsed, err := HubFactoryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &HubFactory{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *HubFactory) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAddressOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe99718d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addressOf(address creator, bytes32 salt) view returns(address)
+func (hubFactory *HubFactory) PackAddressOf(creator common.Address, salt [32]byte) []byte {
+	enc, err := hubFactory.abi.Pack("addressOf", creator, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddressOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe99718d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addressOf(address creator, bytes32 salt) view returns(address)
+func (hubFactory *HubFactory) TryPackAddressOf(creator common.Address, salt [32]byte) ([]byte, error) {
+	return hubFactory.abi.Pack("addressOf", creator, salt)
+}
+
+// UnpackAddressOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe99718d8.
+//
+// Solidity: function addressOf(address creator, bytes32 salt) view returns(address)
+func (hubFactory *HubFactory) UnpackAddressOf(data []byte) (common.Address, error) {
+	out, err := hubFactory.abi.Unpack("addressOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x663ff5a9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function create(bytes32 salt, address implementation) returns(address hub)
+func (hubFactory *HubFactory) PackCreate(salt [32]byte, implementation common.Address) []byte {
+	enc, err := hubFactory.abi.Pack("create", salt, implementation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x663ff5a9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function create(bytes32 salt, address implementation) returns(address hub)
+func (hubFactory *HubFactory) TryPackCreate(salt [32]byte, implementation common.Address) ([]byte, error) {
+	return hubFactory.abi.Pack("create", salt, implementation)
+}
+
+// UnpackCreate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x663ff5a9.
+//
+// Solidity: function create(bytes32 salt, address implementation) returns(address hub)
+func (hubFactory *HubFactory) UnpackCreate(data []byte) (common.Address, error) {
+	out, err := hubFactory.abi.Unpack("create", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingImplementation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x396f7b23.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingImplementation() view returns(address)
+func (hubFactory *HubFactory) PackPendingImplementation() []byte {
+	enc, err := hubFactory.abi.Pack("pendingImplementation")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingImplementation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x396f7b23.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingImplementation() view returns(address)
+func (hubFactory *HubFactory) TryPackPendingImplementation() ([]byte, error) {
+	return hubFactory.abi.Pack("pendingImplementation")
+}
+
+// UnpackPendingImplementation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x396f7b23.
+//
+// Solidity: function pendingImplementation() view returns(address)
+func (hubFactory *HubFactory) UnpackPendingImplementation(data []byte) (common.Address, error) {
+	out, err := hubFactory.abi.Unpack("pendingImplementation", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// HubFactoryHubCreated represents a HubCreated event raised by the HubFactory contract.
+type HubFactoryHubCreated struct {
+	Creator        common.Address
+	Salt           [32]byte
+	Hub            common.Address
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const HubFactoryHubCreatedEventName = "HubCreated"
+
+// ContractEventName returns the user-defined event name.
+func (HubFactoryHubCreated) ContractEventName() string {
+	return HubFactoryHubCreatedEventName
+}
+
+// UnpackHubCreatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HubCreated(address indexed creator, bytes32 indexed salt, address hub, address implementation)
+func (hubFactory *HubFactory) UnpackHubCreatedEvent(log *types.Log) (*HubFactoryHubCreated, error) {
+	event := "HubCreated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubFactory.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubFactoryHubCreated)
+	if len(log.Data) > 0 {
+		if err := hubFactory.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubFactory.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (hubFactory *HubFactory) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], hubFactory.abi.Errors["NotAContract"].ID.Bytes()[:4]) {
+		return hubFactory.UnpackNotAContractError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// HubFactoryNotAContract represents a NotAContract error raised by the HubFactory contract.
+type HubFactoryNotAContract struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAContract(address implementation)
+func HubFactoryNotAContractErrorID() common.Hash {
+	return common.HexToHash("0x8a8b41ec6b8382733436ac0321a506b0d1e41dc29c8650d1fd1ff17e726ab809")
+}
+
+// UnpackNotAContractError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAContract(address implementation)
+func (hubFactory *HubFactory) UnpackNotAContractError(raw []byte) (*HubFactoryNotAContract, error) {
+	out := new(HubFactoryNotAContract)
+	if err := hubFactory.abi.UnpackIntoInterface(out, "NotAContract", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubProxyMetaData contains all meta data concerning the HubProxy contract.
+var HubProxyMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"stateMutability\":\"payable\",\"type\":\"fallback\"}]",
+	ID:  "a4f83782bc0d061f908d4617d244ba1d5d",
+	Bin: "0x6080806040523460a45763396f7b2360e01b8152602081600481335afa90811560c2575f916059575b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc55604051604090816100ce8239f35b905060203d60201160bc575b601f8101601f191682016001600160401b0381118382101760a85760209183916040528101031260a457516001600160a01b038116810360a4575f6028565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b503d6065565b6040513d5f823e3d90fdfe6080604052365f80375f8036817f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc545af43d5f803e15603c573d5ff35b3d5ffd",
+}
+
+// HubProxy is an auto generated Go binding around an Ethereum contract.
+type HubProxy struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *HubProxy) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewHubProxy creates a new instance of HubProxy.
+func NewHubProxy() *HubProxy {
+	parsed, err := HubProxyMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &HubProxy{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *HubProxy) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
 // ILinealReceiverMetaData contains all meta data concerning the ILinealReceiver contract.
 var ILinealReceiverMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"internalType\":\"structResult\",\"name\":\"result\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"},{\"internalType\":\"bool\",\"name\":\"reversed\",\"type\":\"bool\"}],\"name\":\"onAssurance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"internalType\":\"structResult\",\"name\":\"result\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"}],\"name\":\"onInference\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
@@ -1787,9 +4092,9 @@ func (iLinealReceiver *ILinealReceiver) TryPackOnInference(result Result, output
 
 // InferenceHubMetaData contains all meta data concerning the InferenceHub contract.
 var InferenceHubMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"contractIPolicyRegistry\",\"name\":\"policies\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rewards\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"grace\",\"type\":\"uint64\"}],\"internalType\":\"structInferenceHub.Config\",\"name\":\"c\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"CALLBACK_RESERVE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_CALLBACK_GAS\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_ITEMS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PAUSE\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_WINDOW\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"interval\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ticks\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"template\",\"type\":\"tuple\"}],\"internalType\":\"structIInferenceHub.Recurring\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"cancelRecurring\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"r\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"}],\"internalType\":\"structInference\",\"name\":\"previous\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"previousCertificateHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"}],\"internalType\":\"structInference\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"outputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"changeAssurance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"interval\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ticks\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"template\",\"type\":\"tuple\"}],\"internalType\":\"structIInferenceHub.Recurring\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"createRecurring\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"recurringId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"view_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"ledgerRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"dataHash\",\"type\":\"bytes32\"}],\"internalType\":\"structCheckpoint\",\"name\":\"checkpoint\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"},{\"internalType\":\"uint32\",\"name\":\"chunkIndex\",\"type\":\"uint32\"},{\"internalType\":\"bytes32[]\",\"name\":\"chunkProof\",\"type\":\"bytes32[]\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"outputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"}],\"internalType\":\"structIInferenceHub.Item[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"deliver\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"delivered\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"deliveryFeeOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"internalType\":\"structInferenceHub.DeliveryFee\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"r\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"}],\"internalType\":\"structInference\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"outputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"fulfil\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"fresh\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"governor\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grace\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"guardian\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"isDelivered\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"nonceOf\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pausedUntil\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"policies\",\"outputs\":[{\"internalType\":\"contractIPolicyRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"potOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"inputBytes\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"}],\"name\":\"quote\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"params\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"inputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"input\",\"type\":\"bytes\"},{\"internalType\":\"string\",\"name\":\"pointer\",\"type\":\"string\"}],\"name\":\"request\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"params\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"inputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"input\",\"type\":\"bytes\"},{\"internalType\":\"string\",\"name\":\"pointer\",\"type\":\"string\"}],\"internalType\":\"structIInferenceHub.Ask[]\",\"name\":\"asks\",\"type\":\"tuple[]\"}],\"name\":\"requestBatch\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"requestIds\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"r\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"inputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"input\",\"type\":\"bytes\"},{\"internalType\":\"string\",\"name\":\"pointer\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"requestFor\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"r\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"}],\"internalType\":\"structInference\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"}],\"name\":\"retryCallback\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"success\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rewards\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"recurringId\",\"type\":\"bytes32\"}],\"name\":\"scheduleOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"nextAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ticks\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastDeadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"outstanding\",\"type\":\"bytes32\"}],\"internalType\":\"structInferenceHub.Schedule\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"setDeliveryFee\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bool\",\"name\":\"accepted\",\"type\":\"bool\"},{\"internalType\":\"uint120\",\"name\":\"operatorBase\",\"type\":\"uint120\"},{\"internalType\":\"uint64\",\"name\":\"operatorPerByte\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"relayBase\",\"type\":\"uint64\"}],\"internalType\":\"structInferenceHub.Price\",\"name\":\"price\",\"type\":\"tuple\"}],\"name\":\"setPrice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"status\",\"outputs\":[{\"internalType\":\"enumIInferenceHub.State\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"sweep\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"interval\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ticks\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"template\",\"type\":\"tuple\"}],\"internalType\":\"structIInferenceHub.Recurring\",\"name\":\"r\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"inputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"input\",\"type\":\"bytes\"},{\"internalType\":\"string\",\"name\":\"pointer\",\"type\":\"string\"}],\"name\":\"tick\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifier\",\"outputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"reversed\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"bodyHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"name\":\"AssuranceChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"success\",\"type\":\"bool\"}],\"name\":\"CallbackExecuted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"}],\"name\":\"CallbackWithheld\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"DeliveryFeeChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"relayer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"bodyHash\",\"type\":\"bytes32\"}],\"name\":\"Fulfilled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"ItemSkipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"PausedUntil\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bool\",\"name\":\"accepted\",\"type\":\"bool\"},{\"internalType\":\"uint120\",\"name\":\"operatorBase\",\"type\":\"uint120\"},{\"internalType\":\"uint64\",\"name\":\"operatorPerByte\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"relayBase\",\"type\":\"uint64\"}],\"indexed\":false,\"internalType\":\"structInferenceHub.Price\",\"name\":\"price\",\"type\":\"tuple\"}],\"name\":\"PriceChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"recurringId\",\"type\":\"bytes32\"}],\"name\":\"RecurringCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"recurringId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"interval\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ticks\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"template\",\"type\":\"tuple\"}],\"indexed\":false,\"internalType\":\"structIInferenceHub.Recurring\",\"name\":\"recurring\",\"type\":\"tuple\"}],\"name\":\"RecurringCreated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"indexed\":false,\"internalType\":\"structRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"inputSalt\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"input\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"pointer\",\"type\":\"string\"}],\"name\":\"Requested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"recurringId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"tick\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"Ticked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"why\",\"type\":\"string\"}],\"name\":\"BadRequest\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BodyMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"CallbackReverted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"DuplicateRequest\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"has\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needs\",\"type\":\"uint256\"}],\"name\":\"InsufficientDeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"}],\"name\":\"NotDue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NotEnoughGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"}],\"name\":\"NotRefundableYet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"Outstanding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"Paused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"TokenNotAccepted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Unauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"WrongPayment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"enumIInferenceHub.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"WrongState\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"contractIPolicyRegistry\",\"name\":\"policies\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rewards\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"grace\",\"type\":\"uint64\"}],\"internalType\":\"structInferenceHub.Config\",\"name\":\"c\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"CALLBACK_RESERVE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_CALLBACK_GAS\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PAUSE\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_WINDOW\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"interval\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ticks\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"template\",\"type\":\"tuple\"}],\"internalType\":\"structIInferenceHub.Recurring\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"cancelRecurring\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"r\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"}],\"internalType\":\"structInference\",\"name\":\"previous\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"previousCertificateHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"}],\"internalType\":\"structInference\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"outputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"changeAssurance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"interval\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ticks\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"template\",\"type\":\"tuple\"}],\"internalType\":\"structIInferenceHub.Recurring\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"createRecurring\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"recurringId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"view_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"ledgerRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"dataHash\",\"type\":\"bytes32\"}],\"internalType\":\"structCheckpoint\",\"name\":\"checkpoint\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"},{\"internalType\":\"uint32\",\"name\":\"chunkIndex\",\"type\":\"uint32\"},{\"internalType\":\"bytes32[]\",\"name\":\"chunkProof\",\"type\":\"bytes32[]\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"outputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"}],\"internalType\":\"structIInferenceHub.Item[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"deliver\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"delivered\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"deliveryFeeOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"internalType\":\"structInferenceHub.DeliveryFee\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"r\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"}],\"internalType\":\"structInference\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"outputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"fulfil\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"fresh\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"governor\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grace\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"guardian\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"isDelivered\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"nonceOf\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pausedUntil\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"policies\",\"outputs\":[{\"internalType\":\"contractIPolicyRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"potOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proxiableUUID\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"inputBytes\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"}],\"name\":\"quote\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"params\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"inputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"input\",\"type\":\"bytes\"},{\"internalType\":\"string\",\"name\":\"pointer\",\"type\":\"string\"}],\"name\":\"request\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"params\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"inputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"input\",\"type\":\"bytes\"},{\"internalType\":\"string\",\"name\":\"pointer\",\"type\":\"string\"}],\"internalType\":\"structIInferenceHub.Ask[]\",\"name\":\"asks\",\"type\":\"tuple[]\"}],\"name\":\"requestBatch\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"requestIds\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"r\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"inputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"input\",\"type\":\"bytes\"},{\"internalType\":\"string\",\"name\":\"pointer\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"requestFor\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structRequest\",\"name\":\"r\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"}],\"internalType\":\"structInference\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"}],\"name\":\"retryCallback\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"success\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rewards\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"recurringId\",\"type\":\"bytes32\"}],\"name\":\"scheduleOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"nextAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ticks\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastDeadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"outstanding\",\"type\":\"bytes32\"}],\"internalType\":\"structInferenceHub.Schedule\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"setDeliveryFee\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bool\",\"name\":\"accepted\",\"type\":\"bool\"},{\"internalType\":\"uint120\",\"name\":\"operatorBase\",\"type\":\"uint120\"},{\"internalType\":\"uint64\",\"name\":\"operatorPerByte\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"relayBase\",\"type\":\"uint64\"}],\"internalType\":\"structInferenceHub.Price\",\"name\":\"price\",\"type\":\"tuple\"}],\"name\":\"setPrice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"status\",\"outputs\":[{\"internalType\":\"enumIInferenceHub.State\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"sweep\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"interval\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ticks\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"template\",\"type\":\"tuple\"}],\"internalType\":\"structIInferenceHub.Recurring\",\"name\":\"r\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"inputSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"input\",\"type\":\"bytes\"},{\"internalType\":\"string\",\"name\":\"pointer\",\"type\":\"string\"}],\"name\":\"tick\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newImplementation\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"upgradeToAndCall\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifier\",\"outputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"reversed\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"bodyHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"name\":\"AssuranceChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"success\",\"type\":\"bool\"}],\"name\":\"CallbackExecuted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"}],\"name\":\"CallbackWithheld\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"DeliveryFeeChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"relayer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"bodyHash\",\"type\":\"bytes32\"}],\"name\":\"Fulfilled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"ItemSkipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"PausedUntil\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bool\",\"name\":\"accepted\",\"type\":\"bool\"},{\"internalType\":\"uint120\",\"name\":\"operatorBase\",\"type\":\"uint120\"},{\"internalType\":\"uint64\",\"name\":\"operatorPerByte\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"relayBase\",\"type\":\"uint64\"}],\"indexed\":false,\"internalType\":\"structInferenceHub.Price\",\"name\":\"price\",\"type\":\"tuple\"}],\"name\":\"PriceChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"recurringId\",\"type\":\"bytes32\"}],\"name\":\"RecurringCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"recurringId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"interval\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ticks\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structIInferenceHub.RequestParams\",\"name\":\"template\",\"type\":\"tuple\"}],\"indexed\":false,\"internalType\":\"structIInferenceHub.Recurring\",\"name\":\"recurring\",\"type\":\"tuple\"}],\"name\":\"RecurringCreated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"hub\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"minAssurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"chainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"}],\"internalType\":\"structDestination[]\",\"name\":\"destinations\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"feeToken\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"indexed\":false,\"internalType\":\"structRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"inputSalt\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"input\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"pointer\",\"type\":\"string\"}],\"name\":\"Requested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"recurringId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"tick\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"Ticked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"Upgraded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BadChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"why\",\"type\":\"string\"}],\"name\":\"BadRequest\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BodyMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"CallbackReverted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DelayTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"DuplicateRequest\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"has\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needs\",\"type\":\"uint256\"}],\"name\":\"InsufficientDeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"}],\"name\":\"NotDue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NotEnoughGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"}],\"name\":\"NotRefundableYet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"Outstanding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"Paused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"TokenNotAccepted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Unauthorized\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnauthorizedCallContext\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UpgradeFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"WrongPayment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"enumIInferenceHub.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"WrongState\",\"type\":\"error\"}]",
 	ID:  "38f5926da9d7a5603548e549f85a332687",
-	Bin: "0x610140604052346101c157604051601f61585038819003918201601f19168301916001600160401b038311848410176101c55780849260c0946040528339810103126101c1576040519060c082016001600160401b038111838210176101c55760405280516001600160a01b038116908181036101c157835260208201516001600160a01b03811681036101c157602084019081526100a0604084016101d9565b90604085019182526100b4606085016101d9565b926060860193845260a06100ca608087016101d9565b60808801908152950151956001600160401b03871687036101c15760a090810196875260809190915290516001600160a01b039081169091529051811660c0529051811660e05290511661010052516001600160401b03166101205260405161566290816101ee823960805181818161189e015281816120b901528181612ed80152613409015260a0518181816111d901528181613fa401526140d3015260c0518181816108b20152610a66015260e051818181611061015281816122a60152612616015261010051818181611fc60152612511015261012051818181610e1f01528181611efe015281816121070152613c570152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036101c15756fe60806040526004361015610011575f80fd5b5f3560e01c80630357e370146124f5578063035fefd6146122d55780630c340a24146122915780630cac9033146121d757806311afcde91461212b5780631eefddb1146120e85780632b7ac3f3146120a45780632f9da61f14611ff5578063452a932014611fb157806352ad0d5e14611f7757806357d4c4ee14611f5b5780636372912d14611d9b57806367e5353714611ce557806369328dec14611c165780636a692ce3146115195780636c244b64146113be5780636d9809a0146113a15780636f25d13214611208578063702e7e1f146111c45780637e404e2e1461103a5780638340f54914610efd578063999d55fb14610ee05780639b99132e14610a955780639ec5a89414610a51578063a5ebe4d0146109fe578063bea9216d146109e2578063c0f05bc614610958578063c5c21b6914610887578063cdf274341461080d578063ce64d396146106a9578063da748b1014610683578063deb9663414610666578063e1526b46146105fd578063ec2a76101461055f578063ed2a2d641461051e578063f7888aec146104ce5763ff2aa8dd146101b0575f80fd5b60a03660031901126104ca576004356001600160401b0381116104ca57806004019061024060031982360301126104ca576044356001600160401b0381116104ca576102009036906004016126e4565b906064356001600160401b0381116104ca576102209036906004016126e4565b9490936084356001600160401b0381116104ca576102429036906004016126e4565b61024a613aa3565b61025384612b35565b6001600160401b031646148015906104ac575b6104765767800000000000000061027f60648501612b35565b1615610439576103979161029c6102963687612a1d565b95612b35565b6102a860248601612dab565b906102b287613ad8565b91604051906001600160401b0360208301937f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f85527f41184c414af437432ccfb261d8c452a3bb35b4c8f674a035e7d9543a989db80960408501527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606085015216608083015260018060a01b031660a082015260a0815261035560c0826128b0565b5190209060405190602082019261190160f01b845260228301526042820152604281526103836062826128b0565b51902061039260448601612dab565b6152a5565b1561042a57806103dc6103b06101c46103e29401612dab565b916001600160801b036103d5610204826103cd6101e48601612d97565b169301612d97565b16906127e3565b90614782565b8034036104145760206103fc8787878760243533896147eb565b5f5f5160206156425f395f51905f525d604051908152f35b630374cb4760e21b5f526004523460245260445ffd5b635cd5d23360e01b5f5260045ffd5b604051632c73a0bf60e11b81526020600482015260146024820152736e6f6e636520776974686f75742062697420363360601b6044820152606490fd5b604051632c73a0bf60e11b815260206004820152600d60248201526c37b934b3b4b71037b910343ab160991b6044820152606490fd5b506104b960248401612dab565b6001600160a01b0316301415610266565b5f80fd5b346104ca5760403660031901126104ca576104e7612711565b6104ef612727565b6001600160a01b039182165f908152600160209081526040808320949093168252928352819020549051908152f35b346104ca5760203660031901126104ca576001600160a01b0361053f612711565b165f52600260205260206001600160401b0360405f205416604051908152f35b346104ca5760203660031901126104ca57610578613a79565b506004355f52600460205260a060405f2060405161059581612826565b81546001600160401b03808216938484528160208501818560401c1681526080600160408801948488841c16865260ff60608a019860c01c16151588520154960195865260405196875251166020860152511660408401525115156060830152516080820152f35b346104ca5760203660031901126104ca576004355f525f60205261062460405f2054613c25565b60058110156106525780600260209214908115610647575b506040519015158152f35b60039150148261063c565b634e487b7160e01b5f52602160045260245ffd5b346104ca575f3660031901126104ca5760206040516276a7008152f35b346104ca575f3660031901126104ca5760206001600160401b0360075416604051908152f35b60203660031901126104ca576004356001600160401b0381116104ca576106d4903690600401612770565b906106dd613aa3565b6106e6826139f3565b915f915f5b8281106107515750505080340361041457505f5f5160206156425f395f51905f525d6040518091602082016020835281518091526020604084019201905f5b818110610738575050500390f35b825184528594506020938401939092019160010161072a565b806107fc6107b061076e6107686001958888613a25565b80613716565b966107aa61077c338a614614565b986103dc61078d6101408301612dab565b916001600160801b036103d5610180826103cd6101608601612d97565b906127e3565b9560206107be848888613a25565b0135906107d96107cf858989613a25565b6040810190613a47565b906107f26107e8878b8b613a25565b6060810190613a47565b94909333906147eb565b6108068288613757565b52016106eb565b346104ca5760203660031901126104ca57610826612711565b5f6020604051610835816127f0565b828152015260018060a01b03165f5260056020526040805f206001600160601b03825191610862836127f0565b54602060018060a01b03821693848152019060a01c8152835192835251166020820152f35b346104ca5760403660031901126104ca576108a061268e565b6108a8612727565b6108b0613aa3565b7f0000000000000000000000000000000000000000000000000000000000000000906001600160a01b038216330361094a576001600160401b03929092165f9081526003602090815260408083206001600160a01b0386168452825282208054929055929091829081610939575b5050505f5f5160206156425f395f51905f525d604051908152f35b61094292614ded565b82818161091e565b6282b42960e81b5f5260045ffd5b346104ca57610966366127a0565b6001600160a01b0361097782612dab565b16330361094a576040516109a18161099360208201948561376b565b03601f1981018352826128b0565b5190205f818152600460205260408120805460ff60c01b191690557fed20251003281c151f0fc188797d91535cb991f300881f4ab565f8b57c1435a89080a2005b346104ca575f3660031901126104ca5760206040516175308152f35b346104ca5760403660031901126104ca57610a1761268e565b6001600160401b03610a27612727565b91165f52600360205260405f209060018060a01b03165f52602052602060405f2054604051908152f35b346104ca575f3660031901126104ca576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346104ca5760803660031901126104ca576004356001600160401b0381116104ca57806004019060a060031982360301126104ca576044356001600160401b0381116104ca57610ae99036906004016126e4565b90926064356001600160401b0381116104ca57610b0a9036906004016126e4565b94610b13613aa3565b6040516020810190610b2981610993878561376b565b51902093845f52600460205260405f209182549760ff8960c01c16158015610eb6575b610e64576001600160401b038916804210610e5257506001840198895490815f525f602052610b7e60405f2054613c25565b6005811015610652576001149081610e0f575b50610dfd575060848801946040610ba88789613716565b01351580610de2575b61094a57602493610c6c93610bd8610bc9898b613716565b610bd28b612dab565b90614614565b98610c02610bfc6101a0610bf66001600160401b0342169c85613716565b01612b35565b8a612b49565b996001600160401b036101a082019b168b52610c5b610c2083612dab565b60018060a01b0361014084015116610c556001600160801b03610160860151166001600160801b0361018087015116906127e3565b91614d7e565b610c66883592612dab565b906147eb565b9501610c7781612b35565b906001600160401b03835416809403906001600160401b038211610dba57610ca66001600160401b0391612b35565b168015610dce576001600160401b0380921604166001016001600160401b038111610dba576001600160401b03809116911602926001600160401b038416938403610dba57602096610d5c6001600160401b03889381610d297fbf7bbfed16e84a2a3e90af0680446d5ce838ff7ffebb75363cfe89671464aad499604099612b49565b168219875416178655511684908154906001600160401b0360801b9060801b16906001600160401b0360801b1916179055565b558054906001600160401b0382841c169167ffffffffffffffff60401b610d82846139d6565b851b169067ffffffffffffffff60401b191617905581519081528486820152a25f5f5160206156425f395f51905f525d604051908152f35b634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52601260045260245ffd5b506001600160a01b03610df488612dab565b16331415610bb1565b630c08792b60e31b5f5260045260245ffd5b610e4991506001600160401b03807f0000000000000000000000000000000000000000000000000000000000000000169160801c166127e3565b4211158b610b91565b634ea91b0d60e01b5f5260045260245ffd5b604051632c73a0bf60e11b8152602060048201526024808201527f726563757272696e67207265717565737420697320756e6b6e6f776e206f722060448201526337bb32b960e11b6064820152608490fd5b506001600160401b03610ecb60448a01612b35565b166001600160401b038a60401c161015610b4c565b346104ca575f3660031901126104ca57602060405162093a808152f35b60603660031901126104ca57610f11612711565b610f19612727565b60443591610f25613aa3565b6001600160a01b03821692918284610fbf575050813403610fa85760207f8752a472e571a816aea92eec8dae9baf628e840f4929fbcc2d155e6233ff68a7915b60018060a01b031692835f526001825260405f20855f52825260405f20610f8d8282546127e3565b9055604051908152a35f5f5160206156425f395f51905f525d005b50630374cb4760e21b5f526004523460245260445ffd5b909192503461102357835f52600660205260ff60405f205416156110105761100a6020917f8752a472e571a816aea92eec8dae9baf628e840f4929fbcc2d155e6233ff68a79361522a565b92610f65565b8363f01157c360e01b5f5260045260245ffd5b630374cb4760e21b5f525f6004523460245260445ffd5b346104ca5760a03660031901126104ca57611053612711565b60803660231901126104ca577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361094a576001600160a01b03165f818152600660205260409020602435801515908190036104ca57815490604435916001600160781b038316928381036104ca576fffffffffffffffffffffffffffffff009060081b169060ff8316906001600160801b031916171783556064356001600160401b03811681036104ca57835467ffffffffffffffff60801b191660809190911b67ffffffffffffffff60801b16178355608435916001600160401b03831683036104ca5783546001600160c01b031660c09390931b6001600160c01b0319169290921790925560405191825260208201527f6fab227e45baf0f733cba6c8f374b6a162be87fbc6d5247d343c0ebcf52c8148906080906001600160401b036111a56126a4565b1660408201526001600160401b036111bb6126ba565b166060820152a2005b346104ca575f3660031901126104ca576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346104ca5760603660031901126104ca57611221612711565b6044356001600160401b0381116104ca57366023820112156104ca578060040135916001600160401b0383116104ca57602482019160243691606086020101116104ca576001600160a01b03165f81815260066020526040908190209051919061128a8361280b565b549260ff841615918215845260208401926001600160781b038660081c168452606060408601956001600160401b038860801c168752019560c01c86528115159081611399575b506113875750620f4240945f5b818110611332576040866001600160801b036113258a6001600160401b038361131c8c6107aa6001600160781b038e511691856024359151166139c3565b169451166139c3565b1682519182526020820152f35b466001600160401b0361134e6113498486886139b3565b612b35565b161461135d575b6001016112de565b9561137f60019163ffffffff6103d560406113798c888a6139b3565b01612cdb565b969050611355565b63f01157c360e01b5f5260045260245ffd5b9050876112d1565b346104ca575f3660031901126104ca57602060405162b71b008152f35b346104ca576113cc366127a0565b6001600160a01b036113dd82612dab565b16330361094a576001600160401b036113f860208301612b35565b161580156114fd575b6114c357604051602081019061141b81610993858561376b565b519020805f52600460205260405f20916001600160401b038354166114b057825478ff00000000000000000000000000000000ffffffffffffffff1916426001600160401b031617600160c01b17909255604051602092339183917f54b0e87b883be6e14979dc42234314a2cadf786ee7b40d2facf474c450939026919081906114a5908261376b565b0390a3604051908152f35b506339b64ad560e21b5f5260045260245ffd5b604051632c73a0bf60e11b8152602060048201526011602482015270696e74657276616c206f72207469636b7360781b6044820152606490fd5b506001600160401b0361151260408301612b35565b1615611401565b346104ca5736600319016101c081126104ca57610140136104ca57610144356001600160401b0381116104ca576115549036906004016126e4565b90610164359163ffffffff83168093036104ca57610184356001600160401b0381116104ca57611588903690600401612770565b9390926101a4356001600160401b0381116104ca576115ab903690600401612770565b9290916115b6613aa3565b5f9684158015611c0b575b611bd357956115cf856139f3565b926115d9866139f3565b976115e3876139f3565b5f5b87878c8b808510611b0b57505050505060405160208101918260208251919201905f5b818110611af557505050816116259103601f1981018352826128b0565b51902060405160208101917f41145566d0da088d9137b948414fd33a25a5fb22f25885fe301a04772541184983528460408301526001600160401b034616606083015263ffffffff8a16608083015260a082015260a0815261168860c0826128b0565b519020925f915b808310611a4257505050611a3b575b8015908115611a2e575b506119f957602435906001600160401b0382168083036104ca57604435906001600160401b0382168083036104ca576040519060208201927f0c3e1c4edf74aa84d8e3a03b88e17043cbd25a98d076ff199f5343b67a11eb8a8452604083015260608201526060815261171c6080826128b0565b519020926040519161014083018381106001600160401b038211176119e557604052600435835260208301918252604083019081526117596126a4565b606084019081526117686126ba565b6080850190815260a0850160a435815260c435906001600160401b03821682036104ca5760c0870191825260e087019260e43584526101008801946101043586526101208901966101243588526040519860208a019a7fed868dcd902f28152f242b48dc65b3c864786f24793162dc341565e3113d54b48c525160408b0152516001600160401b031660608a0152516001600160401b03166080890152516001600160401b031660a0880152516001600160401b031660c08701525160e0860152516001600160401b0316610100850152516101208401525161014083015251610160820152610160815261185f610180826128b0565b519020604051633b82a8ef60e21b81526006600482015260248101939093526044830152608060648301529094859161189c916084840191612d51565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691869103815a6080945f91f19384156119da575f946119a9575b509391906118ec6136f8565b945f935b83851061190f576020886103fc896001600160401b038a51169061518e565b90919293966040519760ff611946898961192a858b8b61372c565b611934868a613757565b5161193f878a613757565b5191614e82565b168061196957505f198214610dba576001809201985b60405201939291906118f0565b98600192997f9e55d86232912d871532d1da8d1f35c4ab416f525e0263812eeb23919e3f6656602061199b8589613757565b5192604051908152a261195c565b6119cc91945060803d6080116119d3575b6119c481836128b0565b810190612d00565b92866118e0565b503d6119ba565b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b6040516327226bdd60e11b815260206004820152600c60248201526b19195b1a5d995c9e549bdbdd60a21b6044820152606490fd5b905060e4351415886116a8565b505f61169e565b90919293600190818616155f14611aa857611a9c90611a6286858761560c565b3590606091604051917fa6c11d3d6c4fbd2e358262224c61fa2de450a4060503fca3a482cd4d0362c75d8352602083015260408201522090565b94811c9301919061168f565b611af090611ab786858761560c565b35606091604051917fa6c11d3d6c4fbd2e358262224c61fa2de450a4060503fca3a482cd4d0362c75d8352602083015260408201522090565b611a9c565b8251845260209384019390920191600101611608565b93809392611b73828094600198611b6d611b659c9e9c611b606040519a611b5b611b51611b4c611b3c8a898661372c565b611b47369180614e6c565b612a1d565b613ad8565b9b8c96879361372c565b61550b565b613c82565b968796613757565b52613757565b526040519060208201927fa16068f35386ca5bc536c1c37dc2832e9555cf5e98c2772dc9ddbdb04b4dfb0584526040830152606082015260608152611bb96080826128b0565b519020611bc68386613757565b52604052019391936115e5565b604051632c73a0bf60e11b815260206004820152600f60248201526e6e756d626572206f66206974656d7360881b6044820152606490fd5b5061010085116115c1565b346104ca5760603660031901126104ca57611c2f612711565b6024356044356001600160a01b0381168082036104ca57611c4e613aa3565b15611cba5782611c6283611ca89533614d7e565b604080516001600160a01b0384811682526020820186905283169133917fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa249190a3614ded565b5f5f5160206156425f395f51905f525d005b604051632c73a0bf60e11b8152602060048201526002602482015261746f60f01b6044820152606490fd5b60803660031901126104ca576004356001600160401b0381116104ca576101c060031982360301126104ca576044356001600160401b0381116104ca57611d309036906004016126e4565b6064929192356001600160401b0381116104ca57611d529036906004016126e4565b939092611d5d613aa3565b6103e2611d6d3383600401614614565b916103dc611d7e6101448301612dab565b916001600160801b036103d5610184826103cd6101648601612d97565b346104ca5760203660031901126104ca576004356001600160401b0381116104ca578060040161024060031983360301126104ca57611ddd611b4c3683612a1d565b90815f525f60205260405f20549060ff8216611df881613c25565b600581101561065257600103611f365750611e1290613c34565b15611ee4575f8281526020819052604090206004905560081c6001600160a01b0316917f2e0668a62a5f556368dca9c7113e20f2852c05155548243804bf714ce72b25a690611ec7611e886001600160801b03611e726101e48501612d97565b166001600160801b036103d56102048601612d97565b91855f5260016020526101c460405f20910190611ea482612dab565b60018060a01b03165f5260205260405f20611ec08482546127e3565b9055612dab565b604080516001600160a01b039290921682526020820192909252a3005b6001600160401b03611f23611efc6102248601612b35565b7f000000000000000000000000000000000000000000000000000000000000000090612b49565b632594a5bb60e01b5f521660045260245ffd5b83611f43611f5692613c25565b90632b3263b360e01b5f52600452612751565b60445ffd5b346104ca575f3660031901126104ca5760206040516101008152f35b346104ca5760203660031901126104ca576004355f525f602052611f9e60405f2054613c25565b6040516005821015610652576020918152f35b346104ca575f3660031901126104ca576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346104ca576104603660031901126104ca576004356001600160401b0381116104ca5761024060031982360301126104ca576101e03660231901126104ca576101e0366102231901126104ca57610424356001600160401b0381116104ca576120629036906004016126e4565b9161044435926001600160401b0384116104ca57612087611ca89436906004016126e4565b939092612092613aa3565b6104043590610204359060040161327e565b346104ca575f3660031901126104ca576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346104ca575f3660031901126104ca5760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346104ca5760403660031901126104ca57612144612711565b6024356001600160601b0381168091036104ca5760405191612165836127f0565b60018060a01b03169182815260208101828152335f52600560205260405f209160018060a01b03905116906001600160601b0360a01b905160a01b1617905560405191825260208201527fe70c6ca7343de8594130e34f9f1e32ce3ad07e0126e79bb50b7075749723b8f160403392a2005b346104ca576102603660031901126104ca576004356001600160401b0381116104ca5761024060031982360301126104ca576101e03660231901126104ca57610224356001600160401b0381116104ca576122369036906004016126e4565b919061024435916001600160401b0383116104ca5760209361225f6122779436906004016126e4565b93909261226a613aa3565b6102043590600401612dbf565b5f5f5160206156425f395f51905f525d6040519015158152f35b346104ca575f3660031901126104ca576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346104ca576102603660031901126104ca576004356001600160401b0381116104ca57806004019061024060031982360301126104ca576101e03660231901126104ca5761020435610244356001600160401b0381116104ca5761233d9036906004016126e4565b90612346613aa3565b612353611b4c3687612a1d565b92835f525f60205260405f20549460ff861661236e81613c25565b6005811015610652576003036124e8575061238887613c34565b6124bd5750612399611b6036612b69565b9460036123a4612ca9565b6123ac612cc8565b9065ffffffff000061ff00604051602081018c8152886040830152604082526123d66060836128b0565b6001600160401b031991519020169260081b169260101b1617171703612491576123ff86613d7e565b9050612422848460018060a01b0360208501511661022435906101243590613dfe565b1561246257602096612448836122779861243a612ca9565b612442612cc8565b90615392565b865f525f895260405f205561245c36612b69565b90613e94565b6040516327226bdd60e11b81526020600482015260066024820152651bdd5d1c1d5d60d21b6044820152606490fd5b60646040516327226bdd60e11b8152602060048201526004602482015263626f647960e01b6044820152fd5b6124d5611efc6102246001600160401b039301612b35565b639569365360e01b5f521660045260245ffd5b85611f43611f5692613c25565b346104ca5760203660031901126104ca5761250e61268e565b337f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03160361261357612547426127d3565b6001600160401b038216116125dc576001600160401b0360075416801515806125cb575b6125b9575060206001600160401b037f180f8501b274f6d1d59886f8770d9a68c79c764272792b53a6800539dc4d8a7e925b16806001600160401b03196007541617600755604051908152a1005b636db5438f60e11b5f5260045260245ffd5b506125d5816127d3565b421061256b565b604051632c73a0bf60e11b815260206004820152600e60248201526d706175736520746f6f206c6f6e6760901b6044820152606490fd5b337f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03161480159061267c575b61094a5760206001600160401b037f180f8501b274f6d1d59886f8770d9a68c79c764272792b53a6800539dc4d8a7e9261259d565b50426001600160401b03821611612647565b600435906001600160401b03821682036104ca57565b606435906001600160401b03821682036104ca57565b608435906001600160401b03821682036104ca57565b35906001600160401b03821682036104ca57565b9181601f840112156104ca578235916001600160401b0383116104ca57602083818601950101116104ca57565b600435906001600160a01b03821682036104ca57565b602435906001600160a01b03821682036104ca57565b35906001600160a01b03821682036104ca57565b600581101561065257602452565b359063ffffffff821682036104ca57565b9181601f840112156104ca578235916001600160401b0383116104ca576020808501948460051b0101116104ca57565b60206003198201126104ca57600435906001600160401b0382116104ca5760a09082900360031901126104ca5760040190565b9062093a808201809211610dba57565b91908201809211610dba57565b604081019081106001600160401b038211176119e557604052565b608081019081106001600160401b038211176119e557604052565b60a081019081106001600160401b038211176119e557604052565b606081019081106001600160401b038211176119e557604052565b6101c081019081106001600160401b038211176119e557604052565b61016081019081106001600160401b038211176119e557604052565b6101a081019081106001600160401b038211176119e557604052565b90601f801991011681019081106001600160401b038211176119e557604052565b359060ff821682036104ca57565b359061ffff821682036104ca57565b91908260a09103126104ca5760405161290681612826565b6080612952818395612917816128d1565b8552612925602082016128df565b60208601526129366040820161275f565b60408601526129476060820161275f565b6060860152016128df565b910152565b6001600160401b0381116119e55760051b60200190565b91908260609103126104ca5760405161298681612841565b6040612952818395612997816126d0565b85526129a56020820161273d565b60208601520161275f565b909291926129bd81612957565b936129cb60405195866128b0565b60606020868481520192028301928184116104ca57915b8383106129ef5750505050565b60206060916129fe848661296e565b8152019201916129e2565b35906001600160801b03821682036104ca57565b919091610240818403126104ca5760405190612a388261285c565b8193612a43826126d0565b8352612a516020830161273d565b6020840152612a626040830161273d565b6040840152612a73606083016126d0565b60608401526080820135608084015260a082013560a084015260c082013560c0840152612aa38160e084016128ee565b60e08401526101808201356101008401526101a08201356001600160401b0381116104ca5782019080601f830112156104ca576101a092612af061022092846020612952963591016129b0565b610120860152612b036101c0820161273d565b610140860152612b166101e08201612a09565b610160860152612b296102008201612a09565b610180860152016126d0565b356001600160401b03811681036104ca5790565b906001600160401b03809116911601906001600160401b038211610dba57565b906101e06023198301126104ca57604051612b8381612878565b8092602435825260443563ffffffff811681036104ca57602083015260643560ff811681036104ca57604083015260843561ffff811681036104ca576101409161295291606085015260a435608085015260c43560a085015260e43560c08501526101043560e085015261012435610100850152610144356101208501526101646128ee565b91906101e0838203126104ca5761014061295260405192612c2984612878565b82849680358652612c3c6020820161275f565b6020870152612c4d604082016128d1565b6040870152612c5e606082016128df565b60608701526080810135608087015260a081013560a087015260c081013560c087015260e081013560e0870152610100810135610100870152610120810135610120870152016128ee565b6101643560ff811681036104ca5790565b3560ff811681036104ca5790565b60443563ffffffff811681036104ca5790565b3563ffffffff811681036104ca5790565b51906001600160401b03821682036104ca57565b908160809103126104ca57606060405191612d1a8361280b565b612d2381612cec565b8352612d3160208201612cec565b6020840152612d4260408201612cec565b60408401520151606082015290565b908060209392818452848401375f828201840152601f01601f1916010190565b612d94949260809260038352602083015260408201528160608201520191612d51565b90565b356001600160801b03811681036104ca5790565b356001600160a01b03811681036104ca5790565b90612dcd611b4c3684612a1d565b94855f525f602052612de260405f2054613c25565b9160058310158061065257600284148015613188575b61317b57610652576004831461316357612e1184614186565b92838061315b575b6131435750612e2784613d7e565b93908115908161313a575b506130ff57612e4085613c34565b6130e757612e50886024876141bf565b6020840192612e70888860018060a01b0387511695610124358097613dfe565b1561246257612e83611b60366024612c09565b916101643560ff811681036104ca576044359b63ffffffff8d168d036104ca5784608091612ed38f8f9086612eb79261431d565b604051633b82a8ef60e21b815297889485949260048601612d71565b03815f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165af19283156119da575f936130c2575b50612f239084606085019d8e5192615392565b8a5f525f60205260405f20555f146130a85761020086016001600160801b03612f4b82612d97565b16613059575b506101e086016001600160801b03612f6882612d97565b16612fff575b50505b6064359160ff831683036104ca5789516040805160ff9590951685526020850192909252908301526060820152339087907fdfb01daff392e7517b046c12973c0ac0765aa171576539d5f2b7967f7932901390608090a3516001600160a01b0316612fe2575b505050505050600190565b612ff395519161245c366024612c09565b505f8080808080612fd7565b6001600160801b036130186001600160401b0392612d97565b169151165f52600360205260405f206130346101c08801612dab565b60018060a01b03165f5260205261305060405f209182546127e3565b90555f80612f6e565b61306a6001600160801b0391612d97565b16335f52600160205260405f206130846101c08901612dab565b60018060a01b03165f526020526130a060405f209182546127e3565b90555f612f51565b5082516130bd906001600160a01b031661437f565b612f71565b612f239193506130e09060803d6080116119d3576119c481836128b0565b9290612f10565b6001600160401b036124d5611efc6102208801612b35565b604051632c73a0bf60e11b81526020600482015260126024820152713737ba103337b9103a3434b99031b430b4b760711b6044820152606490fd5b9050155f612e32565b632b3263b360e01b5f526004889052611f5690612751565b508015612e19565b632b3263b360e01b5f526004879052611f5683612751565b5050505050505050505f90565b50505f60038414612df8565b61ffff6080809260ff815116855282602082015116602086015263ffffffff604082015116604086015263ffffffff6060820151166060860152015116910152565b61018061020091805184526001600160401b03602082015116602085015260018060a01b036040820151166040850152606081015160608501526080810151608085015260a081015160a085015260c081015160c085015260e081015160e085015261010081015161010085015260ff6101208201511661012085015261ffff61014082015116610140850152613277610160820151610160860190613194565b0151910152565b949293909195613291611b4c3688612a1d565b805f525f60205260405f2054976132aa60ff8a16613c25565b9460058610908115610652576002871415806136ed575b6136d5576132d3611b60366024612c09565b9a610164359760ff891693848a036104ca576044359363ffffffff85169e8f86036104ca5760405191602083019182526040830152604082526133176060836128b0565b9051902067ffffffffffffffff191690156106525761ff008a60081b169065ffffffff00008560101b16171717036136a457610244359663ffffffff881692838914159c8d6104ca57808511159485613669575b505050505061363357613381826102248a6141bf565b61338a88613d7e565b96905060208701996133ae868a8d60018060a01b0390511695610324358097613dfe565b15612462576133c2611b6036610224612c09565b94610364359160ff831683036104ca576104ca57856080916134046133e88b868a61431d565b604051633b82a8ef60e21b815296879485949260048601612d71565b03815f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165af180156119da5760608691613453945f91613614575b500197885192615392565b825f525f60205260405f205560643560ff8116908181036104ca5750610264359060ff8216918281036104ca5750148015906135e5575b807f91fb39c0d4ad6183bb739f526bda00989ba0acd2902685b677931fbb92fc43039260609291156135d7575b5086516040519115159586835260208301526040820152a286516001600160a01b0316156135ce576135356040956135046135219861354a9651906134fe36610224612c09565b90614481565b87516378afc97160e11b60208201529889959160248701906131d6565b610260610244860152610284850191612d51565b9061026483015203601f1981018552846128b0565b0163ffffffff8151166175308101809111610dba578061356e5a5a60061c90614372565b106135bc57505f9182918263ffffffff60018060a01b038751169251169160208451940192f11561359c5750565b5163701e7e1560e11b5f9081526001600160a01b03909116600452602490fd5b6302f18fc360e51b5f5260045260245ffd5b50505050505050565b90506101243514155f6134b7565b506084359061ffff8216918281036104ca5750610284359061ffff82168083036104ca5790921415905061348a565b61362d915060803d6080116119d3576119c481836128b0565b5f613448565b6040516327226bdd60e11b815260206004820152600d60248201526c726f756e64206f72206d6f646560981b6044820152606490fd5b5f9e501480159450909250613685575b50505f8080808061336b565b909150610364359060ff8216918281036104ca57505011155f80613679565b6040516327226bdd60e11b815260206004820152600860248201526770726576696f757360c01b6044820152606490fd5b632b3263b360e01b5f526004849052611f5687612751565b5060038714156132c1565b6040519061370582612841565b5f6040838281528260208201520152565b9035906101be19813603018212156104ca570190565b9082101561374357612d949160051b810190613716565b634e487b7160e01b5f52603260045260245ffd5b80518210156137435760209160051b010190565b60208152906001600160a01b036137818261273d565b1660208301526001600160401b0361379b602083016126d0565b1660408301526001600160401b036137b5604083016126d0565b1660608301526001600160401b036137cf606083016126d0565b16608083015260808101356101be19823603018112156104ca57019060a080820152610280810191803560c0830152602081013560e0830152604081013561010083015260ff613821606083016128d1565b1661012083015261ffff613837608083016128df565b1661014083015263ffffffff61384f60a0830161275f565b1661016083015263ffffffff61386760c0830161275f565b1661018083015261ffff61387d60e083016128df565b166101a08301526101008101356101c0830152610120810135601e19823603018112156104ca578101602081359101936001600160401b0382116104ca5760608202360385136104ca5781906101c06101e0860152526102a0830193905f5b81811061395c5750610260926001600160401b03925061395591506101a0906001600160a01b03613910610140830161273d565b166102008701526001600160801b0361392c6101608301612a09565b166102208701526001600160801b036139486101808301612a09565b16610240870152016126d0565b1691015290565b9091946060806001926001600160401b036139768a6126d0565b168152838060a01b0361398b60208b0161273d565b16602082015263ffffffff6139a260408b0161275f565b1660408201520196019291016138dc565b9190811015613743576060020190565b81810292918115918404141715610dba57565b6001600160401b03166001600160401b038114610dba5760010190565b906139fd82612957565b613a0a60405191826128b0565b8281528092613a1b601f1991612957565b0190602036910137565b91908110156137435760051b81013590607e19813603018212156104ca570190565b903590601e19813603018212156104ca57018035906001600160401b0382116104ca576020019181360383136104ca57565b60405190613a8682612826565b5f6080838281528260208201528260408201528260608201520152565b5f5160206156425f395f51905f525c613ac95760015f5160206156425f395f51905f525d565b633ee5aeb560e01b5f5260045ffd5b610120810151613ae881516139f3565b925f5b8251811015613b835780613b0160019285613757565b516001600160401b038151169063ffffffff6040858060a01b03602084015116920151166040519160208301937f988ec430705173e9b0efbb213d61214bebe3e56fffd7022fc7703d94d5c2e062855260408401526060830152608082015260808152613b6f60a0826128b0565b519020613b7c8288613757565b5201613aeb565b50926101e092915060e0820151604051613bc860208201927f1c2079662b6713a4c5aa2cff3697b158e5f86df1124bf6a636d30d3304cd25bd84526040830190613194565b60c08152613bd760e0826128b0565b519020906020815160051b910120906101c0604051937f555f56a107226cde7d150f02806b1818eb2307bafe6cc5ace854cc013861b35d8552602085015e6101008301526101408201522090565b60ff1660058110156106525790565b6001600160401b03613c4c610220613c7d9301612b35565b166001600160401b037f000000000000000000000000000000000000000000000000000000000000000016906127e3565b421190565b604051613d3261014060208301937f5ae6411ecc9f17c598e612c85f5dd37b40e9ec1cbd3a49532a01140c1307836385528051604085015263ffffffff602082015116606085015260ff604082015116608085015261ffff60608201511660a0850152608081015160c085015260a081015160e085015260c081015161010085015260e0810151610120850152610100810151828501526101208101516101608501520151610180830190613194565b6102008152613d43610220826128b0565b51902090565b903590601e19813603018212156104ca57018035906001600160401b0382116104ca576020019160608202360383136104ca57565b5f613d876136f8565b916101a08101915f5b613d9a8484613d49565b9050811015613df757806001600160401b03613dc4611349613dbc8888613d49565b4695916139b3565b1614613dd257600101613d90565b929050613de99350613de391613d49565b906139b3565b90612d94600192369061296e565b5093915050565b90939192906001600160a01b03161580613e8c575b80613e84575b613e7b57613e289136916153df565b602081519101206040519060208201927fa2baa7d392a6979f57c65bbbd24590481071ba3b19c18758d1e50ffad23c8e3e84526040830152606082015260608152613e746080826128b0565b5190201490565b50505050600190565b508215613e19565b508115613e13565b939096959491925f976101808601359586151580613fa1575b15613f08575050505050507f9b84e0ac2773d46b05fd6dc8c3b811eedc670ab54781b55d3bf4fedafc36a4fd60208392604051908152a25b8215613eee5750565b5f908152602081905260409020805460ff19166003179055565b613f6e9799506001965092613f29613f47969593613f5b93613f6996614481565b604051630967db9560e11b60208201529687949160248601906131d6565b610240610244850152610264840191612d51565b03601f1981018452836128b0565b6145ac565b91807f82d9ff59a358a18fd99c4131174c23fbba1b1acdccbde1af2376d042c31da42d60206040518615158152a2613ee5565b507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168015908115613fdc575b50613ead565b60449150602090604051928380926350c08d9960e01b8252608087013560048301528c60248301525afa9081156119da575f9161401c575b50155f613fd6565b90506020813d60201161404f575b81614037602093836128b0565b810103126104ca575180151581036104ca575f614014565b3d915061402a565b939096959491925f9761018086013595861515806140d0575b156140b0575050505050507f9b84e0ac2773d46b05fd6dc8c3b811eedc670ab54781b55d3bf4fedafc36a4fd60208392604051908152a28215613eee5750565b613f6e9799505f965092613f29613f47969593613f5b93613f6996614481565b507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316801590811561410b575b50614070565b60449150602090604051928380926350c08d9960e01b8252608087013560048301528c60248301525afa9081156119da575f9161414b575b50155f614105565b90506020813d60201161417e575b81614166602093836128b0565b810103126104ca575180151581036104ca575f614143565b3d9150614159565b61418f81612b35565b6001600160401b0316461490816141a4575090565b6141b19150602001612dab565b6001600160a01b0316301490565b90918235036142eb5760808101356080830135036142bd5760a081013560c08301350361428c5760c081013560e0830135036142545761421561420a61421b936101403691016128ee565b9160e03691016128ee565b90615424565b1561422257565b6040516327226bdd60e11b81526020600482015260096024820152686173737572616e636560b81b6044820152606490fd5b6040516327226bdd60e11b815260206004820152600f60248201526e1a5b9c1d5d10dbdb5b5a5d1b595b9d608a1b6044820152606490fd5b6040516327226bdd60e11b8152602060048201526008602482015267195b99da5b99525960c21b6044820152606490fd5b6040516327226bdd60e11b81526020600482015260056024820152641b5bd9195b60da1b6044820152606490fd5b6040516327226bdd60e11b81526020600482015260096024820152681c995c5d595cdd125960ba1b6044820152606490fd5b9163ffffffff9060ff6040519360208501957fb916676d878e70a63d52eb9b0d79ed9019b33bd68f763fd6705f1a5eaffce6f08752604086015216606084015216608082015260808152613d4360a0826128b0565b91908203918211610dba57565b6001600160a01b0316801561447e57805f52600560205260405f2090604051916143a8836127f0565b546001600160a01b038116835260a01c6020830181815290158015614449575b6144445780515f92835260016020908152604080852086516001600160a01b0316865290915290922080546001600160601b03936144099190851690614372565b905551335f90815260016020908152604080832095516001600160a01b0316835294905292909220805490926144409216906127e3565b9055565b505050565b505f82815260016020908152604080832086516001600160a01b0316845290915290205481516001600160601b0316116143c8565b50565b91909160405161449081612894565b5f8082526020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082018190526101408201526144e3613a79565b610160820152610180015f90528251926144fc82612b35565b9161450960408201612dab565b9060808301519060a08401519060c085015160e08601519261010087015194604088015160ff1696606089015161ffff16986101400151996040519c61454e8e612894565b8d526001600160401b031660208d0152600160a01b600190031660408c015260608b015260808a015260a0890152610180013560c088015260e087015261010086015261012085015261014084015261016083015261018082015290565b604081019263ffffffff845116906175308201809211610dba57816145d55a5a60061c90614372565b10614606575050602090810151925182515f94859491939091019184916001600160a01b03169063ffffffff16f190565b92509250506135bc57505f90565b9190916101a06001600160401b0361477c82604051946146338661285c565b5f865260208601975f8952604087015f8152606088015f815260808901905f825260a08a01925f845260c08b01945f865261466c613a79565b60e08d01525f6101008d015260606101208d01525f6101408d01525f6101608d01525f6101808d01525f888d01528b9d8a46168d5230905260018060a01b03168091525f52600260205260405f20908882541691896146ca846139d6565b168a19825416179055528335905260208301359052604082013590526146f336606083016128ee565b60e087015261010081013561010087015261471c614715610120830183613d49565b36916129b0565b6101208701526001600160a01b036147376101408301612dab565b166101408701526001600160801b036147536101608301612d97565b166101608701526001600160801b0361476f6101808301612d97565b1661018087015201612b35565b16910152565b5f9291906001600160a01b03811680156147e457805f52600660205260ff60405f20541615611387575081156147dd57816147bc9161522a565b908082036147c8575050565b630374cb4760e21b5f5260045260245260445ffd5b505f925050565b5090925050565b929196939590946001600160401b03600754168042106125b957506080840191825115614d505760e0850194600160ff8751511603614d1e576101a08101986001600160401b038a511642811115614d0c57506001600160401b038a51166276a700420190814211610dba5711614cdb5761012082019586519b60088d5111614c9d575f5b8d5181101561494c5762b71b0063ffffffff8f61488f84604092613757565b5101511611614917575f8e5b8282106148ac575050600101614870565b6001600160401b036148cc83826148c38786613757565b51511693613757565b515116146148dd576001018e61489b565b604051632c73a0bf60e11b8152602060048201526011602482015270636861696e206e616d656420747769636560781b6044820152606490fd5b604051632c73a0bf60e11b815260206004820152600c60248201526b63616c6c6261636b2067617360a01b6044820152606490fd5b5091939597999b50919395979985155f14614c1a5761496c3685856153df565b6020815191012060405160208101917f6bdce4ce17835da8f7f3abd105db37b7745c166d33a491a771fd7eaac650007b83528460408301526060820152606081526149b86080826128b0565b51902060c08601805115614c12575b5103614bd9575b6149d785613ad8565b9b8c5f525f60205260405f2054614bc6579060018d9899979695949392895f525f6020526101008260a81b039060081b161760405f2055604085019460018060a01b038651169a614aa089519d6040519a60808c526102c08c01998c60806001600160401b038851169101528c60a0600180821b0360208901511691015260018060a01b0390511660c08d01526001600160401b0360608601511660e08d0152516101008c015260a08401516101208c015260c08401516101408c0152516101608b0190613194565b6101008201516102008a015251956102406102208a0152865180915260206102e08a019701905f5b818110614b705750505093879693614b5d936001600160401b03614b6b98946001600160801b036101807fcf170402efa590dd0b6e81da15a5cac18b23a6da45258ef5eb09d87e5d6fb2d39e9f9a8d61024060018060a01b03610140840151169101528d61026084610160840151169101520151166102808c015251166102a08a015260208901528783036040890152612d51565b918483036060860152612d51565b0390a4565b9198999b9a509192939495966020606060019263ffffffff60408d516001600160401b038151168452868060a01b0386820151168685015201511660408201520199019101918f9a9b9998979695949392614ac8565b8c6339b64ad560e21b5f5260045260245ffd5b604051632c73a0bf60e11b815260206004820152601060248201526f1a5b9c1d5d0818dbdb5b5a5d1b595b9d60821b6044820152606490fd5b8181526149c7565b8315801590614c94575b8015614c88575b156149ce57604051632c73a0bf60e11b815260206004820152602960248201527f706f696e746572207769746820696e7075742c206f7220776974686f757420636044820152681bdb5b5a5d1b595b9d60ba1b6064820152608490fd5b5060c085015115614c2b565b50811515614c24565b604051632c73a0bf60e11b8152602060048201526015602482015274746f6f206d616e792064657374696e6174696f6e7360581b6044820152606490fd5b604051632c73a0bf60e11b8152602060048201526008602482015267646561646c696e6560c01b6044820152606490fd5b639569365360e01b5f5260045260245ffd5b604051632c73a0bf60e11b81526020600482015260096024820152686173737572616e636560b81b6044820152606490fd5b604051632c73a0bf60e11b81526020600482015260056024820152641b5bd9195b60da1b6044820152606490fd5b60018060a01b031691825f52600160205260405f2060018060a01b0383165f5260205260405f2054818110614dd85790614db791614372565b915f52600160205260405f209060018060a01b03165f5260205260405f2055565b6312e1fa3760e11b5f5260045260245260445ffd5b9091906001600160a01b038116614e1c5750905f80809338935af115614e0f57565b63b12d13eb5f526004601cfd5b9160145260345263a9059cbb60601b5f5260205f6044601082855af1908160015f51141615614e4e575b50505f603452565b3b153d171015614e5f575f80614e46565b6390b8ec185f526004601cfd5b90359061023e19813603018212156104ca570190565b93949290915f94614e938180614e6c565b91845f525f602052614ea860405f2054613c25565b9360058510158061065257600286148015615182575b61517357610652576004851461516557614ed784614186565b8095819661515c575b5061514e57614eee84613d7e565b929086159081615145575b5061513657614f0785613c34565b6151275760e0840190614f2a614f1d36846128ee565b6142153660e08a016128ee565b1561511757614f5b98999a602085019360018060a01b0385511693614f6960a0890135956101a08a019d8e8b613a47565b91886101808d013591613dfe565b1561510557918a9391614f9c7fdfb01daff392e7517b046c12973c0ac0765aa171576539d5f2b7967f7932901394612cba565b9a614fbb614fac60208c01612cdb565b9c85606085019e8f5192615392565b865f525f60205260405f20555f146150ea576101c08a0190614fdc82612dab565b83516001600160a01b039081169116036150ba575b50506001600160801b036150086102008b01612d97565b16615018602083019182516127e3565b905261503f60406001600160801b036150346101e08d01612d97565b1692019182516127e3565b90525b61504e60408801612cba565b89516040805160ff93909316835260208301969096529481019490945260608401523392608090a3516001600160a01b031661508d575b505050505050565b6150a66150ae9661509e878561550b565b955193613a47565b949093614057565b505f8080808080615085565b6001600160401b036150ce9151168361518e565b6001600160a01b03906150e090612dab565b1681525f80614ff1565b50508451615100906001600160a01b031661437f565b615042565b5060059c505050505050505050505050565b5050505050505050915050600790565b50505050505050915050600390565b50505050505050915050600690565b9050155f614ef9565b505050505050915050600290565b9050155f614ee0565b505050505050915050600490565b50505050505050915050600190565b50505f60038614614ebe565b5f809260208301908151806151f4575b506040840193845191826151b4575b5050505252565b6001600160401b0316845260036020908152604080862092516001600160a01b031686529190528320805490916151ea916127e3565b90555f80806151ad565b33845260016020908152604080862087516001600160a01b03168752909152842080549091615222916127e3565b90555f61519e565b90615235308361561c565b9060405190606052306040523360601b602c526323b872dd60601b600c5260205f6064601c82875af18060015f51141615615287575b50612d9492615282915f606052604052309061561c565b614372565b3d843b15171015615298575f61526b565b637939f4245f526004601cfd5b90925f9291906001600160a01b038216156153895760405192600484016024850196604486019060648701926064860198873b1561530d5750946020989694928194928b9997630b135d3f60e11b8952526040895252375afa9051630b135d3f60e11b141690565b9a995050949596505050908060401461535d5760411461532d5750505050565b60408092939496508101355f1a60205281375b5f526020600160805f825afa511860601b3d11915f606052604052565b5060208082013560ff81901c601b0190915290356040526001600160ff1b031660605291935090615340565b50505050505f90565b909161ff0060029465ffffffff00009260405191602083019182526040830152604082526153c16060836128b0565b6001600160401b031991519020169260081b169260101b1617171790565b9291926001600160401b0382116119e55760405191615408601f8201601f1916602001846128b0565b8294818452818301116104ca578281602093845f960137010152565b9060ff825116600181108015615501575b6154e55760ff825116600181146154f657600381146154ec576002036154e5576002036154de5761ffff60208301511661ffff602083015116111591826154be575b8261549e575b8261548757505090565b61ffff809293506080809201511692015116111590565b915063ffffffff60608301511663ffffffff60608301511611159161547d565b915063ffffffff60408301511663ffffffff604083015116111591615477565b5050600190565b5050505f90565b5060031492915050565b506002141592915050565b5060038111615435565b91906040519261551a84612878565b5f845260208401905f825260408501915f835260608601925f8452608087015f815260a088015f815260c08901905f825260e08a01925f84526101008b01945f86526101208c01965f88526101408d019a615573613a79565b8c528d5263ffffffff61558860208b01612cdb565b16905260ff61559960408a01612cba565b16905260608701359761ffff891689036104ca5761ffff896156089a5016905260806155c58880614e6c565b013590526080860135905260a06155dc8680614e6c565b0135905260c06155ec8580614e6c565b0135905260a0830135905260c0820135905260e03691016128ee565b9052565b91908110156137435760051b0190565b602460106020939284936014526370a0823160601b5f525afa601f3d1116602051029056fe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00",
+	Bin: "0x610160604052346101e357604051601f6159cc38819003918201601f19168301916001600160401b038311848410176101e75780849260c0946040528339810103126101e3576040519060c082016001600160401b038111838210176101e75760405280516001600160a01b03811681036101e357825260208101516001600160a01b03811681036101e3576020830190815261009e604083016101fb565b604084019081526100b1606084016101fb565b916060850192835260a06100c7608086016101fb565b60808701908152940151946001600160401b03861686036101e35760a08181019687523060805290516001600160a01b039081169091529051811660c0529051811660e052905181166101005290511661012052516001600160401b0316610140526040516157bc90816102108239608051818181611e690152611f36015260a051818181611866015281816121fb015281816130370152613568015260c0518181816111af015281816141030152614232015260e0518181816108a50152610a5901526101005181818161103701528181611f5c015281816123e801526127580152610120518181816121080152612653015261014051818181610e1201528181611df901528181611fbd015281816122490152613db60152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036101e35756fe60806040526004361015610011575f80fd5b5f3560e01c80630357e37014612637578063035fefd6146124175780630c340a24146123d35780630cac90331461231957806311afcde91461226d5780631eefddb11461222a5780632b7ac3f3146121e65780632f9da61f14612137578063452a9320146120f35780634f1ef28614611efe57806352ad0d5e14611ec457806352d1902d14611e565780636372912d14611c9657806367e5353714611be057806369328dec14611b115780636a692ce3146114ef5780636c244b64146113945780636d9809a0146113775780636f25d132146111de578063702e7e1f1461119a5780637e404e2e146110105780638340f54914610ed3578063999d55fb146106715780639b99132e14610a885780639ec5a89414610a44578063a5ebe4d0146109f1578063bea9216d146109d5578063c0f05bc61461094b578063c5c21b691461087a578063cdf2743414610800578063ce64d3961461069c578063da748b1014610676578063deb9663414610671578063e1526b4614610608578063ec2a76101461056a578063ed2a2d6414610529578063f7888aec146104d95763ff2aa8dd146101bb575f80fd5b60a03660031901126104d5576004356001600160401b0381116104d557806004019061024060031982360301126104d5576044356001600160401b0381116104d55761020b903690600401612826565b906064356001600160401b0381116104d55761022b903690600401612826565b9490936084356001600160401b0381116104d55761024d903690600401612826565b610255613c02565b61025e84612c94565b6001600160401b031646148015906104b7575b6104815767800000000000000061028a60648501612c94565b1615610444576103a2916102a76102a13687612b7c565b95612c94565b6102b360248601612f0a565b906102bd87613c37565b91604051906001600160401b0360208301937f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f85527f41184c414af437432ccfb261d8c452a3bb35b4c8f674a035e7d9543a989db80960408501527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606085015216608083015260018060a01b031660a082015260a0815261036060c082612a0f565b5190209060405190602082019261190160f01b8452602283015260428201526042815261038e606282612a0f565b51902061039d60448601612f0a565b6153ff565b1561043557806103e76103bb6101c46103ed9401612f0a565b916001600160801b036103e0610204826103d86101e48601612ef6565b169301612ef6565b1690612942565b906148e1565b80340361041f57602061040787878787602435338961494a565b5f5f51602061579c5f395f51905f525d604051908152f35b630374cb4760e21b5f526004523460245260445ffd5b635cd5d23360e01b5f5260045ffd5b604051632c73a0bf60e11b81526020600482015260146024820152736e6f6e636520776974686f75742062697420363360601b6044820152606490fd5b604051632c73a0bf60e11b815260206004820152600d60248201526c37b934b3b4b71037b910343ab160991b6044820152606490fd5b506104c460248401612f0a565b6001600160a01b0316301415610271565b5f80fd5b346104d55760403660031901126104d5576104f2612853565b6104fa612869565b6001600160a01b039182165f908152600160209081526040808320949093168252928352819020549051908152f35b346104d55760203660031901126104d5576001600160a01b0361054a612853565b165f52600260205260206001600160401b0360405f205416604051908152f35b346104d55760203660031901126104d557610583613bd8565b506004355f52600460205260a060405f206040516105a081612985565b81546001600160401b03808216938484528160208501818560401c1681526080600160408801948488841c16865260ff60608a019860c01c16151588520154960195865260405196875251166020860152511660408401525115156060830152516080820152f35b346104d55760203660031901126104d5576004355f525f60205261062f60405f2054613d84565b600581101561065d5780600260209214908115610652575b506040519015158152f35b600391501482610647565b634e487b7160e01b5f52602160045260245ffd5b612915565b346104d5575f3660031901126104d55760206001600160401b0360075416604051908152f35b60203660031901126104d5576004356001600160401b0381116104d5576106c79036906004016128b2565b906106d0613c02565b6106d982613b52565b915f915f5b8281106107445750505080340361041f57505f5f51602061579c5f395f51905f525d6040518091602082016020835281518091526020604084019201905f5b81811061072b575050500390f35b825184528594506020938401939092019160010161071d565b806107ef6107a361076161075b6001958888613b84565b80613875565b9661079d61076f338a614773565b986103e76107806101408301612f0a565b916001600160801b036103e0610180826103d86101608601612ef6565b90612942565b9560206107b1848888613b84565b0135906107cc6107c2858989613b84565b6040810190613ba6565b906107e56107db878b8b613b84565b6060810190613ba6565b949093339061494a565b6107f982886138b6565b52016106de565b346104d55760203660031901126104d557610819612853565b5f60206040516108288161294f565b828152015260018060a01b03165f5260056020526040805f206001600160601b038251916108558361294f565b54602060018060a01b03821693848152019060a01c8152835192835251166020820152f35b346104d55760403660031901126104d5576108936127d0565b61089b612869565b6108a3613c02565b7f0000000000000000000000000000000000000000000000000000000000000000906001600160a01b038216330361093d576001600160401b03929092165f9081526003602090815260408083206001600160a01b038616845282528220805492905592909182908161092c575b5050505f5f51602061579c5f395f51905f525d604051908152f35b61093592614f47565b828181610911565b6282b42960e81b5f5260045ffd5b346104d557610959366128e2565b6001600160a01b0361096a82612f0a565b16330361093d57604051610994816109866020820194856138ca565b03601f198101835282612a0f565b5190205f818152600460205260408120805460ff60c01b191690557fed20251003281c151f0fc188797d91535cb991f300881f4ab565f8b57c1435a89080a2005b346104d5575f3660031901126104d55760206040516175308152f35b346104d55760403660031901126104d557610a0a6127d0565b6001600160401b03610a1a612869565b91165f52600360205260405f209060018060a01b03165f52602052602060405f2054604051908152f35b346104d5575f3660031901126104d5576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346104d55760803660031901126104d5576004356001600160401b0381116104d557806004019060a060031982360301126104d5576044356001600160401b0381116104d557610adc903690600401612826565b90926064356001600160401b0381116104d557610afd903690600401612826565b94610b06613c02565b6040516020810190610b1c8161098687856138ca565b51902093845f52600460205260405f209182549760ff8960c01c16158015610ea9575b610e57576001600160401b038916804210610e4557506001840198895490815f525f602052610b7160405f2054613d84565b600581101561065d576001149081610e02575b50610df0575060848801946040610b9b8789613875565b01351580610dd5575b61093d57602493610c5f93610bcb610bbc898b613875565b610bc58b612f0a565b90614773565b98610bf5610bef6101a0610be96001600160401b0342169c85613875565b01612c94565b8a612ca8565b996001600160401b036101a082019b168b52610c4e610c1383612f0a565b60018060a01b0361014084015116610c486001600160801b03610160860151166001600160801b036101808701511690612942565b91614ed8565b610c59883592612f0a565b9061494a565b9501610c6a81612c94565b906001600160401b03835416809403906001600160401b038211610dad57610c996001600160401b0391612c94565b168015610dc1576001600160401b0380921604166001016001600160401b038111610dad576001600160401b03809116911602926001600160401b038416938403610dad57602096610d4f6001600160401b03889381610d1c7fbf7bbfed16e84a2a3e90af0680446d5ce838ff7ffebb75363cfe89671464aad499604099612ca8565b168219875416178655511684908154906001600160401b0360801b9060801b16906001600160401b0360801b1916179055565b558054906001600160401b0382841c169167ffffffffffffffff60401b610d7584613b35565b851b169067ffffffffffffffff60401b191617905581519081528486820152a25f5f51602061579c5f395f51905f525d604051908152f35b634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52601260045260245ffd5b506001600160a01b03610de788612f0a565b16331415610ba4565b630c08792b60e31b5f5260045260245ffd5b610e3c91506001600160401b03807f0000000000000000000000000000000000000000000000000000000000000000169160801c16612942565b4211158b610b84565b634ea91b0d60e01b5f5260045260245ffd5b604051632c73a0bf60e11b8152602060048201526024808201527f726563757272696e67207265717565737420697320756e6b6e6f776e206f722060448201526337bb32b960e11b6064820152608490fd5b506001600160401b03610ebe60448a01612c94565b166001600160401b038a60401c161015610b3f565b60603660031901126104d557610ee7612853565b610eef612869565b60443591610efb613c02565b6001600160a01b03821692918284610f95575050813403610f7e5760207f8752a472e571a816aea92eec8dae9baf628e840f4929fbcc2d155e6233ff68a7915b60018060a01b031692835f526001825260405f20855f52825260405f20610f63828254612942565b9055604051908152a35f5f51602061579c5f395f51905f525d005b50630374cb4760e21b5f526004523460245260445ffd5b9091925034610ff957835f52600660205260ff60405f20541615610fe657610fe06020917f8752a472e571a816aea92eec8dae9baf628e840f4929fbcc2d155e6233ff68a793615384565b92610f3b565b8363f01157c360e01b5f5260045260245ffd5b630374cb4760e21b5f525f6004523460245260445ffd5b346104d55760a03660031901126104d557611029612853565b60803660231901126104d5577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361093d576001600160a01b03165f818152600660205260409020602435801515908190036104d557815490604435916001600160781b038316928381036104d5576fffffffffffffffffffffffffffffff009060081b169060ff8316906001600160801b031916171783556064356001600160401b03811681036104d557835467ffffffffffffffff60801b191660809190911b67ffffffffffffffff60801b16178355608435916001600160401b03831683036104d55783546001600160c01b031660c09390931b6001600160c01b0319169290921790925560405191825260208201527f6fab227e45baf0f733cba6c8f374b6a162be87fbc6d5247d343c0ebcf52c8148906080906001600160401b0361117b6127e6565b1660408201526001600160401b036111916127fc565b166060820152a2005b346104d5575f3660031901126104d5576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346104d55760603660031901126104d5576111f7612853565b6044356001600160401b0381116104d557366023820112156104d5578060040135916001600160401b0383116104d557602482019160243691606086020101116104d5576001600160a01b03165f8181526006602052604090819020905191906112608361296a565b549260ff841615918215845260208401926001600160781b038660081c168452606060408601956001600160401b038860801c168752019560c01c8652811515908161136f575b5061135d5750620f4240945f5b818110611308576040866001600160801b036112fb8a6001600160401b03836112f28c61079d6001600160781b038e51169185602435915116613b22565b16945116613b22565b1682519182526020820152f35b466001600160401b0361132461131f848688613b12565b612c94565b1614611333575b6001016112b4565b9561135560019163ffffffff6103e0604061134f8c888a613b12565b01612e3a565b96905061132b565b63f01157c360e01b5f5260045260245ffd5b9050876112a7565b346104d5575f3660031901126104d557602060405162b71b008152f35b346104d5576113a2366128e2565b6001600160a01b036113b382612f0a565b16330361093d576001600160401b036113ce60208301612c94565b161580156114d3575b6114995760405160208101906113f18161098685856138ca565b519020805f52600460205260405f20916001600160401b0383541661148657825478ff00000000000000000000000000000000ffffffffffffffff1916426001600160401b031617600160c01b17909255604051602092339183917f54b0e87b883be6e14979dc42234314a2cadf786ee7b40d2facf474c4509390269190819061147b90826138ca565b0390a3604051908152f35b506339b64ad560e21b5f5260045260245ffd5b604051632c73a0bf60e11b8152602060048201526011602482015270696e74657276616c206f72207469636b7360781b6044820152606490fd5b506001600160401b036114e860408301612c94565b16156113d7565b346104d55736600319016101c081126104d557610140136104d557610144356001600160401b0381116104d55761152a903690600401612826565b90610164359163ffffffff83168093036104d557610184356001600160401b0381116104d55761155e9036906004016128b2565b9390926101a4356001600160401b0381116104d5576115819036906004016128b2565b92909161158c613c02565b5f9661159785613b52565b926115a186613b52565b97865f5b878b88848410611aa3575092505050518015908115611a97575b506119c1579188518060051b60208b01206040519063ffffffff60208301937f41145566d0da088d9137b948414fd33a25a5fb22f25885fe301a04772541184985528660408501526001600160401b034616606085015216608083015260a082015260a0815261163060c082612a0f565b519020925f915b8083106119e4575050506119dd575b80159081156119d0575b506119c1575f60606040516116648161296a565b8281528260208201528260408201520152602435906001600160401b0382168083036104d557604435906001600160401b0382168083036104d5576040519060208201927f0c3e1c4edf74aa84d8e3a03b88e17043cbd25a98d076ff199f5343b67a11eb8a845260408301526060820152606081526116e4608082612a0f565b519020926040519161014083018381106001600160401b038211176119ad57604052600435835260208301918252604083019081526117216127e6565b606084019081526117306127fc565b6080850190815260a0850160a435815260c435906001600160401b03821682036104d55760c0870191825260e087019260e43584526101008801946101043586526101208901966101243588526040519860208a019a7fed868dcd902f28152f242b48dc65b3c864786f24793162dc341565e3113d54b48c525160408b0152516001600160401b031660608a0152516001600160401b03166080890152516001600160401b031660a0880152516001600160401b031660c08701525160e0860152516001600160401b0316610100850152516101208401525161014083015251610160820152610160815261182761018082612a0f565b519020604051633b82a8ef60e21b815260066004820152602481019390935260448301526080606483015290948591611864916084840191612eb0565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691869103815a6080945f91f19384156119a2575f94611971575b509391906118b4613857565b945f935b8385106118d757602088610407896001600160401b038a5116906152e8565b90919293966040519760ff61190e89896118f2858b8b61388b565b6118fc868a6138b6565b51611907878a6138b6565b5191614fdc565b168061193157505f198214610dad576001809201985b60405201939291906118b8565b98600192997f9e55d86232912d871532d1da8d1f35c4ab416f525e0263812eeb23919e3f6656602061196385896138b6565b5192604051908152a2611924565b61199491945060803d60801161199b575b61198c8183612a0f565b810190612e5f565b92866118a8565b503d611982565b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b6334b27e4760e11b5f5260045ffd5b905060e435141588611650565b505f611646565b90919293600190818616155f14611a4a57611a3e90611a0486858761578b565b3590606091604051917fa6c11d3d6c4fbd2e358262224c61fa2de450a4060503fca3a482cd4d0362c75d8352602083015260408201522090565b94811c93019190611637565b611a9290611a5986858761578b565b35606091604051917fa6c11d3d6c4fbd2e358262224c61fa2de450a4060503fca3a482cd4d0362c75d8352602083015260408201522090565b611a3e565b6101009150118b6115bf565b83611af3611b00611b0593611af984611af38160019c6040519b611ae3611ade611ace85858561388b565b611ad9369180614fc6565b612b7c565b613c37565b611aed84896138b6565b5261388b565b926138b6565b5190615665565b613de1565b526040520187906115a5565b346104d55760603660031901126104d557611b2a612853565b6024356044356001600160a01b0381168082036104d557611b49613c02565b15611bb55782611b5d83611ba39533614ed8565b604080516001600160a01b0384811682526020820186905283169133917fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa249190a3614f47565b5f5f51602061579c5f395f51905f525d005b604051632c73a0bf60e11b8152602060048201526002602482015261746f60f01b6044820152606490fd5b60803660031901126104d5576004356001600160401b0381116104d5576101c060031982360301126104d5576044356001600160401b0381116104d557611c2b903690600401612826565b6064929192356001600160401b0381116104d557611c4d903690600401612826565b939092611c58613c02565b6103ed611c683383600401614773565b916103e7611c796101448301612f0a565b916001600160801b036103e0610184826103d86101648601612ef6565b346104d55760203660031901126104d5576004356001600160401b0381116104d5578060040161024060031983360301126104d557611cd8611ade3683612b7c565b90815f525f60205260405f20549060ff8216611cf381613d84565b600581101561065d57600103611e315750611d0d90613d93565b15611ddf575f8281526020819052604090206004905560081c6001600160a01b0316917f2e0668a62a5f556368dca9c7113e20f2852c05155548243804bf714ce72b25a690611dc2611d836001600160801b03611d6d6101e48501612ef6565b166001600160801b036103e06102048601612ef6565b91855f5260016020526101c460405f20910190611d9f82612f0a565b60018060a01b03165f5260205260405f20611dbb848254612942565b9055612f0a565b604080516001600160a01b039290921682526020820192909252a3005b6001600160401b03611e1e611df76102248601612c94565b7f000000000000000000000000000000000000000000000000000000000000000090612ca8565b632594a5bb60e01b5f521660045260245ffd5b83611e3e611e5192613d84565b90632b3263b360e01b5f52600452612893565b60445ffd5b346104d5575f3660031901126104d557307f000000000000000000000000000000000000000000000000000000000000000003611eb75760206040517f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8152f35b639f03a0265f526004601cfd5b346104d55760203660031901126104d5576004355f525f602052611eeb60405f2054613d84565b604051600582101561065d576020918152f35b60403660031901126104d557611f12612853565b6024356001600160401b0381116104d557611f31903690600401612826565b9091307f000000000000000000000000000000000000000000000000000000000000000014611eb7577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03163381900361093d5760206004916040519283809263793d064960e11b82525afa9081156119a2575f916120c1575b506001600160401b037f00000000000000000000000000000000000000000000000000000000000000001662093a8001908162093a8011610dad5711156120b25760018060a01b03163d5f526352d1902d6001527f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc602060016004601d855afa51036120a457807fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b5f80a281817f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc5561208757005b815f926040519485378338925af41561209c57005b3d5f823e3d90fd5b6355299b496001526004601dfd5b63514e00f160e01b5f5260045ffd5b90506020813d6020116120eb575b816120dc60209383612a0f565b810103126104d5575184611fb2565b3d91506120cf565b346104d5575f3660031901126104d5576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346104d5576104603660031901126104d5576004356001600160401b0381116104d55761024060031982360301126104d5576101e03660231901126104d5576101e0366102231901126104d557610424356001600160401b0381116104d5576121a4903690600401612826565b9161044435926001600160401b0384116104d5576121c9611ba3943690600401612826565b9390926121d4613c02565b610404359061020435906004016133dd565b346104d5575f3660031901126104d5576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346104d5575f3660031901126104d55760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346104d55760403660031901126104d557612286612853565b6024356001600160601b0381168091036104d557604051916122a78361294f565b60018060a01b03169182815260208101828152335f52600560205260405f209160018060a01b03905116906001600160601b0360a01b905160a01b1617905560405191825260208201527fe70c6ca7343de8594130e34f9f1e32ce3ad07e0126e79bb50b7075749723b8f160403392a2005b346104d5576102603660031901126104d5576004356001600160401b0381116104d55761024060031982360301126104d5576101e03660231901126104d557610224356001600160401b0381116104d557612378903690600401612826565b919061024435916001600160401b0383116104d5576020936123a16123b9943690600401612826565b9390926123ac613c02565b6102043590600401612f1e565b5f5f51602061579c5f395f51905f525d6040519015158152f35b346104d5575f3660031901126104d5576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346104d5576102603660031901126104d5576004356001600160401b0381116104d557806004019061024060031982360301126104d5576101e03660231901126104d55761020435610244356001600160401b0381116104d55761247f903690600401612826565b90612488613c02565b612495611ade3687612b7c565b92835f525f60205260405f20549460ff86166124b081613d84565b600581101561065d5760030361262a57506124ca87613d93565b6125ff57506124db611b0036612cc8565b9460036124e6612e08565b6124ee612e27565b9065ffffffff000061ff00604051602081018c815288604083015260408252612518606083612a0f565b6001600160401b031991519020169260081b169260101b16171717036125d35761254186613edd565b9050612564848460018060a01b0360208501511661022435906101243590613f5d565b156125a45760209661258a836123b99861257c612e08565b612584612e27565b906154ec565b865f525f895260405f205561259e36612cc8565b90613ff3565b6040516327226bdd60e11b81526020600482015260066024820152651bdd5d1c1d5d60d21b6044820152606490fd5b60646040516327226bdd60e11b8152602060048201526004602482015263626f647960e01b6044820152fd5b612617611df76102246001600160401b039301612c94565b639569365360e01b5f521660045260245ffd5b85611e3e611e5192613d84565b346104d55760203660031901126104d5576126506127d0565b337f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316036127555761268942612932565b6001600160401b0382161161271e576001600160401b03600754168015158061270d575b6126fb575060206001600160401b037f180f8501b274f6d1d59886f8770d9a68c79c764272792b53a6800539dc4d8a7e925b16806001600160401b03196007541617600755604051908152a1005b636db5438f60e11b5f5260045260245ffd5b5061271781612932565b42106126ad565b604051632c73a0bf60e11b815260206004820152600e60248201526d706175736520746f6f206c6f6e6760901b6044820152606490fd5b337f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316148015906127be575b61093d5760206001600160401b037f180f8501b274f6d1d59886f8770d9a68c79c764272792b53a6800539dc4d8a7e926126df565b50426001600160401b03821611612789565b600435906001600160401b03821682036104d557565b606435906001600160401b03821682036104d557565b608435906001600160401b03821682036104d557565b35906001600160401b03821682036104d557565b9181601f840112156104d5578235916001600160401b0383116104d557602083818601950101116104d557565b600435906001600160a01b03821682036104d557565b602435906001600160a01b03821682036104d557565b35906001600160a01b03821682036104d557565b600581101561065d57602452565b359063ffffffff821682036104d557565b9181601f840112156104d5578235916001600160401b0383116104d5576020808501948460051b0101116104d557565b60206003198201126104d557600435906001600160401b0382116104d55760a09082900360031901126104d55760040190565b346104d5575f3660031901126104d557602060405162093a808152f35b9062093a808201809211610dad57565b91908201809211610dad57565b604081019081106001600160401b038211176119ad57604052565b608081019081106001600160401b038211176119ad57604052565b60a081019081106001600160401b038211176119ad57604052565b606081019081106001600160401b038211176119ad57604052565b6101c081019081106001600160401b038211176119ad57604052565b61016081019081106001600160401b038211176119ad57604052565b6101a081019081106001600160401b038211176119ad57604052565b90601f801991011681019081106001600160401b038211176119ad57604052565b359060ff821682036104d557565b359061ffff821682036104d557565b91908260a09103126104d557604051612a6581612985565b6080612ab1818395612a7681612a30565b8552612a8460208201612a3e565b6020860152612a95604082016128a1565b6040860152612aa6606082016128a1565b606086015201612a3e565b910152565b6001600160401b0381116119ad5760051b60200190565b91908260609103126104d557604051612ae5816129a0565b6040612ab1818395612af681612812565b8552612b046020820161287f565b6020860152016128a1565b90929192612b1c81612ab6565b93612b2a6040519586612a0f565b60606020868481520192028301928184116104d557915b838310612b4e5750505050565b6020606091612b5d8486612acd565b815201920191612b41565b35906001600160801b03821682036104d557565b919091610240818403126104d55760405190612b97826129bb565b8193612ba282612812565b8352612bb06020830161287f565b6020840152612bc16040830161287f565b6040840152612bd260608301612812565b60608401526080820135608084015260a082013560a084015260c082013560c0840152612c028160e08401612a4d565b60e08401526101808201356101008401526101a08201356001600160401b0381116104d55782019080601f830112156104d5576101a092612c4f61022092846020612ab196359101612b0f565b610120860152612c626101c0820161287f565b610140860152612c756101e08201612b68565b610160860152612c886102008201612b68565b61018086015201612812565b356001600160401b03811681036104d55790565b906001600160401b03809116911601906001600160401b038211610dad57565b906101e06023198301126104d557604051612ce2816129d7565b8092602435825260443563ffffffff811681036104d557602083015260643560ff811681036104d557604083015260843561ffff811681036104d55761014091612ab191606085015260a435608085015260c43560a085015260e43560c08501526101043560e08501526101243561010085015261014435610120850152610164612a4d565b91906101e0838203126104d557610140612ab160405192612d88846129d7565b82849680358652612d9b602082016128a1565b6020870152612dac60408201612a30565b6040870152612dbd60608201612a3e565b60608701526080810135608087015260a081013560a087015260c081013560c087015260e081013560e087015261010081013561010087015261012081013561012087015201612a4d565b6101643560ff811681036104d55790565b3560ff811681036104d55790565b60443563ffffffff811681036104d55790565b3563ffffffff811681036104d55790565b51906001600160401b03821682036104d557565b908160809103126104d557606060405191612e798361296a565b612e8281612e4b565b8352612e9060208201612e4b565b6020840152612ea160408201612e4b565b60408401520151606082015290565b908060209392818452848401375f828201840152601f01601f1916010190565b612ef3949260809260038352602083015260408201528160608201520191612eb0565b90565b356001600160801b03811681036104d55790565b356001600160a01b03811681036104d55790565b90612f2c611ade3684612b7c565b94855f525f602052612f4160405f2054613d84565b9160058310158061065d576002841480156132e7575b6132da5761065d57600483146132c257612f70846142e5565b9283806132ba575b6132a25750612f8684613edd565b939081159081613299575b5061325e57612f9f85613d93565b61324657612faf8860248761431e565b6020840192612fcf888860018060a01b0387511695610124358097613f5d565b156125a457612fe2611b00366024612d68565b916101643560ff811681036104d5576044359b63ffffffff8d168d036104d557846080916130328f8f90866130169261447c565b604051633b82a8ef60e21b815297889485949260048601612ed0565b03815f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165af19283156119a2575f93613221575b506130829084606085019d8e51926154ec565b8a5f525f60205260405f20555f146132075761020086016001600160801b036130aa82612ef6565b166131b8575b506101e086016001600160801b036130c782612ef6565b1661315e575b50505b6064359160ff831683036104d55789516040805160ff9590951685526020850192909252908301526060820152339087907fdfb01daff392e7517b046c12973c0ac0765aa171576539d5f2b7967f7932901390608090a3516001600160a01b0316613141575b505050505050600190565b61315295519161259e366024612d68565b505f8080808080613136565b6001600160801b036131776001600160401b0392612ef6565b169151165f52600360205260405f206131936101c08801612f0a565b60018060a01b03165f526020526131af60405f20918254612942565b90555f806130cd565b6131c96001600160801b0391612ef6565b16335f52600160205260405f206131e36101c08901612f0a565b60018060a01b03165f526020526131ff60405f20918254612942565b90555f6130b0565b50825161321c906001600160a01b03166144de565b6130d0565b61308291935061323f9060803d60801161199b5761198c8183612a0f565b929061306f565b6001600160401b03612617611df76102208801612c94565b604051632c73a0bf60e11b81526020600482015260126024820152713737ba103337b9103a3434b99031b430b4b760711b6044820152606490fd5b9050155f612f91565b632b3263b360e01b5f526004889052611e5190612893565b508015612f78565b632b3263b360e01b5f526004879052611e5183612893565b5050505050505050505f90565b50505f60038414612f57565b61ffff6080809260ff815116855282602082015116602086015263ffffffff604082015116604086015263ffffffff6060820151166060860152015116910152565b61018061020091805184526001600160401b03602082015116602085015260018060a01b036040820151166040850152606081015160608501526080810151608085015260a081015160a085015260c081015160c085015260e081015160e085015261010081015161010085015260ff6101208201511661012085015261ffff610140820151166101408501526133d66101608201516101608601906132f3565b0151910152565b9492939091956133f0611ade3688612b7c565b805f525f60205260405f20549761340960ff8a16613d84565b946005861090811561065d5760028714158061384c575b61383457613432611b00366024612d68565b9a610164359760ff891693848a036104d5576044359363ffffffff85169e8f86036104d5576040519160208301918252604083015260408252613476606083612a0f565b9051902067ffffffffffffffff1916901561065d5761ff008a60081b169065ffffffff00008560101b161717170361380357610244359663ffffffff881692838914159c8d6104d5578085111594856137c8575b5050505050613792576134e0826102248a61431e565b6134e988613edd565b969050602087019961350d868a8d60018060a01b0390511695610324358097613f5d565b156125a457613521611b0036610224612d68565b94610364359160ff831683036104d5576104d557856080916135636135478b868a61447c565b604051633b82a8ef60e21b815296879485949260048601612ed0565b03815f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165af180156119a257606086916135b2945f91613773575b5001978851926154ec565b825f525f60205260405f205560643560ff8116908181036104d55750610264359060ff8216918281036104d5575014801590613744575b807f91fb39c0d4ad6183bb739f526bda00989ba0acd2902685b677931fbb92fc4303926060929115613736575b5086516040519115159586835260208301526040820152a286516001600160a01b03161561372d57613694604095613663613680986136a996519061365d36610224612d68565b906145e0565b87516378afc97160e11b6020820152988995916024870190613335565b610260610244860152610284850191612eb0565b9061026483015203601f198101855284612a0f565b0163ffffffff8151166175308101809111610dad57806136cd5a5a60061c906144d1565b1061371b57505f9182918263ffffffff60018060a01b038751169251169160208451940192f1156136fb5750565b5163701e7e1560e11b5f9081526001600160a01b03909116600452602490fd5b6302f18fc360e51b5f5260045260245ffd5b50505050505050565b90506101243514155f613616565b506084359061ffff8216918281036104d55750610284359061ffff82168083036104d5579092141590506135e9565b61378c915060803d60801161199b5761198c8183612a0f565b5f6135a7565b6040516327226bdd60e11b815260206004820152600d60248201526c726f756e64206f72206d6f646560981b6044820152606490fd5b5f9e5014801594509092506137e4575b50505f808080806134ca565b909150610364359060ff8216918281036104d557505011155f806137d8565b6040516327226bdd60e11b815260206004820152600860248201526770726576696f757360c01b6044820152606490fd5b632b3263b360e01b5f526004849052611e5187612893565b506003871415613420565b60405190613864826129a0565b5f6040838281528260208201520152565b9035906101be19813603018212156104d5570190565b908210156138a257612ef39160051b810190613875565b634e487b7160e01b5f52603260045260245ffd5b80518210156138a25760209160051b010190565b60208152906001600160a01b036138e08261287f565b1660208301526001600160401b036138fa60208301612812565b1660408301526001600160401b0361391460408301612812565b1660608301526001600160401b0361392e60608301612812565b16608083015260808101356101be19823603018112156104d557019060a080820152610280810191803560c0830152602081013560e0830152604081013561010083015260ff61398060608301612a30565b1661012083015261ffff61399660808301612a3e565b1661014083015263ffffffff6139ae60a083016128a1565b1661016083015263ffffffff6139c660c083016128a1565b1661018083015261ffff6139dc60e08301612a3e565b166101a08301526101008101356101c0830152610120810135601e19823603018112156104d5578101602081359101936001600160401b0382116104d55760608202360385136104d55781906101c06101e0860152526102a0830193905f5b818110613abb5750610260926001600160401b039250613ab491506101a0906001600160a01b03613a6f610140830161287f565b166102008701526001600160801b03613a8b6101608301612b68565b166102208701526001600160801b03613aa76101808301612b68565b1661024087015201612812565b1691015290565b9091946060806001926001600160401b03613ad58a612812565b168152838060a01b03613aea60208b0161287f565b16602082015263ffffffff613b0160408b016128a1565b166040820152019601929101613a3b565b91908110156138a2576060020190565b81810292918115918404141715610dad57565b6001600160401b03166001600160401b038114610dad5760010190565b90613b5c82612ab6565b613b696040519182612a0f565b8281528092613b7a601f1991612ab6565b0190602036910137565b91908110156138a25760051b81013590607e19813603018212156104d5570190565b903590601e19813603018212156104d557018035906001600160401b0382116104d5576020019181360383136104d557565b60405190613be582612985565b5f6080838281528260208201528260408201528260608201520152565b5f51602061579c5f395f51905f525c613c285760015f51602061579c5f395f51905f525d565b633ee5aeb560e01b5f5260045ffd5b610120810151613c478151613b52565b925f5b8251811015613ce25780613c60600192856138b6565b516001600160401b038151169063ffffffff6040858060a01b03602084015116920151166040519160208301937f988ec430705173e9b0efbb213d61214bebe3e56fffd7022fc7703d94d5c2e062855260408401526060830152608082015260808152613cce60a082612a0f565b519020613cdb82886138b6565b5201613c4a565b50926101e092915060e0820151604051613d2760208201927f1c2079662b6713a4c5aa2cff3697b158e5f86df1124bf6a636d30d3304cd25bd845260408301906132f3565b60c08152613d3660e082612a0f565b519020906020815160051b910120906101c0604051937f555f56a107226cde7d150f02806b1818eb2307bafe6cc5ace854cc013861b35d8552602085015e6101008301526101408201522090565b60ff16600581101561065d5790565b6001600160401b03613dab610220613ddc9301612c94565b166001600160401b037f00000000000000000000000000000000000000000000000000000000000000001690612942565b421190565b604051613e9161014060208301937f5ae6411ecc9f17c598e612c85f5dd37b40e9ec1cbd3a49532a01140c1307836385528051604085015263ffffffff602082015116606085015260ff604082015116608085015261ffff60608201511660a0850152608081015160c085015260a081015160e085015260c081015161010085015260e08101516101208501526101008101518285015261012081015161016085015201516101808301906132f3565b6102008152613ea261022082612a0f565b51902090565b903590601e19813603018212156104d557018035906001600160401b0382116104d5576020019160608202360383136104d557565b5f613ee6613857565b916101a08101915f5b613ef98484613ea8565b9050811015613f5657806001600160401b03613f2361131f613f1b8888613ea8565b469591613b12565b1614613f3157600101613eef565b929050613f489350613f4291613ea8565b90613b12565b90612ef36001923690612acd565b5093915050565b90939192906001600160a01b03161580613feb575b80613fe3575b613fda57613f87913691615539565b602081519101206040519060208201927fa2baa7d392a6979f57c65bbbd24590481071ba3b19c18758d1e50ffad23c8e3e84526040830152606082015260608152613fd3608082612a0f565b5190201490565b50505050600190565b508215613f78565b508115613f72565b939096959491925f976101808601359586151580614100575b15614067575050505050507f9b84e0ac2773d46b05fd6dc8c3b811eedc670ab54781b55d3bf4fedafc36a4fd60208392604051908152a25b821561404d5750565b5f908152602081905260409020805460ff19166003179055565b6140cd97995060019650926140886140a69695936140ba936140c8966145e0565b604051630967db9560e11b6020820152968794916024860190613335565b610240610244850152610264840191612eb0565b03601f198101845283612a0f565b61470b565b91807f82d9ff59a358a18fd99c4131174c23fbba1b1acdccbde1af2376d042c31da42d60206040518615158152a2614044565b507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316801590811561413b575b5061400c565b60449150602090604051928380926350c08d9960e01b8252608087013560048301528c60248301525afa9081156119a2575f9161417b575b50155f614135565b90506020813d6020116141ae575b8161419660209383612a0f565b810103126104d5575180151581036104d5575f614173565b3d9150614189565b939096959491925f97610180860135958615158061422f575b1561420f575050505050507f9b84e0ac2773d46b05fd6dc8c3b811eedc670ab54781b55d3bf4fedafc36a4fd60208392604051908152a2821561404d5750565b6140cd9799505f9650926140886140a69695936140ba936140c8966145e0565b507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316801590811561426a575b506141cf565b60449150602090604051928380926350c08d9960e01b8252608087013560048301528c60248301525afa9081156119a2575f916142aa575b50155f614264565b90506020813d6020116142dd575b816142c560209383612a0f565b810103126104d5575180151581036104d5575f6142a2565b3d91506142b8565b6142ee81612c94565b6001600160401b031646149081614303575090565b6143109150602001612f0a565b6001600160a01b0316301490565b909182350361444a57608081013560808301350361441c5760a081013560c0830135036143eb5760c081013560e0830135036143b35761437461436961437a93610140369101612a4d565b9160e0369101612a4d565b9061557e565b1561438157565b6040516327226bdd60e11b81526020600482015260096024820152686173737572616e636560b81b6044820152606490fd5b6040516327226bdd60e11b815260206004820152600f60248201526e1a5b9c1d5d10dbdb5b5a5d1b595b9d608a1b6044820152606490fd5b6040516327226bdd60e11b8152602060048201526008602482015267195b99da5b99525960c21b6044820152606490fd5b6040516327226bdd60e11b81526020600482015260056024820152641b5bd9195b60da1b6044820152606490fd5b6040516327226bdd60e11b81526020600482015260096024820152681c995c5d595cdd125960ba1b6044820152606490fd5b9163ffffffff9060ff6040519360208501957fb916676d878e70a63d52eb9b0d79ed9019b33bd68f763fd6705f1a5eaffce6f08752604086015216606084015216608082015260808152613ea260a082612a0f565b91908203918211610dad57565b6001600160a01b031680156145dd57805f52600560205260405f2090604051916145078361294f565b546001600160a01b038116835260a01c60208301818152901580156145a8575b6145a35780515f92835260016020908152604080852086516001600160a01b0316865290915290922080546001600160601b039361456891908516906144d1565b905551335f90815260016020908152604080832095516001600160a01b03168352949052929092208054909261459f921690612942565b9055565b505050565b505f82815260016020908152604080832086516001600160a01b0316845290915290205481516001600160601b031611614527565b50565b9190916040516145ef816129f3565b5f8082526020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e0820181905261010082018190526101208201819052610140820152614642613bd8565b610160820152610180015f905282519261465b82612c94565b9161466860408201612f0a565b9060808301519060a08401519060c085015160e08601519261010087015194604088015160ff1696606089015161ffff16986101400151996040519c6146ad8e6129f3565b8d526001600160401b031660208d0152600160a01b600190031660408c015260608b015260808a015260a0890152610180013560c088015260e087015261010086015261012085015261014084015261016083015261018082015290565b604081019263ffffffff845116906175308201809211610dad57816147345a5a60061c906144d1565b10614765575050602090810151925182515f94859491939091019184916001600160a01b03169063ffffffff16f190565b925092505061371b57505f90565b9190916101a06001600160401b036148db8260405194614792866129bb565b5f865260208601975f8952604087015f8152606088015f815260808901905f825260a08a01925f845260c08b01945f86526147cb613bd8565b60e08d01525f6101008d015260606101208d01525f6101408d01525f6101608d01525f6101808d01525f888d01528b9d8a46168d5230905260018060a01b03168091525f52600260205260405f209088825416918961482984613b35565b168a19825416179055528335905260208301359052604082013590526148523660608301612a4d565b60e087015261010081013561010087015261487b614874610120830183613ea8565b3691612b0f565b6101208701526001600160a01b036148966101408301612f0a565b166101408701526001600160801b036148b26101608301612ef6565b166101608701526001600160801b036148ce6101808301612ef6565b1661018087015201612c94565b16910152565b5f9291906001600160a01b038116801561494357805f52600660205260ff60405f2054161561135d5750811561493c578161491b91615384565b90808203614927575050565b630374cb4760e21b5f5260045260245260445ffd5b505f925050565b5090925050565b929196939590946001600160401b03600754168042106126fb57506080840191825115614eaa5760e0850194600160ff8751511603614e78576101a08101986001600160401b038a511642811115614e6657506001600160401b038a51166149b142612932565b10614e355761012082019586519b60088d5111614df7575f5b8d51811015614aa65762b71b0063ffffffff8f6149e9846040926138b6565b5101511611614a71575f8e5b828210614a065750506001016149ca565b6001600160401b03614a268382614a1d87866138b6565b515116936138b6565b51511614614a37576001018e6149f5565b604051632c73a0bf60e11b8152602060048201526011602482015270636861696e206e616d656420747769636560781b6044820152606490fd5b604051632c73a0bf60e11b815260206004820152600c60248201526b63616c6c6261636b2067617360a01b6044820152606490fd5b5091939597999b50919395979985155f14614d7457614ac6368585615539565b6020815191012060405160208101917f6bdce4ce17835da8f7f3abd105db37b7745c166d33a491a771fd7eaac650007b8352846040830152606082015260608152614b12608082612a0f565b51902060c08601805115614d6c575b5103614d33575b614b3185613c37565b9b8c5f525f60205260405f2054614d20579060018d9899979695949392895f525f6020526101008260a81b039060081b161760405f2055604085019460018060a01b038651169a614bfa89519d6040519a60808c526102c08c01998c60806001600160401b038851169101528c60a0600180821b0360208901511691015260018060a01b0390511660c08d01526001600160401b0360608601511660e08d0152516101008c015260a08401516101208c015260c08401516101408c0152516101608b01906132f3565b6101008201516102008a015251956102406102208a0152865180915260206102e08a019701905f5b818110614cca5750505093879693614cb7936001600160401b03614cc598946001600160801b036101807fcf170402efa590dd0b6e81da15a5cac18b23a6da45258ef5eb09d87e5d6fb2d39e9f9a8d61024060018060a01b03610140840151169101528d61026084610160840151169101520151166102808c015251166102a08a015260208901528783036040890152612eb0565b918483036060860152612eb0565b0390a4565b9198999b9a509192939495966020606060019263ffffffff60408d516001600160401b038151168452868060a01b0386820151168685015201511660408201520199019101918f9a9b9998979695949392614c22565b8c6339b64ad560e21b5f5260045260245ffd5b604051632c73a0bf60e11b815260206004820152601060248201526f1a5b9c1d5d0818dbdb5b5a5d1b595b9d60821b6044820152606490fd5b818152614b21565b8315801590614dee575b8015614de2575b15614b2857604051632c73a0bf60e11b815260206004820152602960248201527f706f696e746572207769746820696e7075742c206f7220776974686f757420636044820152681bdb5b5a5d1b595b9d60ba1b6064820152608490fd5b5060c085015115614d85565b50811515614d7e565b604051632c73a0bf60e11b8152602060048201526015602482015274746f6f206d616e792064657374696e6174696f6e7360581b6044820152606490fd5b604051632c73a0bf60e11b8152602060048201526008602482015267646561646c696e6560c01b6044820152606490fd5b639569365360e01b5f5260045260245ffd5b604051632c73a0bf60e11b81526020600482015260096024820152686173737572616e636560b81b6044820152606490fd5b604051632c73a0bf60e11b81526020600482015260056024820152641b5bd9195b60da1b6044820152606490fd5b60018060a01b031691825f52600160205260405f2060018060a01b0383165f5260205260405f2054818110614f325790614f11916144d1565b915f52600160205260405f209060018060a01b03165f5260205260405f2055565b6312e1fa3760e11b5f5260045260245260445ffd5b9091906001600160a01b038116614f765750905f80809338935af115614f6957565b63b12d13eb5f526004601cfd5b9160145260345263a9059cbb60601b5f5260205f6044601082855af1908160015f51141615614fa8575b50505f603452565b3b153d171015614fb9575f80614fa0565b6390b8ec185f526004601cfd5b90359061023e19813603018212156104d5570190565b93949290915f94614fed8180614fc6565b91845f525f60205261500260405f2054613d84565b9360058510158061065d576002861480156152dc575b6152cd5761065d57600485146152bf57615031846142e5565b809581966152b6575b506152a85761504884613edd565b92908615908161529f575b506152905761506185613d93565b6152815760e08401906150846150773684612a4d565b6143743660e08a01612a4d565b15615271576150b598999a602085019360018060a01b03855116936150c360a0890135956101a08a019d8e8b613ba6565b91886101808d013591613f5d565b1561525f57918a93916150f67fdfb01daff392e7517b046c12973c0ac0765aa171576539d5f2b7967f7932901394612e19565b9a61511561510660208c01612e3a565b9c85606085019e8f51926154ec565b865f525f60205260405f20555f14615244576101c08a019061513682612f0a565b83516001600160a01b03908116911603615214575b50506001600160801b036151626102008b01612ef6565b1661517260208301918251612942565b905261519960406001600160801b0361518e6101e08d01612ef6565b169201918251612942565b90525b6151a860408801612e19565b89516040805160ff93909316835260208301969096529481019490945260608401523392608090a3516001600160a01b03166151e7575b505050505050565b615200615208966151f88785615665565b955193613ba6565b9490936141b6565b505f80808080806151df565b6001600160401b03615228915116836152e8565b6001600160a01b039061523a90612f0a565b1681525f8061514b565b5050845161525a906001600160a01b03166144de565b61519c565b5060059c505050505050505050505050565b5050505050505050915050600790565b50505050505050915050600390565b50505050505050915050600690565b9050155f615053565b505050505050915050600290565b9050155f61503a565b505050505050915050600490565b50505050505050915050600190565b50505f60038614615018565b5f8092602083019081518061534e575b5060408401938451918261530e575b5050505252565b6001600160401b0316845260036020908152604080862092516001600160a01b0316865291905283208054909161534491612942565b90555f8080615307565b33845260016020908152604080862087516001600160a01b0316875290915284208054909161537c91612942565b90555f6152f8565b9061538f3083615766565b9060405190606052306040523360601b602c526323b872dd60601b600c5260205f6064601c82875af18060015f511416156153e1575b50612ef3926153dc915f6060526040523090615766565b6144d1565b3d843b151710156153f2575f6153c5565b637939f4245f526004601cfd5b90925f9291906001600160a01b038216156154e35760405192600484016024850196604486019060648701926064860198873b156154675750946020989694928194928b9997630b135d3f60e11b8952526040895252375afa9051630b135d3f60e11b141690565b9a99505094959650505090806040146154b7576041146154875750505050565b60408092939496508101355f1a60205281375b5f526020600160805f825afa511860601b3d11915f606052604052565b5060208082013560ff81901c601b0190915290356040526001600160ff1b03166060529193509061549a565b50505050505f90565b909161ff0060029465ffffffff000092604051916020830191825260408301526040825261551b606083612a0f565b6001600160401b031991519020169260081b169260101b1617171790565b9291926001600160401b0382116119ad5760405191615562601f8201601f191660200184612a0f565b8294818452818301116104d5578281602093845f960137010152565b9060ff82511660018110801561565b575b61563f5760ff8251166001811461565057600381146156465760020361563f576002036156385761ffff60208301511661ffff60208301511611159182615618575b826155f8575b826155e157505090565b61ffff809293506080809201511692015116111590565b915063ffffffff60608301511663ffffffff6060830151161115916155d7565b915063ffffffff60408301511663ffffffff6040830151161115916155d1565b5050600190565b5050505f90565b5060031492915050565b506002141592915050565b506003811161558f565b919060405192615674846129d7565b5f845260208401905f825260408501915f835260608601925f8452608087015f815260a088015f815260c08901905f825260e08a01925f84526101008b01945f86526101208c01965f88526101408d019a6156cd613bd8565b8c528d5263ffffffff6156e260208b01612e3a565b16905260ff6156f360408a01612e19565b16905260608701359761ffff891689036104d55761ffff896157629a50169052608061571f8880614fc6565b013590526080860135905260a06157368680614fc6565b0135905260c06157468580614fc6565b0135905260a0830135905260c0820135905260e0369101612a4d565b9052565b602460106020939284936014526370a0823160601b5f525afa601f3d11166020510290565b91908110156138a25760051b019056fe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00",
 }
 
 // InferenceHub is an auto generated Go binding around an Ethereum contract.
@@ -1896,41 +4201,6 @@ func (inferenceHub *InferenceHub) UnpackMAXCALLBACKGAS(data []byte) (uint32, err
 		return *new(uint32), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
-	return out0, nil
-}
-
-// PackMAXITEMS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x57d4c4ee.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function MAX_ITEMS() view returns(uint256)
-func (inferenceHub *InferenceHub) PackMAXITEMS() []byte {
-	enc, err := inferenceHub.abi.Pack("MAX_ITEMS")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackMAXITEMS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x57d4c4ee.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function MAX_ITEMS() view returns(uint256)
-func (inferenceHub *InferenceHub) TryPackMAXITEMS() ([]byte, error) {
-	return inferenceHub.abi.Pack("MAX_ITEMS")
-}
-
-// UnpackMAXITEMS is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x57d4c4ee.
-//
-// Solidity: function MAX_ITEMS() view returns(uint256)
-func (inferenceHub *InferenceHub) UnpackMAXITEMS(data []byte) (*big.Int, error) {
-	out, err := inferenceHub.abi.Unpack("MAX_ITEMS", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -2547,6 +4817,41 @@ func (inferenceHub *InferenceHub) UnpackPotOf(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (inferenceHub *InferenceHub) PackProxiableUUID() []byte {
+	enc, err := inferenceHub.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (inferenceHub *InferenceHub) TryPackProxiableUUID() ([]byte, error) {
+	return inferenceHub.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (inferenceHub *InferenceHub) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := inferenceHub.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
 // PackQuote is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x6f25d132.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2970,6 +5275,28 @@ func (inferenceHub *InferenceHub) UnpackTick(data []byte) ([32]byte, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (inferenceHub *InferenceHub) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := inferenceHub.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (inferenceHub *InferenceHub) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return inferenceHub.abi.Pack("upgradeToAndCall", newImplementation, data)
 }
 
 // PackVerifier is the Go binding used to pack the parameters required for calling
@@ -3674,6 +6001,50 @@ func (inferenceHub *InferenceHub) UnpackTickedEvent(log *types.Log) (*InferenceH
 	return out, nil
 }
 
+// InferenceHubUpgraded represents a Upgraded event raised by the InferenceHub contract.
+type InferenceHubUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceHubUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceHubUpgraded) ContractEventName() string {
+	return InferenceHubUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (inferenceHub *InferenceHub) UnpackUpgradedEvent(log *types.Log) (*InferenceHubUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceHub.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceHubUpgraded)
+	if len(log.Data) > 0 {
+		if err := inferenceHub.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceHub.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // InferenceHubWithdrawn represents a Withdrawn event raised by the InferenceHub contract.
 type InferenceHubWithdrawn struct {
 	Account common.Address
@@ -3724,6 +6095,9 @@ func (inferenceHub *InferenceHub) UnpackWithdrawnEvent(log *types.Log) (*Inferen
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (inferenceHub *InferenceHub) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], inferenceHub.abi.Errors["BadChunk"].ID.Bytes()[:4]) {
+		return inferenceHub.UnpackBadChunkError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], inferenceHub.abi.Errors["BadRequest"].ID.Bytes()[:4]) {
 		return inferenceHub.UnpackBadRequestError(raw[4:])
 	}
@@ -3735,6 +6109,9 @@ func (inferenceHub *InferenceHub) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], inferenceHub.abi.Errors["CallbackReverted"].ID.Bytes()[:4]) {
 		return inferenceHub.UnpackCallbackRevertedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceHub.abi.Errors["DelayTooShort"].ID.Bytes()[:4]) {
+		return inferenceHub.UnpackDelayTooShortError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], inferenceHub.abi.Errors["DuplicateRequest"].ID.Bytes()[:4]) {
 		return inferenceHub.UnpackDuplicateRequestError(raw[4:])
@@ -3769,6 +6146,12 @@ func (inferenceHub *InferenceHub) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], inferenceHub.abi.Errors["Unauthorized"].ID.Bytes()[:4]) {
 		return inferenceHub.UnpackUnauthorizedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], inferenceHub.abi.Errors["UnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return inferenceHub.UnpackUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceHub.abi.Errors["UpgradeFailed"].ID.Bytes()[:4]) {
+		return inferenceHub.UnpackUpgradeFailedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], inferenceHub.abi.Errors["WrongPayment"].ID.Bytes()[:4]) {
 		return inferenceHub.UnpackWrongPaymentError(raw[4:])
 	}
@@ -3776,6 +6159,29 @@ func (inferenceHub *InferenceHub) UnpackError(raw []byte) (any, error) {
 		return inferenceHub.UnpackWrongStateError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// InferenceHubBadChunk represents a BadChunk error raised by the InferenceHub contract.
+type InferenceHubBadChunk struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadChunk()
+func InferenceHubBadChunkErrorID() common.Hash {
+	return common.HexToHash("0x6964fc8ec6aee7536b2c259ea636815e6b4210f0200d86ca434ae8ee858ebedf")
+}
+
+// UnpackBadChunkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadChunk()
+func (inferenceHub *InferenceHub) UnpackBadChunkError(raw []byte) (*InferenceHubBadChunk, error) {
+	out := new(InferenceHubBadChunk)
+	if err := inferenceHub.abi.UnpackIntoInterface(out, "BadChunk", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // InferenceHubBadRequest represents a BadRequest error raised by the InferenceHub contract.
@@ -3868,6 +6274,29 @@ func InferenceHubCallbackRevertedErrorID() common.Hash {
 func (inferenceHub *InferenceHub) UnpackCallbackRevertedError(raw []byte) (*InferenceHubCallbackReverted, error) {
 	out := new(InferenceHubCallbackReverted)
 	if err := inferenceHub.abi.UnpackIntoInterface(out, "CallbackReverted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceHubDelayTooShort represents a DelayTooShort error raised by the InferenceHub contract.
+type InferenceHubDelayTooShort struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelayTooShort()
+func InferenceHubDelayTooShortErrorID() common.Hash {
+	return common.HexToHash("0x514e00f10d37ba4b3224b57beb15670c89fb6b93472da5420f7020965bfa56b3")
+}
+
+// UnpackDelayTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelayTooShort()
+func (inferenceHub *InferenceHub) UnpackDelayTooShortError(raw []byte) (*InferenceHubDelayTooShort, error) {
+	out := new(InferenceHubDelayTooShort)
+	if err := inferenceHub.abi.UnpackIntoInterface(out, "DelayTooShort", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -4136,6 +6565,52 @@ func (inferenceHub *InferenceHub) UnpackUnauthorizedError(raw []byte) (*Inferenc
 	return out, nil
 }
 
+// InferenceHubUnauthorizedCallContext represents a UnauthorizedCallContext error raised by the InferenceHub contract.
+type InferenceHubUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnauthorizedCallContext()
+func InferenceHubUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0x9f03a026210d6e1d73a6bb286502827a91a864e6fb88b45d0431438ccf6f87f1")
+}
+
+// UnpackUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnauthorizedCallContext()
+func (inferenceHub *InferenceHub) UnpackUnauthorizedCallContextError(raw []byte) (*InferenceHubUnauthorizedCallContext, error) {
+	out := new(InferenceHubUnauthorizedCallContext)
+	if err := inferenceHub.abi.UnpackIntoInterface(out, "UnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceHubUpgradeFailed represents a UpgradeFailed error raised by the InferenceHub contract.
+type InferenceHubUpgradeFailed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UpgradeFailed()
+func InferenceHubUpgradeFailedErrorID() common.Hash {
+	return common.HexToHash("0x55299b49652ca9ce92a8bd64b03e77919c7a18398e35089bb02c00e739b87f18")
+}
+
+// UnpackUpgradeFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UpgradeFailed()
+func (inferenceHub *InferenceHub) UnpackUpgradeFailedError(raw []byte) (*InferenceHubUpgradeFailed, error) {
+	out := new(InferenceHubUpgradeFailed)
+	if err := inferenceHub.abi.UnpackIntoInterface(out, "UpgradeFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // InferenceHubWrongPayment represents a WrongPayment error raised by the InferenceHub contract.
 type InferenceHubWrongPayment struct {
 	Expected *big.Int
@@ -4181,6 +6656,895 @@ func InferenceHubWrongStateErrorID() common.Hash {
 func (inferenceHub *InferenceHub) UnpackWrongStateError(raw []byte) (*InferenceHubWrongState, error) {
 	out := new(InferenceHubWrongState)
 	if err := inferenceHub.abi.UnpackIntoInterface(out, "WrongState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LendingMarketMetaData contains all meta data concerning the LendingMarket contract.
+var LendingMarketMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIInferenceHub\",\"name\":\"hub_\",\"type\":\"address\"},{\"internalType\":\"contractIPolicyRegistry\",\"name\":\"policies_\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model_\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId_\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy_\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"CALLBACK_GAS\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_LOAN_TO_VALUE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"POLICY_AGE\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"SCORE_LIFETIME\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"borrower\",\"type\":\"address\"}],\"name\":\"accounts\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"collateral\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"debt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"loanToValueWad\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"scoredAt\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"addCollateral\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"features\",\"type\":\"bytes\"},{\"internalType\":\"uint128\",\"name\":\"operatorFee\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"relayFee\",\"type\":\"uint128\"}],\"name\":\"apply_\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"borrow\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"engineId\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"hub\",\"outputs\":[{\"internalType\":\"contractIInferenceHub\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"model\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"internalType\":\"structResult\",\"name\":\"result\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"},{\"internalType\":\"bool\",\"name\":\"reversed\",\"type\":\"bool\"}],\"name\":\"onAssurance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"internalType\":\"structResult\",\"name\":\"result\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"}],\"name\":\"onInference\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"policies\",\"outputs\":[{\"internalType\":\"contractIPolicyRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"policy\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"borrower\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"Applied\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"borrower\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Borrowed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"borrower\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"loanToValueWad\",\"type\":\"uint256\"}],\"name\":\"Scored\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"NotAccepted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotFinite\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotHub\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"borrower\",\"type\":\"address\"}],\"name\":\"NotScored\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"OutOfBounds\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"scoredAt\",\"type\":\"uint64\"}],\"name\":\"ScoreTooOld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"allowed\",\"type\":\"uint256\"}],\"name\":\"TooMuch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"dtype\",\"type\":\"uint8\"}],\"name\":\"WrongType\",\"type\":\"error\"}]",
+	ID:  "7f99e63deadc591ff8ed8475c1a472d357",
+	Bin: "0x610120346100fd57601f6111a238819003918201601f19168301916001600160401b038311848410176101015780849260a0946040528339810103126100fd578051906001600160a01b03821682036100fd5760208101516001600160a01b03811681036100fd57604082015190608060608401519301519360805260a05260c05260e0526101005260405161108c9081610116823960805181818161048e015281816109930152610b68015260a0518181816106610152610888015260c05181818161021d015281816106a70152610a49015260e051818181610240015261093e015261010051818181610267015281816106cd0152610a810152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f905f3560e01c9081630505c8c914610a6c575080630ad9d05214610a32578063129f4be514610a1057806312cfb72a146109c2578063365a86fc1461097e5780634256a3d21461096157806343a26e99146109275780635e5c06e2146108b7578063702e7e1f146108735780639779ea46146108565780639e8169991461082e578063be42561814610812578063c5ebeaec14610607578063d286994b146101335763f15f92e2146100c3575f80fd5b34610130573660031901610260811261012e576102201361013057610224356001600160401b03811161012e576100fe903690600401610aa4565b61024435801515810361012a57610113610b66565b61011b578280f35b61012491610bfe565b5f808280f35b8380fd5b505b80fd5b506080366003190112610130576024356001600160401b03811161012e5761015f903690600401610aa4565b909190604435906001600160801b038216820361060357606435906001600160801b038216820361012a576040519461014086018681106001600160401b038211176105ef57604052848652846020870152604086019285845260405160a081018181106001600160401b038211176105db57906001916040528781528760208201528760408201528760608201528760808201528060608a0152606060a08a01528760c08a01528760e08a0152876101008a0152876101208a01527f000000000000000000000000000000000000000000000000000000000000000089527f000000000000000000000000000000000000000000000000000000000000000060208a0152527f00000000000000000000000000000000000000000000000000000000000000006080880152604094855161029a8782610b0d565b60018152875b601f19880181106105b457506001600160801b039291839160a08b01526102fa88516102cb81610ade565b6001600160401b03461681523060208201526203d0908a82015260a08c0151906102f482610b45565b52610b45565b501660e089015216610100870152610e106001600160401b034216016001600160401b0381116105a0576001600160401b0390969192961661012082015283519586926367e5353760e01b84526080600485015261024484019483516084860152602084015160a48601525160c485015261ffff6080606085015160ff81511660e48801528260208201511661010488015263ffffffff898201511661012488015263ffffffff606082015116610144880152015116610164850152608083015161018485015260a0830151926101c06101a4860152835180965260206102648601940195885b81811061055b57505060c08101516001600160a01b03166101c486015260e08101516001600160801b039081166101e48701526101008201511661020486015261012001516001600160401b0316610224850152600435602485015283830360031901604485015281835260209450849291908190838501378082018301879052601f19601f90910116018281038201600319810160648501529082018690520181346001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af192831561055057829361051b575b509180602093338452838552818185205581845260018552808420336bffffffffffffffffffffffff60a01b82541617905551927fdccfd1ecbf1966a67855915ae80920d862de428abfec0a877d6a7e8e22a631b1339180a38152f35b92506020833d602011610548575b8161053660209383610b0d565b8101031261012e5760209251926104be565b3d9150610529565b5051903d90823e3d90fd5b875180516001600160401b031687526020808201516001600160a01b031681890152908a015163ffffffff168a880152909701968a96506060909501946001016103e1565b634e487b7160e01b86526011600452602486fd5b60209088516105c281610ade565b8a81528a838201528a8a820152828285010152016102a0565b634e487b7160e01b88526041600452602488fd5b634e487b7160e01b86526041600452602486fd5b8280fd5b50346107d55760203660031901126107d557600435335f525f60205260405f206001600160401b0360048201541680156107ff576201518081016001600160401b0381116107eb576001600160401b031642116107d957507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316803b156107d5575f606491604051928380926309678ef360e01b82527f000000000000000000000000000000000000000000000000000000000000000060048301527f00000000000000000000000000000000000000000000000000000000000000006024830152610e1060448301525afa80156107ca576107b5575b5060018101546003820154908181029181830414901517156107a157670de0b6b3a764000060029104910190815490806107408584610ad1565b1161078157508261075091610ad1565b90556040519081527fac59582e5396aca512fa873a2047e7f4c80f8f55d4a06cb34a78a0187f62719f60203392a280f35b849061078f85604494610ad1565b636073b21f60e01b8352600452602452fd5b634e487b7160e01b84526011600452602484fd5b6107c29193505f90610b0d565b5f915f610706565b6040513d5f823e3d90fd5b5f80fd5b63188d068160e21b5f5260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b63cc531a1760e01b5f523360045260245ffd5b346107d5575f3660031901126107d5576020604051610e108152f35b5f3660031901126107d557335f525f602052600160405f2001610852348254610ad1565b9055005b346107d5575f3660031901126107d55760206040516203d0908152f35b346107d5575f3660031901126107d5576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346107d55760203660031901126107d5576004356001600160a01b038116908190036107d5575f525f60205260a060405f2080549060018101549060028101546001600160401b036004600384015493015416926040519485526020850152604084015260608301526080820152f35b346107d5575f3660031901126107d55760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346107d5575f3660031901126107d5576020604051620151808152f35b346107d5575f3660031901126107d5576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346107d557366003190161024081126107d557610220136107d557610224356001600160401b0381116107d557610a00610a0e913690600401610aa4565b90610a09610b66565b610bfe565b005b346107d5575f3660031901126107d5576020604051670b1a2bc2ec5000008152f35b346107d5575f3660031901126107d55760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346107d5575f3660031901126107d5576020907f00000000000000000000000000000000000000000000000000000000000000008152f35b9181601f840112156107d5578235916001600160401b0383116107d557602083818601950101116107d557565b919082018092116107eb57565b606081019081106001600160401b03821117610af957604052565b634e487b7160e01b5f52604160045260245ffd5b90601f801991011681019081106001600160401b03821117610af957604052565b6001600160401b038111610af95760051b60200190565b805115610b525760200190565b634e487b7160e01b5f52603260045260245ffd5b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03163303610beb576044356001600160a01b038116908190036107d557301480610bcf575b15610bba57565b63429abb8b60e11b5f5260043560045260245ffd5b506024356001600160401b0381168091036107d5574614610bb3565b63727fe12b60e01b5f523360045260245ffd5b9060043590815f52600160205260018060a01b0360405f20541692835f525f60205260405f2092841590811561103b575b50611035575f916101243560ff81168091036107d557600114610c9f575b50508060048360209360037f499e4261d8b44245221289243c6052713d4bcc6c32028b41abe8a9f2eb87297c960155016001600160401b0342166001600160401b0319825416179055604051908152a2565b8101906020818303126107d5578035906001600160401b0382116107d5570181601f820112156107d557803590610cd582610b2e565b92610ce36040519485610b0d565b82845260208085019360051b830101918183116107d55760208101935b838510610ede575050505050610d1590610b45565b5160ff60208201511660018103610ecc5750606001515f90805160021c15610eb957600490815b610e8357505060ff8160171c16627fffff82169060ff8114610e745780610e68575060015b670de0b6b3a7640000820291808304670de0b6b3a764000014901517156107eb5760968110610e565760951981019081116107eb571b905b601f1c610e44575b5f8112610e3d575b670de0b6b3a76400008112610dbf575b80610c4d565b90505f81670de0b6b3a7640000039112670de0b6b3a76400008212811690670de0b6b3a76400008313901516176107eb5780670b1a2bc2ec5000000290670b1a2bc2ec5000008204036107eb57670de0b6b3a764000090047f499e4261d8b44245221289243c6052713d4bcc6c32028b41abe8a9f2eb87297c610db9565b505f610da9565b600160ff1b81146107eb575f03610da1565b609603609681116107eb571c90610d99565b90628000001790610d61565b635044af4560e11b5f5260045ffd5b9091825f1981018181116107eb5783511115610b5257601f908301015160f81c9060081b179180156107eb575f19019081610d3c565b635f7644f960e01b5f525f60045260245ffd5b6304d924a760e11b5f5260045260245ffd5b84356001600160401b0381116107d5578201906080828503601f1901126107d55760405191608083018381106001600160401b03821117610af95760405260208101356001600160401b0381116107d55760209082010185601f820112156107d55785816020610f5093359101611047565b8352604081013560ff811681036107d557602084015260608101356001600160401b0381116107d55760209082010185601f820112156107d5578035610f9581610b2e565b91610fa36040519384610b0d565b81835260208084019260051b820101908882116107d557602001915b81831061101557505050604084015260808101356001600160401b0381116107d55760209101019084601f830112156107d5576020926110058684868096359101611047565b6060820152815201940193610d00565b82356001600160401b03811681036107d557815260209283019201610fbf565b50505050565b9050835414155f610c2f565b9291926001600160401b038211610af95760405191611070601f8201601f191660200184610b0d565b8294818452818301116107d5578281602093845f96013701015256",
+}
+
+// LendingMarket is an auto generated Go binding around an Ethereum contract.
+type LendingMarket struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *LendingMarket) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewLendingMarket creates a new instance of LendingMarket.
+func NewLendingMarket() *LendingMarket {
+	parsed, err := LendingMarketMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &LendingMarket{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *LendingMarket) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address hub_, address policies_, bytes32 model_, bytes32 engineId_, bytes32 policy_) returns()
+func (lendingMarket *LendingMarket) PackConstructor(hub_ common.Address, policies_ common.Address, model_ [32]byte, engineId_ [32]byte, policy_ [32]byte) []byte {
+	enc, err := lendingMarket.abi.Pack("", hub_, policies_, model_, engineId_, policy_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCALLBACKGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9779ea46.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CALLBACK_GAS() view returns(uint32)
+func (lendingMarket *LendingMarket) PackCALLBACKGAS() []byte {
+	enc, err := lendingMarket.abi.Pack("CALLBACK_GAS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCALLBACKGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9779ea46.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CALLBACK_GAS() view returns(uint32)
+func (lendingMarket *LendingMarket) TryPackCALLBACKGAS() ([]byte, error) {
+	return lendingMarket.abi.Pack("CALLBACK_GAS")
+}
+
+// UnpackCALLBACKGAS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9779ea46.
+//
+// Solidity: function CALLBACK_GAS() view returns(uint32)
+func (lendingMarket *LendingMarket) UnpackCALLBACKGAS(data []byte) (uint32, error) {
+	out, err := lendingMarket.abi.Unpack("CALLBACK_GAS", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackMAXLOANTOVALUE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x129f4be5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_LOAN_TO_VALUE() view returns(uint256)
+func (lendingMarket *LendingMarket) PackMAXLOANTOVALUE() []byte {
+	enc, err := lendingMarket.abi.Pack("MAX_LOAN_TO_VALUE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXLOANTOVALUE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x129f4be5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_LOAN_TO_VALUE() view returns(uint256)
+func (lendingMarket *LendingMarket) TryPackMAXLOANTOVALUE() ([]byte, error) {
+	return lendingMarket.abi.Pack("MAX_LOAN_TO_VALUE")
+}
+
+// UnpackMAXLOANTOVALUE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x129f4be5.
+//
+// Solidity: function MAX_LOAN_TO_VALUE() view returns(uint256)
+func (lendingMarket *LendingMarket) UnpackMAXLOANTOVALUE(data []byte) (*big.Int, error) {
+	out, err := lendingMarket.abi.Unpack("MAX_LOAN_TO_VALUE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPOLICYAGE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe425618.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function POLICY_AGE() view returns(uint64)
+func (lendingMarket *LendingMarket) PackPOLICYAGE() []byte {
+	enc, err := lendingMarket.abi.Pack("POLICY_AGE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPOLICYAGE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe425618.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function POLICY_AGE() view returns(uint64)
+func (lendingMarket *LendingMarket) TryPackPOLICYAGE() ([]byte, error) {
+	return lendingMarket.abi.Pack("POLICY_AGE")
+}
+
+// UnpackPOLICYAGE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbe425618.
+//
+// Solidity: function POLICY_AGE() view returns(uint64)
+func (lendingMarket *LendingMarket) UnpackPOLICYAGE(data []byte) (uint64, error) {
+	out, err := lendingMarket.abi.Unpack("POLICY_AGE", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSCORELIFETIME is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4256a3d2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function SCORE_LIFETIME() view returns(uint64)
+func (lendingMarket *LendingMarket) PackSCORELIFETIME() []byte {
+	enc, err := lendingMarket.abi.Pack("SCORE_LIFETIME")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSCORELIFETIME is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4256a3d2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function SCORE_LIFETIME() view returns(uint64)
+func (lendingMarket *LendingMarket) TryPackSCORELIFETIME() ([]byte, error) {
+	return lendingMarket.abi.Pack("SCORE_LIFETIME")
+}
+
+// UnpackSCORELIFETIME is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4256a3d2.
+//
+// Solidity: function SCORE_LIFETIME() view returns(uint64)
+func (lendingMarket *LendingMarket) UnpackSCORELIFETIME(data []byte) (uint64, error) {
+	out, err := lendingMarket.abi.Unpack("SCORE_LIFETIME", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackAccounts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e5c06e2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accounts(address borrower) view returns(bytes32 requestId, uint256 collateral, uint256 debt, uint256 loanToValueWad, uint64 scoredAt)
+func (lendingMarket *LendingMarket) PackAccounts(borrower common.Address) []byte {
+	enc, err := lendingMarket.abi.Pack("accounts", borrower)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccounts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e5c06e2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accounts(address borrower) view returns(bytes32 requestId, uint256 collateral, uint256 debt, uint256 loanToValueWad, uint64 scoredAt)
+func (lendingMarket *LendingMarket) TryPackAccounts(borrower common.Address) ([]byte, error) {
+	return lendingMarket.abi.Pack("accounts", borrower)
+}
+
+// AccountsOutput serves as a container for the return parameters of contract
+// method Accounts.
+type AccountsOutput struct {
+	RequestId      [32]byte
+	Collateral     *big.Int
+	Debt           *big.Int
+	LoanToValueWad *big.Int
+	ScoredAt       uint64
+}
+
+// UnpackAccounts is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5e5c06e2.
+//
+// Solidity: function accounts(address borrower) view returns(bytes32 requestId, uint256 collateral, uint256 debt, uint256 loanToValueWad, uint64 scoredAt)
+func (lendingMarket *LendingMarket) UnpackAccounts(data []byte) (AccountsOutput, error) {
+	out, err := lendingMarket.abi.Unpack("accounts", data)
+	outstruct := new(AccountsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.RequestId = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Collateral = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Debt = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.LoanToValueWad = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.ScoredAt = *abi.ConvertType(out[4], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackAddCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e816999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addCollateral() payable returns()
+func (lendingMarket *LendingMarket) PackAddCollateral() []byte {
+	enc, err := lendingMarket.abi.Pack("addCollateral")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e816999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addCollateral() payable returns()
+func (lendingMarket *LendingMarket) TryPackAddCollateral() ([]byte, error) {
+	return lendingMarket.abi.Pack("addCollateral")
+}
+
+// PackApply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd286994b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function apply_(bytes32 salt, bytes features, uint128 operatorFee, uint128 relayFee) payable returns(bytes32 requestId)
+func (lendingMarket *LendingMarket) PackApply(salt [32]byte, features []byte, operatorFee *big.Int, relayFee *big.Int) []byte {
+	enc, err := lendingMarket.abi.Pack("apply_", salt, features, operatorFee, relayFee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd286994b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function apply_(bytes32 salt, bytes features, uint128 operatorFee, uint128 relayFee) payable returns(bytes32 requestId)
+func (lendingMarket *LendingMarket) TryPackApply(salt [32]byte, features []byte, operatorFee *big.Int, relayFee *big.Int) ([]byte, error) {
+	return lendingMarket.abi.Pack("apply_", salt, features, operatorFee, relayFee)
+}
+
+// UnpackApply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd286994b.
+//
+// Solidity: function apply_(bytes32 salt, bytes features, uint128 operatorFee, uint128 relayFee) payable returns(bytes32 requestId)
+func (lendingMarket *LendingMarket) UnpackApply(data []byte) ([32]byte, error) {
+	out, err := lendingMarket.abi.Unpack("apply_", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackBorrow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5ebeaec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function borrow(uint256 amount) returns()
+func (lendingMarket *LendingMarket) PackBorrow(amount *big.Int) []byte {
+	enc, err := lendingMarket.abi.Pack("borrow", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBorrow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5ebeaec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function borrow(uint256 amount) returns()
+func (lendingMarket *LendingMarket) TryPackBorrow(amount *big.Int) ([]byte, error) {
+	return lendingMarket.abi.Pack("borrow", amount)
+}
+
+// PackEngineId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43a26e99.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function engineId() view returns(bytes32)
+func (lendingMarket *LendingMarket) PackEngineId() []byte {
+	enc, err := lendingMarket.abi.Pack("engineId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEngineId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43a26e99.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function engineId() view returns(bytes32)
+func (lendingMarket *LendingMarket) TryPackEngineId() ([]byte, error) {
+	return lendingMarket.abi.Pack("engineId")
+}
+
+// UnpackEngineId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x43a26e99.
+//
+// Solidity: function engineId() view returns(bytes32)
+func (lendingMarket *LendingMarket) UnpackEngineId(data []byte) ([32]byte, error) {
+	out, err := lendingMarket.abi.Unpack("engineId", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x365a86fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hub() view returns(address)
+func (lendingMarket *LendingMarket) PackHub() []byte {
+	enc, err := lendingMarket.abi.Pack("hub")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x365a86fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hub() view returns(address)
+func (lendingMarket *LendingMarket) TryPackHub() ([]byte, error) {
+	return lendingMarket.abi.Pack("hub")
+}
+
+// UnpackHub is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x365a86fc.
+//
+// Solidity: function hub() view returns(address)
+func (lendingMarket *LendingMarket) UnpackHub(data []byte) (common.Address, error) {
+	out, err := lendingMarket.abi.Unpack("hub", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackModel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad9d052.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function model() view returns(bytes32)
+func (lendingMarket *LendingMarket) PackModel() []byte {
+	enc, err := lendingMarket.abi.Pack("model")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackModel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad9d052.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function model() view returns(bytes32)
+func (lendingMarket *LendingMarket) TryPackModel() ([]byte, error) {
+	return lendingMarket.abi.Pack("model")
+}
+
+// UnpackModel is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0ad9d052.
+//
+// Solidity: function model() view returns(bytes32)
+func (lendingMarket *LendingMarket) UnpackModel(data []byte) ([32]byte, error) {
+	out, err := lendingMarket.abi.Unpack("model", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackOnAssurance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf15f92e2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onAssurance((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output, bool reversed) returns()
+func (lendingMarket *LendingMarket) PackOnAssurance(result Result, output []byte, reversed bool) []byte {
+	enc, err := lendingMarket.abi.Pack("onAssurance", result, output, reversed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnAssurance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf15f92e2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onAssurance((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output, bool reversed) returns()
+func (lendingMarket *LendingMarket) TryPackOnAssurance(result Result, output []byte, reversed bool) ([]byte, error) {
+	return lendingMarket.abi.Pack("onAssurance", result, output, reversed)
+}
+
+// PackOnInference is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12cfb72a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onInference((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output) returns()
+func (lendingMarket *LendingMarket) PackOnInference(result Result, output []byte) []byte {
+	enc, err := lendingMarket.abi.Pack("onInference", result, output)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnInference is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12cfb72a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onInference((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output) returns()
+func (lendingMarket *LendingMarket) TryPackOnInference(result Result, output []byte) ([]byte, error) {
+	return lendingMarket.abi.Pack("onInference", result, output)
+}
+
+// PackPolicies is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x702e7e1f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function policies() view returns(address)
+func (lendingMarket *LendingMarket) PackPolicies() []byte {
+	enc, err := lendingMarket.abi.Pack("policies")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPolicies is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x702e7e1f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function policies() view returns(address)
+func (lendingMarket *LendingMarket) TryPackPolicies() ([]byte, error) {
+	return lendingMarket.abi.Pack("policies")
+}
+
+// UnpackPolicies is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x702e7e1f.
+//
+// Solidity: function policies() view returns(address)
+func (lendingMarket *LendingMarket) UnpackPolicies(data []byte) (common.Address, error) {
+	out, err := lendingMarket.abi.Unpack("policies", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0505c8c9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function policy() view returns(bytes32)
+func (lendingMarket *LendingMarket) PackPolicy() []byte {
+	enc, err := lendingMarket.abi.Pack("policy")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0505c8c9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function policy() view returns(bytes32)
+func (lendingMarket *LendingMarket) TryPackPolicy() ([]byte, error) {
+	return lendingMarket.abi.Pack("policy")
+}
+
+// UnpackPolicy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0505c8c9.
+//
+// Solidity: function policy() view returns(bytes32)
+func (lendingMarket *LendingMarket) UnpackPolicy(data []byte) ([32]byte, error) {
+	out, err := lendingMarket.abi.Unpack("policy", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// LendingMarketApplied represents a Applied event raised by the LendingMarket contract.
+type LendingMarketApplied struct {
+	Borrower  common.Address
+	RequestId [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const LendingMarketAppliedEventName = "Applied"
+
+// ContractEventName returns the user-defined event name.
+func (LendingMarketApplied) ContractEventName() string {
+	return LendingMarketAppliedEventName
+}
+
+// UnpackAppliedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Applied(address indexed borrower, bytes32 indexed requestId)
+func (lendingMarket *LendingMarket) UnpackAppliedEvent(log *types.Log) (*LendingMarketApplied, error) {
+	event := "Applied"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != lendingMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LendingMarketApplied)
+	if len(log.Data) > 0 {
+		if err := lendingMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range lendingMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LendingMarketBorrowed represents a Borrowed event raised by the LendingMarket contract.
+type LendingMarketBorrowed struct {
+	Borrower common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const LendingMarketBorrowedEventName = "Borrowed"
+
+// ContractEventName returns the user-defined event name.
+func (LendingMarketBorrowed) ContractEventName() string {
+	return LendingMarketBorrowedEventName
+}
+
+// UnpackBorrowedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Borrowed(address indexed borrower, uint256 amount)
+func (lendingMarket *LendingMarket) UnpackBorrowedEvent(log *types.Log) (*LendingMarketBorrowed, error) {
+	event := "Borrowed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != lendingMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LendingMarketBorrowed)
+	if len(log.Data) > 0 {
+		if err := lendingMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range lendingMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LendingMarketScored represents a Scored event raised by the LendingMarket contract.
+type LendingMarketScored struct {
+	Borrower       common.Address
+	LoanToValueWad *big.Int
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const LendingMarketScoredEventName = "Scored"
+
+// ContractEventName returns the user-defined event name.
+func (LendingMarketScored) ContractEventName() string {
+	return LendingMarketScoredEventName
+}
+
+// UnpackScoredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Scored(address indexed borrower, uint256 loanToValueWad)
+func (lendingMarket *LendingMarket) UnpackScoredEvent(log *types.Log) (*LendingMarketScored, error) {
+	event := "Scored"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != lendingMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LendingMarketScored)
+	if len(log.Data) > 0 {
+		if err := lendingMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range lendingMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (lendingMarket *LendingMarket) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], lendingMarket.abi.Errors["NotAccepted"].ID.Bytes()[:4]) {
+		return lendingMarket.UnpackNotAcceptedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lendingMarket.abi.Errors["NotFinite"].ID.Bytes()[:4]) {
+		return lendingMarket.UnpackNotFiniteError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lendingMarket.abi.Errors["NotHub"].ID.Bytes()[:4]) {
+		return lendingMarket.UnpackNotHubError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lendingMarket.abi.Errors["NotScored"].ID.Bytes()[:4]) {
+		return lendingMarket.UnpackNotScoredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lendingMarket.abi.Errors["OutOfBounds"].ID.Bytes()[:4]) {
+		return lendingMarket.UnpackOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lendingMarket.abi.Errors["ScoreTooOld"].ID.Bytes()[:4]) {
+		return lendingMarket.UnpackScoreTooOldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lendingMarket.abi.Errors["TooMuch"].ID.Bytes()[:4]) {
+		return lendingMarket.UnpackTooMuchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lendingMarket.abi.Errors["WrongType"].ID.Bytes()[:4]) {
+		return lendingMarket.UnpackWrongTypeError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// LendingMarketNotAccepted represents a NotAccepted error raised by the LendingMarket contract.
+type LendingMarketNotAccepted struct {
+	RequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAccepted(bytes32 requestId)
+func LendingMarketNotAcceptedErrorID() common.Hash {
+	return common.HexToHash("0x85357716bf982adb63aeeb5f08e8d6462ec1bb31ce33c8df6c1d432a02b5471b")
+}
+
+// UnpackNotAcceptedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAccepted(bytes32 requestId)
+func (lendingMarket *LendingMarket) UnpackNotAcceptedError(raw []byte) (*LendingMarketNotAccepted, error) {
+	out := new(LendingMarketNotAccepted)
+	if err := lendingMarket.abi.UnpackIntoInterface(out, "NotAccepted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LendingMarketNotFinite represents a NotFinite error raised by the LendingMarket contract.
+type LendingMarketNotFinite struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFinite()
+func LendingMarketNotFiniteErrorID() common.Hash {
+	return common.HexToHash("0xa0895e8a8f9c48001e2a4f66ccc5e8d82d13804c4bcb188ff9e90225dc405634")
+}
+
+// UnpackNotFiniteError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFinite()
+func (lendingMarket *LendingMarket) UnpackNotFiniteError(raw []byte) (*LendingMarketNotFinite, error) {
+	out := new(LendingMarketNotFinite)
+	if err := lendingMarket.abi.UnpackIntoInterface(out, "NotFinite", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LendingMarketNotHub represents a NotHub error raised by the LendingMarket contract.
+type LendingMarketNotHub struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotHub(address caller)
+func LendingMarketNotHubErrorID() common.Hash {
+	return common.HexToHash("0x727fe12b61c496cdb8b34d8294a2afde12285be32041bdd5c01d20e004d2e77f")
+}
+
+// UnpackNotHubError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotHub(address caller)
+func (lendingMarket *LendingMarket) UnpackNotHubError(raw []byte) (*LendingMarketNotHub, error) {
+	out := new(LendingMarketNotHub)
+	if err := lendingMarket.abi.UnpackIntoInterface(out, "NotHub", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LendingMarketNotScored represents a NotScored error raised by the LendingMarket contract.
+type LendingMarketNotScored struct {
+	Borrower common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotScored(address borrower)
+func LendingMarketNotScoredErrorID() common.Hash {
+	return common.HexToHash("0xcc531a1788ad448d5e5aef7a95077234bd331bc72a17e53cbfe94c7927f25178")
+}
+
+// UnpackNotScoredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotScored(address borrower)
+func (lendingMarket *LendingMarket) UnpackNotScoredError(raw []byte) (*LendingMarketNotScored, error) {
+	out := new(LendingMarketNotScored)
+	if err := lendingMarket.abi.UnpackIntoInterface(out, "NotScored", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LendingMarketOutOfBounds represents a OutOfBounds error raised by the LendingMarket contract.
+type LendingMarketOutOfBounds struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfBounds(uint256 index)
+func LendingMarketOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x5f7644f91bfbe7b1485eb16dbf44ad38b280ef157679293c861735a2ef756c63")
+}
+
+// UnpackOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfBounds(uint256 index)
+func (lendingMarket *LendingMarket) UnpackOutOfBoundsError(raw []byte) (*LendingMarketOutOfBounds, error) {
+	out := new(LendingMarketOutOfBounds)
+	if err := lendingMarket.abi.UnpackIntoInterface(out, "OutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LendingMarketScoreTooOld represents a ScoreTooOld error raised by the LendingMarket contract.
+type LendingMarketScoreTooOld struct {
+	ScoredAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreTooOld(uint64 scoredAt)
+func LendingMarketScoreTooOldErrorID() common.Hash {
+	return common.HexToHash("0x62341a04283223988aec80ae647d3a1345fbe490a1c6d0fd215be02f9fd958a5")
+}
+
+// UnpackScoreTooOldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreTooOld(uint64 scoredAt)
+func (lendingMarket *LendingMarket) UnpackScoreTooOldError(raw []byte) (*LendingMarketScoreTooOld, error) {
+	out := new(LendingMarketScoreTooOld)
+	if err := lendingMarket.abi.UnpackIntoInterface(out, "ScoreTooOld", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LendingMarketTooMuch represents a TooMuch error raised by the LendingMarket contract.
+type LendingMarketTooMuch struct {
+	Wanted  *big.Int
+	Allowed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooMuch(uint256 wanted, uint256 allowed)
+func LendingMarketTooMuchErrorID() common.Hash {
+	return common.HexToHash("0x6073b21fc6112f9c9fd0125d34c17dd0f327d9ab783fdd677438cdb80db16c1e")
+}
+
+// UnpackTooMuchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooMuch(uint256 wanted, uint256 allowed)
+func (lendingMarket *LendingMarket) UnpackTooMuchError(raw []byte) (*LendingMarketTooMuch, error) {
+	out := new(LendingMarketTooMuch)
+	if err := lendingMarket.abi.UnpackIntoInterface(out, "TooMuch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LendingMarketWrongType represents a WrongType error raised by the LendingMarket contract.
+type LendingMarketWrongType struct {
+	Dtype uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongType(uint8 dtype)
+func LendingMarketWrongTypeErrorID() common.Hash {
+	return common.HexToHash("0x09b2494e08627003077ff58e23f76a13bdeb1d80cc30bf18317889a99c9c57d0")
+}
+
+// UnpackWrongTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongType(uint8 dtype)
+func (lendingMarket *LendingMarket) UnpackWrongTypeError(raw []byte) (*LendingMarketWrongType, error) {
+	out := new(LendingMarketWrongType)
+	if err := lendingMarket.abi.UnpackIntoInterface(out, "WrongType", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7380,6 +10744,3539 @@ func OperatorRegistryWrongPaymentErrorID() common.Hash {
 func (operatorRegistry *OperatorRegistry) UnpackWrongPaymentError(raw []byte) (*OperatorRegistryWrongPayment, error) {
 	out := new(OperatorRegistryWrongPayment)
 	if err := operatorRegistry.abi.UnpackIntoInterface(out, "WrongPayment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRegistryMetaData contains all meta data concerning the PolicyRegistry contract.
+var PolicyRegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"verifier_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governor_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MAX_EXCEPTION\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"maxAge\",\"type\":\"uint64\"}],\"name\":\"check\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"}],\"internalType\":\"structInference\",\"name\":\"body\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"maxAge\",\"type\":\"uint64\"}],\"name\":\"consume\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"signedWeight\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"totalWeight\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"internalType\":\"structVerified\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"}],\"name\":\"exceptionOf\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"governor\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"}],\"name\":\"isPassed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"string\",\"name\":\"reason\",\"type\":\"string\"}],\"name\":\"setException\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"}],\"name\":\"statusOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ledgerTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"validUntil\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"failedRule\",\"type\":\"bytes32\"}],\"internalType\":\"structIPolicyRegistry.Entry\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"failedRule\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ledgerTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"validUntil\",\"type\":\"uint64\"}],\"internalType\":\"structStatus\",\"name\":\"status\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"update\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"changed\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"view_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"ledgerRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"dataHash\",\"type\":\"bytes32\"}],\"internalType\":\"structCheckpoint\",\"name\":\"checkpoint\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"},{\"internalType\":\"uint32\",\"name\":\"chunkIndex\",\"type\":\"uint32\"},{\"internalType\":\"bytes32[]\",\"name\":\"chunkProof\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"failedRule\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ledgerTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"validUntil\",\"type\":\"uint64\"}],\"internalType\":\"structStatus[]\",\"name\":\"statuses\",\"type\":\"tuple[]\"}],\"name\":\"updateBatch\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"changed\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"view_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"ledgerRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"dataHash\",\"type\":\"bytes32\"}],\"internalType\":\"structCheckpoint\",\"name\":\"checkpoint\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"failedRule\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ledgerTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"validUntil\",\"type\":\"uint64\"}],\"internalType\":\"structStatus\",\"name\":\"status\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"name\":\"updateByCheckpoint\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"changed\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifier\",\"outputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"reason\",\"type\":\"string\"}],\"name\":\"ExceptionChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"failedRule\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"ledgerSize\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"ledgerTime\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"validUntil\",\"type\":\"uint64\"}],\"name\":\"StatusChanged\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BadChunk\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadProof\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"NotAnswered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"failedRule\",\"type\":\"bytes32\"}],\"name\":\"PolicyFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"PolicyUndecided\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"ledgerTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"validUntil\",\"type\":\"uint64\"}],\"name\":\"StatusTooOld\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Unauthorized\",\"type\":\"error\"}]",
+	ID:  "26363c28f07e4959d990c680d30916d04b",
+	Bin: "0x60c0346100af57601f611a1438819003918201601f19168301916001600160401b038311848410176100b35780849260409485528339810103126100af578051906001600160a01b03821682036100af5760200151906001600160a01b03821682036100af5760805260a05260405161194c90816100c8823960805181818161039e0152818161065e01528181610acb01528181610eac015261110c015260a0518181816109530152610bf90152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c806309678ef314610c285780630c340a2414610be457806324a816c614610afa5780632b7ac3f314610ab657806350c08d9914610a28578063524e792f146109105780637bdfc4f81461088657806386d4aefc14610869578063982d62841461081b578063b06192db146104c1578063edf3cb5a146104895763f69cb8b81461009d575f80fd5b3461045c573660031901610240811261045c576101e01361045c576101e4356001600160401b03811161045c576100d8903690600401610c91565b9061022435906001600160401b038216820361045c576100f6611196565b5060443560ff811680820361045c575f19016104745761011d6084359361020435856111c8565b600435906101443560ff81169182820361045c576024359263ffffffff841680850361045c576040519060208201927fb916676d878e70a63d52eb9b0d79ed9019b33bd68f763fd6705f1a5eaffce6f08452876040840152606083015260808201526080815261018e60a082610d40565b519020956040519461016086018681106001600160401b0382111761046057604052855260208501938452604085019182526064359061ffff8216820361045c57606086019182526080860190815260a0860160a435815260c087019060c435825260e088019260e43584526101008901946101043586526101208a019661012435885260a06101431936011261045c576040519861022c8a610cee565b89526101643561ffff8116810361045c5760208a01526101843563ffffffff8116810361045c5760408a01526101a43563ffffffff8116810361045c5760608a01526101c43561ffff8116810361045c5760808a01526101408b019889526040519960208b019b7f5ae6411ecc9f17c598e612c85f5dd37b40e9ec1cbd3a49532a01140c130783638d525160408c01525163ffffffff1660608b01525160ff1660808a01525161ffff1660a08901525160c08801525160e08701525161010086015251610120850152516101408401525161016083015251805160ff16610180830152602081015161ffff166101a0830152604081015163ffffffff166101c0830152606081015163ffffffff166101e08301526080015161ffff16610200820152610200815261035f61022082610d40565b51902060405163dbce17ff60e01b81526003600482015260248101939093526044830152608060648301529091829161039c916084840191610d61565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691839103815a93608094fa8015610451576080915f91610424575b506060604051916001600160401b0381511683526001600160401b0360208201511660208401526001600160401b03604082015116604084015201516060820152f35b6104449150823d841161044a575b61043c8183610d40565b810190610fd6565b5f6103e1565b503d610432565b6040513d5f823e3d90fd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b63108065c360e01b5f5260043560045260245ffd5b3461045c5761049736610c7b565b905f52600160205260405f20905f5260205260206001600160401b0360405f205416604051908152f35b3461045c5736600319016101c0811261045c576101401361045c57610144356001600160401b03811161045c576104fc903690600401610c91565b610164359063ffffffff821680920361045c57610184356001600160401b03811161045c5761052f903690600401610cbe565b9390916101a435926001600160401b03841161045c573660238501121561045c578360040135946001600160401b03861161045c5760248501946024369160e0890201011161045c575f966105838761116f565b6105906040519182610d40565b87815261059c8861116f565b602082019190601f19013683375f5b888a8083106107cd57505050805180159081156107c1575b506106fc5793919351908160051b90206040519063ffffffff60208301937f41145566d0da088d9137b948414fd33a25a5fb22f25885fe301a04772541184985528660408501526001600160401b034616606085015216608083015260a082015260a0815261063360c082610d40565b519020925f915b81831061071f57505050610718575b801590811561070b575b506106fc57610682917f000000000000000000000000000000000000000000000000000000000000000061140c565b505f5b82811061069757602084604051908152f35b6106aa6106a5828585611186565b61132d565b806106e3575b6106bd575b600101610685565b925f1981146106cf57600101926106b5565b634e487b7160e01b5f52601160045260245ffd5b506106f76106f2828585611186565b611809565b6106b0565b6334b27e4760e11b5f5260045ffd5b905060e435141586610653565b505f610649565b909192936060600191828716155f1461077d5761073d8686866113fc565b35604051917fa6c11d3d6c4fbd2e358262224c61fa2de450a4060503fca3a482cd4d0362c75d835260208301526040820152205b94811c9301919061063a565b6107888686866113fc565b3590604051917fa6c11d3d6c4fbd2e358262224c61fa2de450a4060503fca3a482cd4d0362c75d83526020830152604082015220610771565b6101009150118b6105c3565b6107ea916107e0846107e5933693611186565b610d81565b611368565b9082518110156108075760019160208260051b85010152016105ab565b634e487b7160e01b5f52603260045260245ffd5b3461045c573660031901610100811261045c5760e01361045c5760e4356001600160401b03811161045c5761085f6108596020923690600401610c91565b9061104a565b6040519015158152f35b3461045c575f36600319011261045c57602060405162278d008152f35b3461045c573660031901610280811261045c576101401361045c57610144356001600160401b03811161045c576108c1903690600401610c91565b9060e03661016319011261045c57610244359163ffffffff8316830361045c5761026435916001600160401b03831161045c5760209361090861085f943690600401610cbe565b939092610e0d565b3461045c57608036600319011261045c5760243560043561092f610c51565b6064356001600160401b03811161045c5761094e903690600401610c91565b9091337f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031614801590610a0a575b6109fc576109f77f3bd56455abb2d9a3ba395a805a87dd3cba259122cee54ca0c22cd4a3d873eba693855f52600160205260405f20875f526020526001600160401b0360405f20931692836001600160401b03198254161790556040519384938452604060208501526040840191610d61565b0390a3005b6282b42960e81b5f5260045ffd5b5062278d0042018042116106cf576001600160401b03821611610984565b3461045c576020610a3836610c7b565b815f525f835260405f20815f52835260405f205491600160ff8416149283610a9f575b508215610a6f575b50506040519015158152f35b610a9892505f52600160205260405f20905f526020526001600160401b0360405f205416421090565b8280610a63565b60881c6001600160401b0316421115925084610a5b565b3461045c575f36600319011261045c576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b3461045c57610b0836610c7b565b905f6080604051610b1881610cee565b82815282602082015282604082015282606082015201525f525f60205260405f20905f5260205260a060405f2060806001600160401b0360405192610b5c84610cee565b8181548160ff821696878152818360081c1690816020820152600183808660481c169586604085015260881c1696876060840152015497889101526080604051610ba581610cee565b89815260208101928352604081019485526060810196875201968752604051978852511660208701525116604085015251166060830152516080820152f35b3461045c575f36600319011261045c576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b3461045c57606036600319011261045c57610c4f610c44610c51565b6024356004356111c8565b005b604435906001600160401b038216820361045c57565b35906001600160401b038216820361045c57565b604090600319011261045c576004359060243590565b9181601f8401121561045c578235916001600160401b03831161045c576020838186019501011161045c57565b9181601f8401121561045c578235916001600160401b03831161045c576020808501948460051b01011161045c57565b60a081019081106001600160401b0382111761046057604052565b608081019081106001600160401b0382111761046057604052565b61014081019081106001600160401b0382111761046057604052565b90601f801991011681019081106001600160401b0382111761046057604052565b908060209392818452848401375f828201840152601f01601f1916010190565b91908260e091031261045c5760405160e081018181106001600160401b03821117610460576040528092803582526020810135602083015260408101359060ff8216820361045c5760c0610e08918193604086015260608101356060860152610dec60808201610c67565b6080860152610dfd60a08201610c67565b60a086015201610c67565b910152565b9392919092610e1d61016461132d565b15610fa55791610e326107e536610164610d81565b9160405163ffffffff60208201927fad243ffb7506c27396baf576562f3317203ac1321cc127362daf16f7d333893684521693846040830152606082015260608152610e7f608082610d40565b519020925f915b818310610f0357505050610efc575b8015908115610eee575b50610edf57610ed09160047f000000000000000000000000000000000000000000000000000000000000000061163b565b50610edc610164611809565b90565b637ca55c7760e01b5f5260045ffd5b90506101043514155f610e9f565b505f610e95565b909192936060600191828716155f14610f6157610f218686866113fc565b35604051917f7df635e57b56bb9fcdf5b38c68bc942022e0e4e9d755c1e13daacc8658a1c311835260208301526040820152205b94811c93019190610e86565b610f6c8686866113fc565b3590604051917f7df635e57b56bb9fcdf5b38c68bc942022e0e4e9d755c1e13daacc8658a1c31183526020830152604082015220610f55565b50505050505f90565b356001600160401b038116810361045c5790565b51906001600160401b038216820361045c57565b9081608091031261045c57606060405191610ff083610d09565b610ff981610fc2565b835261100760208201610fc2565b602084015261101860408201610fc2565b60408401520151606082015290565b610edc949260809260068352602083015260408201528160608201520191610d61565b611054600461132d565b1561116957608435906001600160401b03821680830361045c576080925060405160208101917f5daeb06185f7524a5dd4328b6cecf600244b23d34072b5d38b558f0c907c9e8c835260043560408301526024356060830152848201528381526110bf60a082610d40565b5190206111076110d36107e5366004610d81565b926040519586948594633b82a8ef60e21b865260086004870152602486015260448501528560648501526084840191610d61565b03815f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165af180156104515761114c575b50610edc6004611809565b6111649060803d60801161044a5761043c8183610d40565b611141565b50505f90565b6001600160401b0381116104605760051b60200190565b91908110156108075760e0020190565b604051906111a382610d09565b5f6060838281528260208201528260408201520152565b3560ff8116810361045c5790565b916111f282845f52600160205260405f20905f526020526001600160401b0360405f205416421090565b61132857825f525f60205260405f20825f5260205260405f206040519161121883610cee565b81549260ff84168082526001600160401b038560081c1660208301526002600160408401956001600160401b038860481c1687526001600160401b03606086019860881c1688520154918260808501521461130e57505160ff165f1981016112f457506001600160401b0383511642119081156112d3575b5061129b5750505050565b608494506001600160401b03809151169151169160405193630b48fdf560e11b85526004850152602484015260448301526064820152fd5b90506001600160401b0380835116911681018091116106cf5742115f611290565b8486631f554b1560e11b5f5260045260245260445260645ffd5b8587636aa6379f60e01b5f5260045260245260445260645ffd5b505050565b61133960808201610fae565b9080355f525f602052602060405f209101355f526020526001600160401b038060405f205460081c1691161190565b6040516001600160401b0360c060208301937fc09c373604596b6d81751ac52ab8ebd1425083926853a6ce72c8f6b5c8c112018552805160408501526020810151606085015260ff6040820151166080850152606081015160a085015282608082015116828501528260a08201511660e085015201511661010082015261010081526113f661012082610d40565b51902090565b91908110156108075760051b0190565b90611415611196565b506024356001600160401b03811680820361045c57604435906001600160401b03821680830361045c576040519060208201927f0c3e1c4edf74aa84d8e3a03b88e17043cbd25a98d076ff199f5343b67a11eb8a84526040830152606082015260608152611484608082610d40565b5190209161014036600319011261045c57604051916114a283610d24565b600435835260208301918252604083019081526064356001600160401b038116810361045c57606084019081526084356001600160401b038116810361045c576080850190815260a0850160a435815260c435906001600160401b038216820361045c5760c0870191825260e087019260e43584526101008801946101043586526101208901966101243588526040519860208a019a7fed868dcd902f28152f242b48dc65b3c864786f24793162dc341565e3113d54b48c525160408b0152516001600160401b031660608a0152516001600160401b03166080890152516001600160401b031660a0880152516001600160401b031660c08701525160e0860152516001600160401b031661010085015251610120840152516101408301525161016082015261016081526115d961018082610d40565b519020604051633b82a8ef60e21b815294859384936115fc939060048601611027565b6001600160a01b039093169203815a6080945f91f1908115610451575f91611622575090565b610edc915060803d60801161044a5761043c8183610d40565b9190611645611196565b506020810161165381610fae565b604083019061166182610fae565b6001600160401b03604051918160208401947f0c3e1c4edf74aa84d8e3a03b88e17043cbd25a98d076ff199f5343b67a11eb8a8652166040840152166060820152606081526116b1608082610d40565b519020926101408136031261045c57604051926116cd84610d24565b813584526116da90610c67565b91602084019283526116eb90610c67565b604084019081526116fe60608301610c67565b6060850190815261171160808401610c67565b6080860190815260a0860160a0850135815260c0850161173090610c67565b9160c0880192835260e088019360e0870135855261010089019561010088013587526101208a0197610120013588526040519860208a019a7fed868dcd902f28152f242b48dc65b3c864786f24793162dc341565e3113d54b48c525160408b0152516001600160401b031660608a0152516001600160401b03166080890152516001600160401b031660a0880152516001600160401b031660c08701525160e0860152516001600160401b031661010085015251610120840152516101408301525161016082015261016081526115d961018082610d40565b8035805f525f6020527fe23390c881d0e61353f815c2cb33102082cc929be7e4030ccc76a9608f5fe36560a061188e6001600160401b0360405f2095602081013596875f526020528160405f20816040840161191d61191761191161190b60ff611872866111ba565b1694600188549868ffffffffffffffff0060808d019e8f610fae565b60081b16978f8d9081019960c070ffffffffffffffff0000000000000000006118b68d610fae565b60481b1692019c8d6118cb8e60881b91610fae565b60881b16938d60881b199170ffffffffffffffffffffffffffffffffff191617161717178155019960608b549101359a8b809203611944575b50506111ba565b99610fae565b92610fae565b93610fae565b9460ff604051981688526020880152166040860152166060840152166080820152a3600190565b55895f61190456",
+}
+
+// PolicyRegistry is an auto generated Go binding around an Ethereum contract.
+type PolicyRegistry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *PolicyRegistry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPolicyRegistry creates a new instance of PolicyRegistry.
+func NewPolicyRegistry() *PolicyRegistry {
+	parsed, err := PolicyRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &PolicyRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *PolicyRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address verifier_, address governor_) returns()
+func (policyRegistry *PolicyRegistry) PackConstructor(verifier_ common.Address, governor_ common.Address) []byte {
+	enc, err := policyRegistry.abi.Pack("", verifier_, governor_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMAXEXCEPTION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86d4aefc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_EXCEPTION() view returns(uint64)
+func (policyRegistry *PolicyRegistry) PackMAXEXCEPTION() []byte {
+	enc, err := policyRegistry.abi.Pack("MAX_EXCEPTION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXEXCEPTION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86d4aefc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_EXCEPTION() view returns(uint64)
+func (policyRegistry *PolicyRegistry) TryPackMAXEXCEPTION() ([]byte, error) {
+	return policyRegistry.abi.Pack("MAX_EXCEPTION")
+}
+
+// UnpackMAXEXCEPTION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x86d4aefc.
+//
+// Solidity: function MAX_EXCEPTION() view returns(uint64)
+func (policyRegistry *PolicyRegistry) UnpackMAXEXCEPTION(data []byte) (uint64, error) {
+	out, err := policyRegistry.abi.Unpack("MAX_EXCEPTION", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackCheck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09678ef3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function check(bytes32 model, bytes32 policy, uint64 maxAge) view returns()
+func (policyRegistry *PolicyRegistry) PackCheck(model [32]byte, policy [32]byte, maxAge uint64) []byte {
+	enc, err := policyRegistry.abi.Pack("check", model, policy, maxAge)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09678ef3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function check(bytes32 model, bytes32 policy, uint64 maxAge) view returns()
+func (policyRegistry *PolicyRegistry) TryPackCheck(model [32]byte, policy [32]byte, maxAge uint64) ([]byte, error) {
+	return policyRegistry.abi.Pack("check", model, policy, maxAge)
+}
+
+// PackConsume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf69cb8b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function consume((bytes32,uint32,uint8,uint16,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,(uint8,uint16,uint32,uint32,uint16)) body, bytes certificate, bytes32 policy, uint64 maxAge) view returns((uint64,uint64,uint64,bytes32))
+func (policyRegistry *PolicyRegistry) PackConsume(body Inference, certificate []byte, policy [32]byte, maxAge uint64) []byte {
+	enc, err := policyRegistry.abi.Pack("consume", body, certificate, policy, maxAge)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConsume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf69cb8b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function consume((bytes32,uint32,uint8,uint16,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,(uint8,uint16,uint32,uint32,uint16)) body, bytes certificate, bytes32 policy, uint64 maxAge) view returns((uint64,uint64,uint64,bytes32))
+func (policyRegistry *PolicyRegistry) TryPackConsume(body Inference, certificate []byte, policy [32]byte, maxAge uint64) ([]byte, error) {
+	return policyRegistry.abi.Pack("consume", body, certificate, policy, maxAge)
+}
+
+// UnpackConsume is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf69cb8b8.
+//
+// Solidity: function consume((bytes32,uint32,uint8,uint16,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,(uint8,uint16,uint32,uint32,uint16)) body, bytes certificate, bytes32 policy, uint64 maxAge) view returns((uint64,uint64,uint64,bytes32))
+func (policyRegistry *PolicyRegistry) UnpackConsume(data []byte) (Verified, error) {
+	out, err := policyRegistry.abi.Unpack("consume", data)
+	if err != nil {
+		return *new(Verified), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Verified)).(*Verified)
+	return out0, nil
+}
+
+// PackExceptionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xedf3cb5a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exceptionOf(bytes32 model, bytes32 policy) view returns(uint64)
+func (policyRegistry *PolicyRegistry) PackExceptionOf(model [32]byte, policy [32]byte) []byte {
+	enc, err := policyRegistry.abi.Pack("exceptionOf", model, policy)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExceptionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xedf3cb5a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exceptionOf(bytes32 model, bytes32 policy) view returns(uint64)
+func (policyRegistry *PolicyRegistry) TryPackExceptionOf(model [32]byte, policy [32]byte) ([]byte, error) {
+	return policyRegistry.abi.Pack("exceptionOf", model, policy)
+}
+
+// UnpackExceptionOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xedf3cb5a.
+//
+// Solidity: function exceptionOf(bytes32 model, bytes32 policy) view returns(uint64)
+func (policyRegistry *PolicyRegistry) UnpackExceptionOf(data []byte) (uint64, error) {
+	out, err := policyRegistry.abi.Unpack("exceptionOf", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGovernor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c340a24.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function governor() view returns(address)
+func (policyRegistry *PolicyRegistry) PackGovernor() []byte {
+	enc, err := policyRegistry.abi.Pack("governor")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGovernor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c340a24.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function governor() view returns(address)
+func (policyRegistry *PolicyRegistry) TryPackGovernor() ([]byte, error) {
+	return policyRegistry.abi.Pack("governor")
+}
+
+// UnpackGovernor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0c340a24.
+//
+// Solidity: function governor() view returns(address)
+func (policyRegistry *PolicyRegistry) UnpackGovernor(data []byte) (common.Address, error) {
+	out, err := policyRegistry.abi.Unpack("governor", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackIsPassed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x50c08d99.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isPassed(bytes32 model, bytes32 policy) view returns(bool)
+func (policyRegistry *PolicyRegistry) PackIsPassed(model [32]byte, policy [32]byte) []byte {
+	enc, err := policyRegistry.abi.Pack("isPassed", model, policy)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsPassed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x50c08d99.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isPassed(bytes32 model, bytes32 policy) view returns(bool)
+func (policyRegistry *PolicyRegistry) TryPackIsPassed(model [32]byte, policy [32]byte) ([]byte, error) {
+	return policyRegistry.abi.Pack("isPassed", model, policy)
+}
+
+// UnpackIsPassed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x50c08d99.
+//
+// Solidity: function isPassed(bytes32 model, bytes32 policy) view returns(bool)
+func (policyRegistry *PolicyRegistry) UnpackIsPassed(data []byte) (bool, error) {
+	out, err := policyRegistry.abi.Unpack("isPassed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSetException is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x524e792f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setException(bytes32 model, bytes32 policy, uint64 until, string reason) returns()
+func (policyRegistry *PolicyRegistry) PackSetException(model [32]byte, policy [32]byte, until uint64, reason string) []byte {
+	enc, err := policyRegistry.abi.Pack("setException", model, policy, until, reason)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetException is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x524e792f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setException(bytes32 model, bytes32 policy, uint64 until, string reason) returns()
+func (policyRegistry *PolicyRegistry) TryPackSetException(model [32]byte, policy [32]byte, until uint64, reason string) ([]byte, error) {
+	return policyRegistry.abi.Pack("setException", model, policy, until, reason)
+}
+
+// PackStatusOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24a816c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function statusOf(bytes32 model, bytes32 policy) view returns((uint8,uint64,uint64,uint64,bytes32))
+func (policyRegistry *PolicyRegistry) PackStatusOf(model [32]byte, policy [32]byte) []byte {
+	enc, err := policyRegistry.abi.Pack("statusOf", model, policy)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStatusOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24a816c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function statusOf(bytes32 model, bytes32 policy) view returns((uint8,uint64,uint64,uint64,bytes32))
+func (policyRegistry *PolicyRegistry) TryPackStatusOf(model [32]byte, policy [32]byte) ([]byte, error) {
+	return policyRegistry.abi.Pack("statusOf", model, policy)
+}
+
+// UnpackStatusOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x24a816c6.
+//
+// Solidity: function statusOf(bytes32 model, bytes32 policy) view returns((uint8,uint64,uint64,uint64,bytes32))
+func (policyRegistry *PolicyRegistry) UnpackStatusOf(data []byte) (IPolicyRegistryEntry, error) {
+	out, err := policyRegistry.abi.Unpack("statusOf", data)
+	if err != nil {
+		return *new(IPolicyRegistryEntry), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IPolicyRegistryEntry)).(*IPolicyRegistryEntry)
+	return out0, nil
+}
+
+// PackUpdate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x982d6284.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function update((bytes32,bytes32,uint8,bytes32,uint64,uint64,uint64) status, bytes certificate) returns(bool changed)
+func (policyRegistry *PolicyRegistry) PackUpdate(status Status, certificate []byte) []byte {
+	enc, err := policyRegistry.abi.Pack("update", status, certificate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x982d6284.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function update((bytes32,bytes32,uint8,bytes32,uint64,uint64,uint64) status, bytes certificate) returns(bool changed)
+func (policyRegistry *PolicyRegistry) TryPackUpdate(status Status, certificate []byte) ([]byte, error) {
+	return policyRegistry.abi.Pack("update", status, certificate)
+}
+
+// UnpackUpdate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x982d6284.
+//
+// Solidity: function update((bytes32,bytes32,uint8,bytes32,uint64,uint64,uint64) status, bytes certificate) returns(bool changed)
+func (policyRegistry *PolicyRegistry) UnpackUpdate(data []byte) (bool, error) {
+	out, err := policyRegistry.abi.Unpack("update", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackUpdateBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb06192db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateBatch((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) checkpoint, bytes certificate, uint32 chunkIndex, bytes32[] chunkProof, (bytes32,bytes32,uint8,bytes32,uint64,uint64,uint64)[] statuses) returns(uint256 changed)
+func (policyRegistry *PolicyRegistry) PackUpdateBatch(checkpoint Checkpoint, certificate []byte, chunkIndex uint32, chunkProof [][32]byte, statuses []Status) []byte {
+	enc, err := policyRegistry.abi.Pack("updateBatch", checkpoint, certificate, chunkIndex, chunkProof, statuses)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb06192db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateBatch((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) checkpoint, bytes certificate, uint32 chunkIndex, bytes32[] chunkProof, (bytes32,bytes32,uint8,bytes32,uint64,uint64,uint64)[] statuses) returns(uint256 changed)
+func (policyRegistry *PolicyRegistry) TryPackUpdateBatch(checkpoint Checkpoint, certificate []byte, chunkIndex uint32, chunkProof [][32]byte, statuses []Status) ([]byte, error) {
+	return policyRegistry.abi.Pack("updateBatch", checkpoint, certificate, chunkIndex, chunkProof, statuses)
+}
+
+// UnpackUpdateBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb06192db.
+//
+// Solidity: function updateBatch((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) checkpoint, bytes certificate, uint32 chunkIndex, bytes32[] chunkProof, (bytes32,bytes32,uint8,bytes32,uint64,uint64,uint64)[] statuses) returns(uint256 changed)
+func (policyRegistry *PolicyRegistry) UnpackUpdateBatch(data []byte) (*big.Int, error) {
+	out, err := policyRegistry.abi.Unpack("updateBatch", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUpdateByCheckpoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bdfc4f8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateByCheckpoint((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) checkpoint, bytes certificate, (bytes32,bytes32,uint8,bytes32,uint64,uint64,uint64) status, uint32 index, bytes32[] proof) returns(bool changed)
+func (policyRegistry *PolicyRegistry) PackUpdateByCheckpoint(checkpoint Checkpoint, certificate []byte, status Status, index uint32, proof [][32]byte) []byte {
+	enc, err := policyRegistry.abi.Pack("updateByCheckpoint", checkpoint, certificate, status, index, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateByCheckpoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bdfc4f8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateByCheckpoint((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) checkpoint, bytes certificate, (bytes32,bytes32,uint8,bytes32,uint64,uint64,uint64) status, uint32 index, bytes32[] proof) returns(bool changed)
+func (policyRegistry *PolicyRegistry) TryPackUpdateByCheckpoint(checkpoint Checkpoint, certificate []byte, status Status, index uint32, proof [][32]byte) ([]byte, error) {
+	return policyRegistry.abi.Pack("updateByCheckpoint", checkpoint, certificate, status, index, proof)
+}
+
+// UnpackUpdateByCheckpoint is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7bdfc4f8.
+//
+// Solidity: function updateByCheckpoint((bytes32,uint64,uint64,uint64,uint64,bytes32,uint64,bytes32,bytes32,bytes32) checkpoint, bytes certificate, (bytes32,bytes32,uint8,bytes32,uint64,uint64,uint64) status, uint32 index, bytes32[] proof) returns(bool changed)
+func (policyRegistry *PolicyRegistry) UnpackUpdateByCheckpoint(data []byte) (bool, error) {
+	out, err := policyRegistry.abi.Unpack("updateByCheckpoint", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifier() view returns(address)
+func (policyRegistry *PolicyRegistry) PackVerifier() []byte {
+	enc, err := policyRegistry.abi.Pack("verifier")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifier() view returns(address)
+func (policyRegistry *PolicyRegistry) TryPackVerifier() ([]byte, error) {
+	return policyRegistry.abi.Pack("verifier")
+}
+
+// UnpackVerifier is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b7ac3f3.
+//
+// Solidity: function verifier() view returns(address)
+func (policyRegistry *PolicyRegistry) UnpackVerifier(data []byte) (common.Address, error) {
+	out, err := policyRegistry.abi.Unpack("verifier", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PolicyRegistryExceptionChanged represents a ExceptionChanged event raised by the PolicyRegistry contract.
+type PolicyRegistryExceptionChanged struct {
+	Model  [32]byte
+	Policy [32]byte
+	Until  uint64
+	Reason string
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyRegistryExceptionChangedEventName = "ExceptionChanged"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyRegistryExceptionChanged) ContractEventName() string {
+	return PolicyRegistryExceptionChangedEventName
+}
+
+// UnpackExceptionChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ExceptionChanged(bytes32 indexed model, bytes32 indexed policy, uint64 until, string reason)
+func (policyRegistry *PolicyRegistry) UnpackExceptionChangedEvent(log *types.Log) (*PolicyRegistryExceptionChanged, error) {
+	event := "ExceptionChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyRegistryExceptionChanged)
+	if len(log.Data) > 0 {
+		if err := policyRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PolicyRegistryStatusChanged represents a StatusChanged event raised by the PolicyRegistry contract.
+type PolicyRegistryStatusChanged struct {
+	Model      [32]byte
+	Policy     [32]byte
+	Status     uint8
+	FailedRule [32]byte
+	LedgerSize uint64
+	LedgerTime uint64
+	ValidUntil uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PolicyRegistryStatusChangedEventName = "StatusChanged"
+
+// ContractEventName returns the user-defined event name.
+func (PolicyRegistryStatusChanged) ContractEventName() string {
+	return PolicyRegistryStatusChangedEventName
+}
+
+// UnpackStatusChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StatusChanged(bytes32 indexed model, bytes32 indexed policy, uint8 status, bytes32 failedRule, uint64 ledgerSize, uint64 ledgerTime, uint64 validUntil)
+func (policyRegistry *PolicyRegistry) UnpackStatusChangedEvent(log *types.Log) (*PolicyRegistryStatusChanged, error) {
+	event := "StatusChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != policyRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PolicyRegistryStatusChanged)
+	if len(log.Data) > 0 {
+		if err := policyRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range policyRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (policyRegistry *PolicyRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], policyRegistry.abi.Errors["BadChunk"].ID.Bytes()[:4]) {
+		return policyRegistry.UnpackBadChunkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyRegistry.abi.Errors["BadProof"].ID.Bytes()[:4]) {
+		return policyRegistry.UnpackBadProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyRegistry.abi.Errors["NotAnswered"].ID.Bytes()[:4]) {
+		return policyRegistry.UnpackNotAnsweredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyRegistry.abi.Errors["PolicyFailed"].ID.Bytes()[:4]) {
+		return policyRegistry.UnpackPolicyFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyRegistry.abi.Errors["PolicyUndecided"].ID.Bytes()[:4]) {
+		return policyRegistry.UnpackPolicyUndecidedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyRegistry.abi.Errors["StatusTooOld"].ID.Bytes()[:4]) {
+		return policyRegistry.UnpackStatusTooOldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], policyRegistry.abi.Errors["Unauthorized"].ID.Bytes()[:4]) {
+		return policyRegistry.UnpackUnauthorizedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PolicyRegistryBadChunk represents a BadChunk error raised by the PolicyRegistry contract.
+type PolicyRegistryBadChunk struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadChunk()
+func PolicyRegistryBadChunkErrorID() common.Hash {
+	return common.HexToHash("0x6964fc8ec6aee7536b2c259ea636815e6b4210f0200d86ca434ae8ee858ebedf")
+}
+
+// UnpackBadChunkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadChunk()
+func (policyRegistry *PolicyRegistry) UnpackBadChunkError(raw []byte) (*PolicyRegistryBadChunk, error) {
+	out := new(PolicyRegistryBadChunk)
+	if err := policyRegistry.abi.UnpackIntoInterface(out, "BadChunk", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRegistryBadProof represents a BadProof error raised by the PolicyRegistry contract.
+type PolicyRegistryBadProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadProof()
+func PolicyRegistryBadProofErrorID() common.Hash {
+	return common.HexToHash("0x7ca55c774976027f27f73629387ed99a2044a8721aec39c3c2717944b08c423a")
+}
+
+// UnpackBadProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadProof()
+func (policyRegistry *PolicyRegistry) UnpackBadProofError(raw []byte) (*PolicyRegistryBadProof, error) {
+	out := new(PolicyRegistryBadProof)
+	if err := policyRegistry.abi.UnpackIntoInterface(out, "BadProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRegistryNotAnswered represents a NotAnswered error raised by the PolicyRegistry contract.
+type PolicyRegistryNotAnswered struct {
+	RequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAnswered(bytes32 requestId)
+func PolicyRegistryNotAnsweredErrorID() common.Hash {
+	return common.HexToHash("0x108065c38fdfec7acfcf153fd4f7ee4b3583e8a9be6a3da778f3ea0faab1353d")
+}
+
+// UnpackNotAnsweredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAnswered(bytes32 requestId)
+func (policyRegistry *PolicyRegistry) UnpackNotAnsweredError(raw []byte) (*PolicyRegistryNotAnswered, error) {
+	out := new(PolicyRegistryNotAnswered)
+	if err := policyRegistry.abi.UnpackIntoInterface(out, "NotAnswered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRegistryPolicyFailed represents a PolicyFailed error raised by the PolicyRegistry contract.
+type PolicyRegistryPolicyFailed struct {
+	Model      [32]byte
+	Policy     [32]byte
+	FailedRule [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PolicyFailed(bytes32 model, bytes32 policy, bytes32 failedRule)
+func PolicyRegistryPolicyFailedErrorID() common.Hash {
+	return common.HexToHash("0x6aa6379f8a76e3283b117d030d0c4a4b3a7d4df89ae4eb81009fb76ba44a5084")
+}
+
+// UnpackPolicyFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PolicyFailed(bytes32 model, bytes32 policy, bytes32 failedRule)
+func (policyRegistry *PolicyRegistry) UnpackPolicyFailedError(raw []byte) (*PolicyRegistryPolicyFailed, error) {
+	out := new(PolicyRegistryPolicyFailed)
+	if err := policyRegistry.abi.UnpackIntoInterface(out, "PolicyFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRegistryPolicyUndecided represents a PolicyUndecided error raised by the PolicyRegistry contract.
+type PolicyRegistryPolicyUndecided struct {
+	Model  [32]byte
+	Policy [32]byte
+	Status uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PolicyUndecided(bytes32 model, bytes32 policy, uint8 status)
+func PolicyRegistryPolicyUndecidedErrorID() common.Hash {
+	return common.HexToHash("0x3eaa962a2f8e17cfce6fccd23482889a16feb07a64b8a7bacfad6c4e6acbec31")
+}
+
+// UnpackPolicyUndecidedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PolicyUndecided(bytes32 model, bytes32 policy, uint8 status)
+func (policyRegistry *PolicyRegistry) UnpackPolicyUndecidedError(raw []byte) (*PolicyRegistryPolicyUndecided, error) {
+	out := new(PolicyRegistryPolicyUndecided)
+	if err := policyRegistry.abi.UnpackIntoInterface(out, "PolicyUndecided", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRegistryStatusTooOld represents a StatusTooOld error raised by the PolicyRegistry contract.
+type PolicyRegistryStatusTooOld struct {
+	Model      [32]byte
+	Policy     [32]byte
+	LedgerTime uint64
+	ValidUntil uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StatusTooOld(bytes32 model, bytes32 policy, uint64 ledgerTime, uint64 validUntil)
+func PolicyRegistryStatusTooOldErrorID() common.Hash {
+	return common.HexToHash("0x1691fbeaa3770fa7a4e2ffd85dcbe6de628fcab9eb24bf167806016ffc594cd8")
+}
+
+// UnpackStatusTooOldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StatusTooOld(bytes32 model, bytes32 policy, uint64 ledgerTime, uint64 validUntil)
+func (policyRegistry *PolicyRegistry) UnpackStatusTooOldError(raw []byte) (*PolicyRegistryStatusTooOld, error) {
+	out := new(PolicyRegistryStatusTooOld)
+	if err := policyRegistry.abi.UnpackIntoInterface(out, "StatusTooOld", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PolicyRegistryUnauthorized represents a Unauthorized error raised by the PolicyRegistry contract.
+type PolicyRegistryUnauthorized struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Unauthorized()
+func PolicyRegistryUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x82b4290015f7ec7256ca2a6247d3c2a89c4865c0e791456df195f40ad0a81367")
+}
+
+// UnpackUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Unauthorized()
+func (policyRegistry *PolicyRegistry) UnpackUnauthorizedError(raw []byte) (*PolicyRegistryUnauthorized, error) {
+	out := new(PolicyRegistryUnauthorized)
+	if err := policyRegistry.abi.UnpackIntoInterface(out, "Unauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PredictionMirrorMetaData contains all meta data concerning the PredictionMirror contract.
+var PredictionMirrorMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIInferenceHub\",\"name\":\"hub_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"originChainId_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"requester_\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model_\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"hub\",\"outputs\":[{\"internalType\":\"contractIInferenceHub\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latestClass\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latestTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"model\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"internalType\":\"structResult\",\"name\":\"result\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"},{\"internalType\":\"bool\",\"name\":\"reversed\",\"type\":\"bool\"}],\"name\":\"onAssurance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originChainId\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"lineageRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"engineId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policyId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outputCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"reason\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"k\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"q\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"checkedWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"soundnessBits\",\"type\":\"uint16\"}],\"internalType\":\"structAssurance\",\"name\":\"assurance\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"certificateHash\",\"type\":\"bytes32\"}],\"internalType\":\"structResult\",\"name\":\"result\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"output\",\"type\":\"bytes\"}],\"name\":\"onInference\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"originChainId\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"requester\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"class\",\"type\":\"uint256\"}],\"name\":\"Predicted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"NotAccepted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotFinite\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotHub\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"OutOfBounds\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"dtype\",\"type\":\"uint8\"}],\"name\":\"WrongType\",\"type\":\"error\"}]",
+	ID:  "9f1a5a5748adf7b0bce099f74e3bf1f3ef",
+	Bin: "0x610100346100dc57601f610a1a38819003918201601f19168301916001600160401b038311848410176100e0578084926080946040528339810103126100dc578051906001600160a01b03821682036100dc5760208101516001600160401b03811681036100dc576040820151916001600160a01b03831683036100dc57606001519260805260a05260c05260e05260405161092590816100f58239608051818181610166015261028b015260a05181818161023801526102d7015260c05181818160e00152610363015260e0518181816101f801526103230152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081630ac7f5611461021b575080630ad9d052146101e157806312cfb72a14610195578063365a86fc146101515780637dfd16d71461012b578063924799571461010f578063b61e96a5146100cb5763f15f92e214610074575f80fd5b346100c757366003190161026081126100c757610220136100c757610224356001600160401b0381116100c7576100af90369060040161025c565b505061024435801515036100c7576100c5610289565b005b5f80fd5b346100c7575f3660031901126100c7576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100c7575f3660031901126100c75760205f54604051908152f35b346100c7575f3660031901126100c75760206001600160401b0360015416604051908152f35b346100c7575f3660031901126100c7576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100c757366003190161024081126100c757610220136100c757610224356001600160401b0381116100c7576101d36100c591369060040161025c565b906101dc610289565b6103a4565b346100c7575f3660031901126100c75760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346100c7575f3660031901126100c7576020906001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b9181601f840112156100c7578235916001600160401b0383116100c757602083818601950101116100c757565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03163303610391576024356001600160401b0381168091036100c7576001600160401b037f000000000000000000000000000000000000000000000000000000000000000016148061034b575b80610320575b1561030b57565b63429abb8b60e11b5f5260043560045260245ffd5b507f000000000000000000000000000000000000000000000000000000000000000060643514610304565b506044356001600160a01b038116908190036100c7577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316146102fe565b63727fe12b60e01b5f523360045260245ffd5b906101243560ff81168091036100c75760010361088f578101906020818303126100c7578035906001600160401b0382116100c7570181601f820112156100c7578035916103f96103f4846108b8565b610893565b9160208385815201916020839560051b830101918183116100c75760208101935b83851061072e575050505050511561066a57515f90606081019081515160021c90811561071b576020019160ff83511660018103610691575080515f90805160021c1561071b57600490815b6106d357505060ff8160171c16627fffff82169060ff811461061357806106c7575060015b670de0b6b3a7640000820291808304670de0b6b3a764000014901517156105e157609681106106b55760951981019081116105e1571b905b601f1c6106a3575b9260015b838110610529575050505050805f556001600160401b0342166001600160401b031960015416176001556040519081527f93fe6258803ba447b88e6554c54c3651f4834f5415ebc3aeb7f5201af1dc409c602060043592a2565b60ff82511660018103610691575082515f90805160021c83101561067e57600490815b61062257505060ff8160171c16627fffff82169060ff81146106135780610607575060015b670de0b6b3a7640000820291808304670de0b6b3a764000014901517156105e157609681106105f55760951981019081116105e1571b905b601f1c6105cf575b8581136105c2575b506001016104cf565b90955093508460016105b9565b600160ff1b81146105e1575f036105b1565b634e487b7160e01b5f52601160045260245ffd5b609603609681116105e1571c906105a9565b90628000001790610571565b635044af4560e11b5f5260045ffd5b909161062d8461090f565b8381018091116105e1575f1981018181116105e1578351111561066a57601f908301015160f81c9060081b179180156105e1575f1901908161054c565b634e487b7160e01b5f52603260045260245ffd5b82635f7644f960e01b5f5260045260245ffd5b6304d924a760e11b5f5260045260245ffd5b600160ff1b81146105e1575f036104cb565b609603609681116105e1571c906104c3565b9062800000179061048b565b90916106de5f61090f565b8381018091116105e1575f1981018181116105e1578351111561066a57601f908301015160f81c9060081b179180156105e1575f19019081610466565b635f7644f960e01b5f525f60045260245ffd5b84356001600160401b0381116100c7578201906080828503601f1901126100c75760405191608083018381106001600160401b0382111761087b5760405260208101356001600160401b0381116100c75760209082010185601f820112156100c757858160206107a0933591016108cf565b8352604081013560ff811681036100c757602084015260608101356001600160401b0381116100c75760209082010185601f820112156100c75780356107e86103f4826108b8565b9160208084848152019260051b820101908882116100c757602001915b81831061085b57505050604084015260808101356001600160401b0381116100c75760209101019084601f830112156100c75760209261084b86848680963591016108cf565b606082015281520194019361041a565b82356001600160401b03811681036100c757815260209283019201610805565b634e487b7160e01b5f52604160045260245ffd5b5050565b6040519190601f01601f191682016001600160401b0381118382101761087b57604052565b6001600160401b03811161087b5760051b60200190565b9291926001600160401b03821161087b576108f3601f8301601f1916602001610893565b93828552828201116100c757815f926020928387013784010152565b908160021b91808304600414901517156105e15756",
+}
+
+// PredictionMirror is an auto generated Go binding around an Ethereum contract.
+type PredictionMirror struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *PredictionMirror) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPredictionMirror creates a new instance of PredictionMirror.
+func NewPredictionMirror() *PredictionMirror {
+	parsed, err := PredictionMirrorMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &PredictionMirror{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *PredictionMirror) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address hub_, uint64 originChainId_, address requester_, bytes32 model_) returns()
+func (predictionMirror *PredictionMirror) PackConstructor(hub_ common.Address, originChainId_ uint64, requester_ common.Address, model_ [32]byte) []byte {
+	enc, err := predictionMirror.abi.Pack("", hub_, originChainId_, requester_, model_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackHub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x365a86fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hub() view returns(address)
+func (predictionMirror *PredictionMirror) PackHub() []byte {
+	enc, err := predictionMirror.abi.Pack("hub")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x365a86fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hub() view returns(address)
+func (predictionMirror *PredictionMirror) TryPackHub() ([]byte, error) {
+	return predictionMirror.abi.Pack("hub")
+}
+
+// UnpackHub is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x365a86fc.
+//
+// Solidity: function hub() view returns(address)
+func (predictionMirror *PredictionMirror) UnpackHub(data []byte) (common.Address, error) {
+	out, err := predictionMirror.abi.Unpack("hub", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLatestClass is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x92479957.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function latestClass() view returns(uint256)
+func (predictionMirror *PredictionMirror) PackLatestClass() []byte {
+	enc, err := predictionMirror.abi.Pack("latestClass")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLatestClass is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x92479957.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function latestClass() view returns(uint256)
+func (predictionMirror *PredictionMirror) TryPackLatestClass() ([]byte, error) {
+	return predictionMirror.abi.Pack("latestClass")
+}
+
+// UnpackLatestClass is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x92479957.
+//
+// Solidity: function latestClass() view returns(uint256)
+func (predictionMirror *PredictionMirror) UnpackLatestClass(data []byte) (*big.Int, error) {
+	out, err := predictionMirror.abi.Unpack("latestClass", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLatestTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7dfd16d7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function latestTime() view returns(uint64)
+func (predictionMirror *PredictionMirror) PackLatestTime() []byte {
+	enc, err := predictionMirror.abi.Pack("latestTime")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLatestTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7dfd16d7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function latestTime() view returns(uint64)
+func (predictionMirror *PredictionMirror) TryPackLatestTime() ([]byte, error) {
+	return predictionMirror.abi.Pack("latestTime")
+}
+
+// UnpackLatestTime is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7dfd16d7.
+//
+// Solidity: function latestTime() view returns(uint64)
+func (predictionMirror *PredictionMirror) UnpackLatestTime(data []byte) (uint64, error) {
+	out, err := predictionMirror.abi.Unpack("latestTime", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackModel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad9d052.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function model() view returns(bytes32)
+func (predictionMirror *PredictionMirror) PackModel() []byte {
+	enc, err := predictionMirror.abi.Pack("model")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackModel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ad9d052.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function model() view returns(bytes32)
+func (predictionMirror *PredictionMirror) TryPackModel() ([]byte, error) {
+	return predictionMirror.abi.Pack("model")
+}
+
+// UnpackModel is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0ad9d052.
+//
+// Solidity: function model() view returns(bytes32)
+func (predictionMirror *PredictionMirror) UnpackModel(data []byte) ([32]byte, error) {
+	out, err := predictionMirror.abi.Unpack("model", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackOnAssurance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf15f92e2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onAssurance((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output, bool reversed) returns()
+func (predictionMirror *PredictionMirror) PackOnAssurance(result Result, output []byte, reversed bool) []byte {
+	enc, err := predictionMirror.abi.Pack("onAssurance", result, output, reversed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnAssurance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf15f92e2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onAssurance((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output, bool reversed) returns()
+func (predictionMirror *PredictionMirror) TryPackOnAssurance(result Result, output []byte, reversed bool) ([]byte, error) {
+	return predictionMirror.abi.Pack("onAssurance", result, output, reversed)
+}
+
+// PackOnInference is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12cfb72a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onInference((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output) returns()
+func (predictionMirror *PredictionMirror) PackOnInference(result Result, output []byte) []byte {
+	enc, err := predictionMirror.abi.Pack("onInference", result, output)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnInference is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12cfb72a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onInference((bytes32,uint64,address,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint8,uint16,(uint8,uint16,uint32,uint32,uint16),bytes32) result, bytes output) returns()
+func (predictionMirror *PredictionMirror) TryPackOnInference(result Result, output []byte) ([]byte, error) {
+	return predictionMirror.abi.Pack("onInference", result, output)
+}
+
+// PackOriginChainId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ac7f561.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function originChainId() view returns(uint64)
+func (predictionMirror *PredictionMirror) PackOriginChainId() []byte {
+	enc, err := predictionMirror.abi.Pack("originChainId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOriginChainId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ac7f561.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function originChainId() view returns(uint64)
+func (predictionMirror *PredictionMirror) TryPackOriginChainId() ([]byte, error) {
+	return predictionMirror.abi.Pack("originChainId")
+}
+
+// UnpackOriginChainId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0ac7f561.
+//
+// Solidity: function originChainId() view returns(uint64)
+func (predictionMirror *PredictionMirror) UnpackOriginChainId(data []byte) (uint64, error) {
+	out, err := predictionMirror.abi.Unpack("originChainId", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRequester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb61e96a5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requester() view returns(address)
+func (predictionMirror *PredictionMirror) PackRequester() []byte {
+	enc, err := predictionMirror.abi.Pack("requester")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb61e96a5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requester() view returns(address)
+func (predictionMirror *PredictionMirror) TryPackRequester() ([]byte, error) {
+	return predictionMirror.abi.Pack("requester")
+}
+
+// UnpackRequester is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb61e96a5.
+//
+// Solidity: function requester() view returns(address)
+func (predictionMirror *PredictionMirror) UnpackRequester(data []byte) (common.Address, error) {
+	out, err := predictionMirror.abi.Unpack("requester", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PredictionMirrorPredicted represents a Predicted event raised by the PredictionMirror contract.
+type PredictionMirrorPredicted struct {
+	RequestId [32]byte
+	Class     *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PredictionMirrorPredictedEventName = "Predicted"
+
+// ContractEventName returns the user-defined event name.
+func (PredictionMirrorPredicted) ContractEventName() string {
+	return PredictionMirrorPredictedEventName
+}
+
+// UnpackPredictedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Predicted(bytes32 indexed requestId, uint256 class)
+func (predictionMirror *PredictionMirror) UnpackPredictedEvent(log *types.Log) (*PredictionMirrorPredicted, error) {
+	event := "Predicted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != predictionMirror.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PredictionMirrorPredicted)
+	if len(log.Data) > 0 {
+		if err := predictionMirror.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range predictionMirror.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (predictionMirror *PredictionMirror) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], predictionMirror.abi.Errors["NotAccepted"].ID.Bytes()[:4]) {
+		return predictionMirror.UnpackNotAcceptedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], predictionMirror.abi.Errors["NotFinite"].ID.Bytes()[:4]) {
+		return predictionMirror.UnpackNotFiniteError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], predictionMirror.abi.Errors["NotHub"].ID.Bytes()[:4]) {
+		return predictionMirror.UnpackNotHubError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], predictionMirror.abi.Errors["OutOfBounds"].ID.Bytes()[:4]) {
+		return predictionMirror.UnpackOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], predictionMirror.abi.Errors["WrongType"].ID.Bytes()[:4]) {
+		return predictionMirror.UnpackWrongTypeError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PredictionMirrorNotAccepted represents a NotAccepted error raised by the PredictionMirror contract.
+type PredictionMirrorNotAccepted struct {
+	RequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAccepted(bytes32 requestId)
+func PredictionMirrorNotAcceptedErrorID() common.Hash {
+	return common.HexToHash("0x85357716bf982adb63aeeb5f08e8d6462ec1bb31ce33c8df6c1d432a02b5471b")
+}
+
+// UnpackNotAcceptedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAccepted(bytes32 requestId)
+func (predictionMirror *PredictionMirror) UnpackNotAcceptedError(raw []byte) (*PredictionMirrorNotAccepted, error) {
+	out := new(PredictionMirrorNotAccepted)
+	if err := predictionMirror.abi.UnpackIntoInterface(out, "NotAccepted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PredictionMirrorNotFinite represents a NotFinite error raised by the PredictionMirror contract.
+type PredictionMirrorNotFinite struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFinite()
+func PredictionMirrorNotFiniteErrorID() common.Hash {
+	return common.HexToHash("0xa0895e8a8f9c48001e2a4f66ccc5e8d82d13804c4bcb188ff9e90225dc405634")
+}
+
+// UnpackNotFiniteError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFinite()
+func (predictionMirror *PredictionMirror) UnpackNotFiniteError(raw []byte) (*PredictionMirrorNotFinite, error) {
+	out := new(PredictionMirrorNotFinite)
+	if err := predictionMirror.abi.UnpackIntoInterface(out, "NotFinite", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PredictionMirrorNotHub represents a NotHub error raised by the PredictionMirror contract.
+type PredictionMirrorNotHub struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotHub(address caller)
+func PredictionMirrorNotHubErrorID() common.Hash {
+	return common.HexToHash("0x727fe12b61c496cdb8b34d8294a2afde12285be32041bdd5c01d20e004d2e77f")
+}
+
+// UnpackNotHubError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotHub(address caller)
+func (predictionMirror *PredictionMirror) UnpackNotHubError(raw []byte) (*PredictionMirrorNotHub, error) {
+	out := new(PredictionMirrorNotHub)
+	if err := predictionMirror.abi.UnpackIntoInterface(out, "NotHub", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PredictionMirrorOutOfBounds represents a OutOfBounds error raised by the PredictionMirror contract.
+type PredictionMirrorOutOfBounds struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfBounds(uint256 index)
+func PredictionMirrorOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x5f7644f91bfbe7b1485eb16dbf44ad38b280ef157679293c861735a2ef756c63")
+}
+
+// UnpackOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfBounds(uint256 index)
+func (predictionMirror *PredictionMirror) UnpackOutOfBoundsError(raw []byte) (*PredictionMirrorOutOfBounds, error) {
+	out := new(PredictionMirrorOutOfBounds)
+	if err := predictionMirror.abi.UnpackIntoInterface(out, "OutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PredictionMirrorWrongType represents a WrongType error raised by the PredictionMirror contract.
+type PredictionMirrorWrongType struct {
+	Dtype uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongType(uint8 dtype)
+func PredictionMirrorWrongTypeErrorID() common.Hash {
+	return common.HexToHash("0x09b2494e08627003077ff58e23f76a13bdeb1d80cc30bf18317889a99c9c57d0")
+}
+
+// UnpackWrongTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongType(uint8 dtype)
+func (predictionMirror *PredictionMirror) UnpackWrongTypeError(raw []byte) (*PredictionMirrorWrongType, error) {
+	out := new(PredictionMirrorWrongType)
+	if err := predictionMirror.abi.UnpackIntoInterface(out, "WrongType", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProvenHomeViewMetaData contains all meta data concerning the ProvenHomeView contract.
+var ProvenHomeViewMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIHomeBlock\",\"name\":\"homeBlock_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"registry_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"EPOCHS_SLOT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"homeBlock\",\"outputs\":[{\"internalType\":\"contractIHomeBlock\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"setHashOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BadHomeProof\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumBlockHeader.HeaderField\",\"name\":\"\",\"type\":\"uint8\"}],\"name\":\"FieldNotPresentInBlockHeader\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RLPInvalidEncoding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumTrieProof.ProofError\",\"name\":\"err\",\"type\":\"uint8\"}],\"name\":\"TrieProofTraversalError\",\"type\":\"error\"}]",
+	ID:  "a46e59b66d5ba6324cf2075fabffd143d9",
+	Bin: "0x60c03461009957601f6110f438819003918201601f19168301916001600160401b0383118484101761009d578084926040948552833981010312610099578051906001600160a01b03821682036100995760200151906001600160a01b03821682036100995760805260a05260405161104290816100b28239608051818181605d015261018b015260a05181818161022001526103a50152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081636635d47b146103d4575080637b103999146103905780637e3f732d146100905763d8e8177214610048575f80fd5b3461008c575f36600319011261008c576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b5f80fd5b3461008c57604036600319011261008c5760043567ffffffffffffffff811680910361008c576024359067ffffffffffffffff821161008c573660238301121561008c57816004013567ffffffffffffffff811161008c578201602481019036821161008c576060908490031261008c57602483013567ffffffffffffffff811161008c5781602461012492860101610422565b92604481013567ffffffffffffffff811161008c5782602461014892840101610478565b9160648201359167ffffffffffffffff831161008c5761016b9201602401610478565b83516020808601918220604051624dead360e51b815293969391826004817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa918215610385575f92610351575b500361032e576101db90604051925160801b17610a1c565b9182516003101561033d5782516003101561031a5761020861027592608061028495015190604052610af2565b60405160208101906bffffffffffffffffffffffff197f000000000000000000000000000000000000000000000000000000000000000060601b168252601481526102546034826103ec565b51902090604051916020830152602082526102706040836103ec565b610526565b60208101905160801b17610a1c565b90600482510361032e57604051602081019182525f6040820152604081526102ad6060826103ec565b5190209080516002101561031a57602092610312926102d26060610304940151610af2565b906040518681019182528681526102ea6040826103ec565b5190209060405191868301528582526102706040836103ec565b828101905160801b17610af2565b604051908152f35b634e487b7160e01b5f52603260045260245ffd5b63605192c360e11b5f5260045ffd5b631ee1e6c960e11b5f52600360045260245ffd5b9091506020813d60201161037d575b8161036d602093836103ec565b8101031261008c575190876101c3565b3d9150610360565b6040513d5f823e3d90fd5b3461008c575f36600319011261008c576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b3461008c575f36600319011261008c57805f60209252f35b90601f8019910116810190811067ffffffffffffffff82111761040e57604052565b634e487b7160e01b5f52604160045260245ffd5b81601f8201121561008c5780359067ffffffffffffffff821161040e5760405192610457601f8401601f1916602001856103ec565b8284526020838301011161008c57815f926020809301838601378301015290565b9080601f8301121561008c5781359167ffffffffffffffff831161040e578260051b90604051936104ac60208401866103ec565b84526020808501928201019183831161008c5760208201905b8382106104d457505050505090565b813567ffffffffffffffff811161008c576020916104f787848094880101610422565b8152019101906104c5565b80516001101561031a5760400190565b805182101561031a5760209160051b010190565b9061053192916105c3565b600e8110156105555780610543575090565b6301121c9d60e41b5f5260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b9190820180921161057657565b634e487b7160e01b5f52601160045260245ffd5b60ff60bf199116019060ff821161057657565b60ff6036199116019060ff821161057657565b60ff607f199116019060ff821161057657565b9092916060935f94815115610a1157506105df90949294610b7d565b6040515f939190849081805b86518810156109ff576105fe8888610512565b5191846109585750508881516020830120036109475761062c90989392919860208101905160801b17610a1c565b975b885160110361073657825182036106785750505050845160101015610664575061022061066093940151905190610d61565b9091565b634e487b7160e01b81526032600452602490fd5b90919297835183101561072257610699906020848601015160f81c90610512565b516106a381610d97565b938491906001810180911161070e579460201480156106f2575b6106d65750506106cc90610a1c565b975b92919061062e565b929394999150966001905b8460405201969893929190986105eb565b5060018901808a1161070e57610709908985610dc5565b6106bd565b634e487b7160e01b88526011600452602488fd5b634e487b7160e01b85526032600452602485fd5b91929760028151145f14610936578051156107225761076061075b6020830151610c95565b610b7d565b908151156109245760208201805160f81c906107858560208901895160801b17610cdb565b935160801b176001821660020360ff8111610910579060ff6107a8921690610cdb565b908160801c938060801c928386119182156108b3575b505061089f5760018111610856575050811561084457906107e36107fb949392610502565b519160206107f084610d97565b969093879493610569565b95148015610828575b61081957505061081390610a1c565b976106ce565b929394999150966001906106e1565b5060018901808a1161070e5761083f908985610dc5565b610804565b50505050505050509050606090600790565b9295509593509798506003915011155f146108915750036108865761087d61066093610502565b51905190610d61565b505050606090600a90565b505050505050606090600b90565b505050505050505050509050606090600690565b919099806108fc57506108ea576001600160801b036108e29116985f996001600160801b031982161790610d32565b155f806107be565b634e487b715f5260326020526024601cfd5b634e487b7160e01b81526011600452602490fd5b634e487b7160e01b89526011600452602489fd5b50505050505050509050606090600590565b505050505050509050606090600c90565b505050505050509050606090600290565b825191602083109083826109aa5750602014801593915061099a575b50506109895761062c905b9893929198610275565b505050505050509050606090600390565b6020840120141590505f80610974565b14928315936109d5575b5050506109c45761062c9061097f565b505050505050509050606090600490565b6020850151929350906109ee575b5014155f80806109b4565b5f199060200360031b1b165f6109e3565b50505050505050509050606090600d90565b945060019392505050565b908160801c91610a2b81610e00565b6002819493941015610555576001149081610ad2575b5015610ac357926040519360208501925b828110610a6d57505050828103601f190160051c8352604052565b92610aad84610a89610a84859697610aa796610cdb565b610e00565b50610aa1610a9a8383989498610569565b8489610d0c565b95610569565b90610569565b9181526020810180911161057657929190610a52565b633cf75c0160e21b5f5260045ffd5b610add915083610569565b84145f610a41565b9190820391821161057657565b8060801c9060218211610ac357610b0881610e00565b600281959295101561055557610ac35783610b2557505050505f90565b8160200190816020116105765782036020019081111502601f81116108ea576001600160801b03905f199060031b1b92160151169060018060fd1b03811681036105765760031b610100036101008111610576571c90565b908151604051928160011b60208186010160405284525f5b828110610ba157505050565b806020601092840101518060801c9060401c73ffffffff000000000000000000000000ffffffff7bffffffff000000000000000000000000ffffffff00000000000000008377ffffffffffffffffffffffffffffffff000000000000000084161760201b1692169063ffffffff60801b16171780831b177cff000000ff000000ff000000ff000000ff000000ff000000ff000000ff7eff000000ff000000ff000000ff000000ff000000ff000000ff000000ff00008260081b169116178060041b177f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f1660208260011b8801015201610b95565b610c9e81610e00565b600281939293101561055557610ac357610cb792610d0c565b60208160801c806001600160801b0360405194828652168385015e82010160405290565b908160801c908181116108ea576001600160801b03610cfd82610d0494610ae5565b9316610569565b9060801b1790565b90610d178382610569565b8260801c106108ea576001600160801b03610d049216610569565b9190915f928160801c908060801c8214610d4b57505050565b6001600160801b03908116829020921620149150565b915f1982019182116105765703610d8e57610d7b90610c95565b908151155f14610d8a57600990565b5f90565b50606090600890565b908160801c91602183105f14610db457610db090610fe2565b9190565b610dbf919250610af2565b90602090565b9091825181109283610dd8575b50505090565b610df8935090610de791610512565b5160208101905160801b1790610d32565b5f8080610dd2565b908160801c918215610ac357610e1581610fe2565b60f81c60c0811015610f2c576080811015610e3657505f9250600191839150565b60b78111610e9957610e4960ff916105b0565b168093119081610e62575b5015610ac357600191905f90565b6001841480159250610e76575b505f610e54565b600160ff1b91506001600160f81b031990610e9090611010565b1610155f610e6f565b610ea5610eaa916105b0565b61059d565b60ff81169182851115610ac357610ec090611010565b906001600160f81b0319821615610ac35760ff81168303610576576107f89060031b16610100036101008111610576571c928382603782119283610f18575b50505015610ac357600181018091116105765791905f90565b610f23929350610ae5565b1183825f610eff565b9060f78211610f525750610f4160ff9161058a565b1680921115610ac357600191908290565b90610ea5610f5f9161058a565b60ff81169182851115610ac357610f7590611010565b906001600160f81b0319821615610ac35760ff81168303610576576107f89060031b16610100036101008111610576571c928382603782119283610fce575b50505015610ac35760018101809111610576579190600190565b610fd9929350610ae5565b1183825f610fb4565b60208160801c5f0301602081111502601f81116108ea576001600160801b03905f199060031b1b9116511690565b60208160801c60010301602181111502601f81116108ea576001600160801b036001915f199060031b1b92160151169056",
+}
+
+// ProvenHomeView is an auto generated Go binding around an Ethereum contract.
+type ProvenHomeView struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *ProvenHomeView) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewProvenHomeView creates a new instance of ProvenHomeView.
+func NewProvenHomeView() *ProvenHomeView {
+	parsed, err := ProvenHomeViewMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ProvenHomeView{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ProvenHomeView) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address homeBlock_, address registry_) returns()
+func (provenHomeView *ProvenHomeView) PackConstructor(homeBlock_ common.Address, registry_ common.Address) []byte {
+	enc, err := provenHomeView.abi.Pack("", homeBlock_, registry_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackEPOCHSSLOT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6635d47b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EPOCHS_SLOT() view returns(uint256)
+func (provenHomeView *ProvenHomeView) PackEPOCHSSLOT() []byte {
+	enc, err := provenHomeView.abi.Pack("EPOCHS_SLOT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEPOCHSSLOT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6635d47b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EPOCHS_SLOT() view returns(uint256)
+func (provenHomeView *ProvenHomeView) TryPackEPOCHSSLOT() ([]byte, error) {
+	return provenHomeView.abi.Pack("EPOCHS_SLOT")
+}
+
+// UnpackEPOCHSSLOT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6635d47b.
+//
+// Solidity: function EPOCHS_SLOT() view returns(uint256)
+func (provenHomeView *ProvenHomeView) UnpackEPOCHSSLOT(data []byte) (*big.Int, error) {
+	out, err := provenHomeView.abi.Unpack("EPOCHS_SLOT", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHomeBlock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8e81772.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function homeBlock() view returns(address)
+func (provenHomeView *ProvenHomeView) PackHomeBlock() []byte {
+	enc, err := provenHomeView.abi.Pack("homeBlock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHomeBlock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8e81772.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function homeBlock() view returns(address)
+func (provenHomeView *ProvenHomeView) TryPackHomeBlock() ([]byte, error) {
+	return provenHomeView.abi.Pack("homeBlock")
+}
+
+// UnpackHomeBlock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd8e81772.
+//
+// Solidity: function homeBlock() view returns(address)
+func (provenHomeView *ProvenHomeView) UnpackHomeBlock(data []byte) (common.Address, error) {
+	out, err := provenHomeView.abi.Unpack("homeBlock", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (provenHomeView *ProvenHomeView) PackRegistry() []byte {
+	enc, err := provenHomeView.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (provenHomeView *ProvenHomeView) TryPackRegistry() ([]byte, error) {
+	return provenHomeView.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (provenHomeView *ProvenHomeView) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := provenHomeView.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSetHashOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e3f732d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setHashOf(uint64 epoch, bytes proof) view returns(bytes32)
+func (provenHomeView *ProvenHomeView) PackSetHashOf(epoch uint64, proof []byte) []byte {
+	enc, err := provenHomeView.abi.Pack("setHashOf", epoch, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetHashOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e3f732d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setHashOf(uint64 epoch, bytes proof) view returns(bytes32)
+func (provenHomeView *ProvenHomeView) TryPackSetHashOf(epoch uint64, proof []byte) ([]byte, error) {
+	return provenHomeView.abi.Pack("setHashOf", epoch, proof)
+}
+
+// UnpackSetHashOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7e3f732d.
+//
+// Solidity: function setHashOf(uint64 epoch, bytes proof) view returns(bytes32)
+func (provenHomeView *ProvenHomeView) UnpackSetHashOf(data []byte) ([32]byte, error) {
+	out, err := provenHomeView.abi.Unpack("setHashOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (provenHomeView *ProvenHomeView) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], provenHomeView.abi.Errors["BadHomeProof"].ID.Bytes()[:4]) {
+		return provenHomeView.UnpackBadHomeProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], provenHomeView.abi.Errors["FieldNotPresentInBlockHeader"].ID.Bytes()[:4]) {
+		return provenHomeView.UnpackFieldNotPresentInBlockHeaderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], provenHomeView.abi.Errors["RLPInvalidEncoding"].ID.Bytes()[:4]) {
+		return provenHomeView.UnpackRLPInvalidEncodingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], provenHomeView.abi.Errors["TrieProofTraversalError"].ID.Bytes()[:4]) {
+		return provenHomeView.UnpackTrieProofTraversalErrorError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ProvenHomeViewBadHomeProof represents a BadHomeProof error raised by the ProvenHomeView contract.
+type ProvenHomeViewBadHomeProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadHomeProof()
+func ProvenHomeViewBadHomeProofErrorID() common.Hash {
+	return common.HexToHash("0xc0a325865c27f152accaffd4470675d8a68ccfe398f4e19de4a2837aac05df97")
+}
+
+// UnpackBadHomeProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadHomeProof()
+func (provenHomeView *ProvenHomeView) UnpackBadHomeProofError(raw []byte) (*ProvenHomeViewBadHomeProof, error) {
+	out := new(ProvenHomeViewBadHomeProof)
+	if err := provenHomeView.abi.UnpackIntoInterface(out, "BadHomeProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProvenHomeViewFieldNotPresentInBlockHeader represents a FieldNotPresentInBlockHeader error raised by the ProvenHomeView contract.
+type ProvenHomeViewFieldNotPresentInBlockHeader struct {
+	Arg0 uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FieldNotPresentInBlockHeader(uint8 arg0)
+func ProvenHomeViewFieldNotPresentInBlockHeaderErrorID() common.Hash {
+	return common.HexToHash("0x3dc3cd92127fc4da0e036ff229cb9f0428ae04c76c83ebf90371931e08ba2e96")
+}
+
+// UnpackFieldNotPresentInBlockHeaderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FieldNotPresentInBlockHeader(uint8 arg0)
+func (provenHomeView *ProvenHomeView) UnpackFieldNotPresentInBlockHeaderError(raw []byte) (*ProvenHomeViewFieldNotPresentInBlockHeader, error) {
+	out := new(ProvenHomeViewFieldNotPresentInBlockHeader)
+	if err := provenHomeView.abi.UnpackIntoInterface(out, "FieldNotPresentInBlockHeader", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProvenHomeViewRLPInvalidEncoding represents a RLPInvalidEncoding error raised by the ProvenHomeView contract.
+type ProvenHomeViewRLPInvalidEncoding struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RLPInvalidEncoding()
+func ProvenHomeViewRLPInvalidEncodingErrorID() common.Hash {
+	return common.HexToHash("0xf3dd700486d05c537b5facf4c114ba6b400473774588d1ffb11e80a83758e4df")
+}
+
+// UnpackRLPInvalidEncodingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RLPInvalidEncoding()
+func (provenHomeView *ProvenHomeView) UnpackRLPInvalidEncodingError(raw []byte) (*ProvenHomeViewRLPInvalidEncoding, error) {
+	out := new(ProvenHomeViewRLPInvalidEncoding)
+	if err := provenHomeView.abi.UnpackIntoInterface(out, "RLPInvalidEncoding", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProvenHomeViewTrieProofTraversalError represents a TrieProofTraversalError error raised by the ProvenHomeView contract.
+type ProvenHomeViewTrieProofTraversalError struct {
+	Err uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TrieProofTraversalError(uint8 err)
+func ProvenHomeViewTrieProofTraversalErrorErrorID() common.Hash {
+	return common.HexToHash("0x1121c9d0638869d187fa56904bf59f640bce1f0eaae21eca3e79d9359103e8ad")
+}
+
+// UnpackTrieProofTraversalErrorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TrieProofTraversalError(uint8 err)
+func (provenHomeView *ProvenHomeView) UnpackTrieProofTraversalErrorError(raw []byte) (*ProvenHomeViewTrieProofTraversalError, error) {
+	out := new(ProvenHomeViewTrieProofTraversalError)
+	if err := provenHomeView.abi.UnpackIntoInterface(out, "TrieProofTraversalError", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardsMetaData contains all meta data concerning the Rewards contract.
+var RewardsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"verifier_\",\"type\":\"address\"},{\"internalType\":\"contractIFeePot\",\"name\":\"hub_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"stateMutability\":\"payable\",\"type\":\"receive\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"hub\",\"outputs\":[{\"internalType\":\"contractIFeePot\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"listId\",\"type\":\"bytes32\"}],\"name\":\"leftOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"listIdOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"}],\"internalType\":\"structRewards.List\",\"name\":\"list\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifier\",\"outputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"listId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"listId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"}],\"name\":\"Posted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"listId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"}],\"name\":\"AlreadyClaimed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"listId\",\"type\":\"bytes32\"}],\"name\":\"AlreadyPosted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadProof\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"has\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needs\",\"type\":\"uint256\"}],\"name\":\"NotEnoughFees\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"expected\",\"type\":\"uint32\"}],\"name\":\"OutOfOrder\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"listId\",\"type\":\"bytes32\"}],\"name\":\"UnknownList\",\"type\":\"error\"}]",
+	ID:  "67aef464be47da0818043b4f9a65fc2e7e",
+	Bin: "0x60c0346100a057601f610d0638819003918201601f19168301916001600160401b038311848410176100a45780849260409485528339810103126100a0578051906001600160a01b03821682036100a05760200151906001600160a01b03821682036100a05760805260a052604051610c4d90816100b9823960805181818161066b0152610a6a015260a051818181601c0152818161071b0152610a290152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe608080604052600436101561005b575b50361561001a575f80fd5b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361004c57005b637ca55c7760e01b5f5260045ffd5b5f3560e01c9081632b7ac3f314610a5857508063365a86fc14610a145780633e2115f3146104875780635616a7b914610112578063b0fc4119146100e95763bf3cd2c6146100a9575f61000f565b346100e55760603660031901126100e55760206100dd6100c7610a99565b6100cf610aaf565b6100d7610ac5565b91610b59565b604051908152f35b5f80fd5b346100e55760203660031901126100e5576004355f525f602052602060405f2054604051908152f35b346100e55760e03660031901126100e55761012b610a99565b610133610aaf565b9061013c610ac5565b916064359263ffffffff8416908185036100e557608435946001600160a01b038616928387036100e55760a4359560c435906001600160401b0382116100e557366023830112156100e5578160040135946001600160401b0386116100e5576024830192602436918860051b0101116100e557876101c1926101bc610bd3565b610b59565b93845f52600160205260405f205490811561047457600160ff86161b93865f52600260205260405f209362ffffff8760081c1694855f526020528560405f20541661045d579160405160208101907f2f94890aaa672c6a792d79198e26b08407466cd8a4d969cba3f6dba2d1b5662482528360408201528a60608201528c60808201526080815261025360a082610b17565b519020925f915b8083106103aa575050506103a3575b0361004c57835f525f60205260405f20548711610381579186917f704052e3597f5078cd35ab59365adda6d0df1097b555db470690f592f0b8faa893855f52600260205260405f20905f5260205260405f20908154179055835f525f60205260405f206102d7838254610b4c565b90556040805163ffffffff9290921682526020820192909252a36001600160a01b03811661032e5750905f80809338935af115610321575b5f5f516020610c2d5f395f51905f525d005b63b12d13eb5f526004601cfd5b9160145260345263a9059cbb60601b5f5260205f6044601082855af1908160015f51141615610363575b50505f60345261030f565b3b153d171015610374578080610358565b6390b8ec185f526004601cfd5b86845f525f60205260405f2054634686467d60e11b5f5260045260245260445ffd5b505f610269565b90919293600190818616155f1461041057610404906103ca868587610c08565b3590606091604051917fa30f02a5b8c6656965158e84401e3196932832141b11e98b99ba6b2f02f59adb8352602083015260408201522090565b94811c9301919061025a565b6104589061041f868587610c08565b35606091604051917fa30f02a5b8c6656965158e84401e3196932832141b11e98b99ba6b2f02f59adb8352602083015260408201522090565b610404565b5086639df93b6f60e01b5f5260045260245260445ffd5b8563537b680d60e11b5f5260045260245ffd5b346100e557366003190160c081126100e55760a0136100e55760a4356001600160401b0381116100e557366023820112156100e5578060040135906001600160401b0382116100e55736602483830101116100e5576104e4610bd3565b6104ff6104ef610ad8565b6104f7610aee565b6100d7610b04565b91825f52600160205260405f2054610a0157610519610b04565b6001600160401b03610529610ad8565b165f52600360205260405f2061053d610aee565b60018060a01b03165f5260205263ffffffff8060405f2054169116036109ad5760405160208101907f41d7fe1bf2cea975541df902b9876835acbca6b4ff9dfdc275fc3e93fe8ebfe182528460408201526040815261059d606082610b17565b5190209160806064359260a4608435956040516020810190878252886040820152604081526105cd606082610b17565b51902060405160208101917fb2241f6fbed683c036e44758997a7abec12c93d184f0fd36e2eb87b0f8574a8783528a60408301526060820152606081526106148682610b17565b519020928060246040519788968795633b82a8ef60e21b8752600a600488015283870152604486015287606486015282608486015201848401375f838284010152601f801991011681010301815f60018060a01b037f0000000000000000000000000000000000000000000000000000000000000000165af1801561090b57610916575b506001600160401b036106a9610ad8565b165f52600460205260405f206106bd610aee565b60018060a01b03165f5260205260405f20546106d7610ad8565b6106df610aee565b60405163c5c21b6960e01b81526001600160401b039290921660048301526001600160a01b039081166024830152602090829060449082905f907f0000000000000000000000000000000000000000000000000000000000000000165af190811561090b575f916108d9575b5081018091116108a557811580156108d0575b6108b9578261076c91610b4c565b6001600160401b0361077c610ad8565b165f52600460205260405f20610790610aee565b60018060a01b03165f5260205260405f2055600163ffffffff6107b1610b04565b160163ffffffff81116108a5576001600160401b036107ce610ad8565b165f52600360205260405f206107e2610aee565b60018060a01b03165f5260205263ffffffff60405f20911663ffffffff19825416179055825f52600160205260405f2055815f525f6020528060405f2055610828610ad8565b917f9310cca08dad20f13d15b0b10ff5d2f52c4adc06b9f894a120499e16c63edec06001600160401b0361085a610aee565b610890610865610b04565b9560405193849360018060a01b0316981696836020909392919363ffffffff60408201951681520152565b0390a45f5f516020610c2d5f395f51905f525d005b634e487b7160e01b5f52601160045260245ffd5b9050634686467d60e11b5f5260045260245260445ffd5b5082811061075e565b90506020813d602011610903575b816108f460209383610b17565b810103126100e557518561074b565b3d91506108e7565b6040513d5f823e3d90fd5b6080813d6080116109a5575b8161092f60809383610b17565b810103126100e5576040519060808201908282106001600160401b038311176109915760609160405261096181610b38565b835261096f60208201610b38565b602084015261098060408201610b38565b604084015201516060820152610698565b634e487b7160e01b5f52604160045260245ffd5b3d9150610922565b6001600160401b036109bd610ad8565b165f52600360205260405f206109d1610aee565b6001600160a01b03165f9081526020919091526040812054634d362ea960e11b825263ffffffff16600452602490fd5b82630838d09f60e31b5f5260045260245ffd5b346100e5575f3660031901126100e5576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100e5575f3660031901126100e5577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b600435906001600160401b03821682036100e557565b602435906001600160a01b03821682036100e557565b6044359063ffffffff821682036100e557565b6004356001600160401b03811681036100e55790565b6044356001600160a01b03811681036100e55790565b60243563ffffffff811681036100e55790565b90601f801991011681019081106001600160401b0382111761099157604052565b51906001600160401b03821682036100e557565b919082039182116108a557565b9163ffffffff90604051926001600160401b03602085019560c08752601160e0870152706c696e65616c2e726577617264732e763160781b61010087015246604087015230606087015216608085015260018060a01b031660a08401521660c08201526101008152610bcd61012082610b17565b51902090565b5f516020610c2d5f395f51905f525c610bf95760015f516020610c2d5f395f51905f525d565b633ee5aeb560e01b5f5260045ffd5b9190811015610c185760051b0190565b634e487b7160e01b5f52603260045260245ffdfe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00",
+}
+
+// Rewards is an auto generated Go binding around an Ethereum contract.
+type Rewards struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Rewards) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewRewards creates a new instance of Rewards.
+func NewRewards() *Rewards {
+	parsed, err := RewardsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Rewards{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Rewards) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address verifier_, address hub_) returns()
+func (rewards *Rewards) PackConstructor(verifier_ common.Address, hub_ common.Address) []byte {
+	enc, err := rewards.abi.Pack("", verifier_, hub_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5616a7b9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(uint64 epoch, address token, uint32 number, uint32 index, address operator, uint256 amount, bytes32[] proof) returns()
+func (rewards *Rewards) PackClaim(epoch uint64, token common.Address, number uint32, index uint32, operator common.Address, amount *big.Int, proof [][32]byte) []byte {
+	enc, err := rewards.abi.Pack("claim", epoch, token, number, index, operator, amount, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5616a7b9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(uint64 epoch, address token, uint32 number, uint32 index, address operator, uint256 amount, bytes32[] proof) returns()
+func (rewards *Rewards) TryPackClaim(epoch uint64, token common.Address, number uint32, index uint32, operator common.Address, amount *big.Int, proof [][32]byte) ([]byte, error) {
+	return rewards.abi.Pack("claim", epoch, token, number, index, operator, amount, proof)
+}
+
+// PackHub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x365a86fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hub() view returns(address)
+func (rewards *Rewards) PackHub() []byte {
+	enc, err := rewards.abi.Pack("hub")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x365a86fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hub() view returns(address)
+func (rewards *Rewards) TryPackHub() ([]byte, error) {
+	return rewards.abi.Pack("hub")
+}
+
+// UnpackHub is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x365a86fc.
+//
+// Solidity: function hub() view returns(address)
+func (rewards *Rewards) UnpackHub(data []byte) (common.Address, error) {
+	out, err := rewards.abi.Unpack("hub", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLeftOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0fc4119.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leftOf(bytes32 listId) view returns(uint256)
+func (rewards *Rewards) PackLeftOf(listId [32]byte) []byte {
+	enc, err := rewards.abi.Pack("leftOf", listId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeftOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0fc4119.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leftOf(bytes32 listId) view returns(uint256)
+func (rewards *Rewards) TryPackLeftOf(listId [32]byte) ([]byte, error) {
+	return rewards.abi.Pack("leftOf", listId)
+}
+
+// UnpackLeftOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb0fc4119.
+//
+// Solidity: function leftOf(bytes32 listId) view returns(uint256)
+func (rewards *Rewards) UnpackLeftOf(data []byte) (*big.Int, error) {
+	out, err := rewards.abi.Unpack("leftOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackListIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf3cd2c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function listIdOf(uint64 epoch, address token, uint32 number) view returns(bytes32)
+func (rewards *Rewards) PackListIdOf(epoch uint64, token common.Address, number uint32) []byte {
+	enc, err := rewards.abi.Pack("listIdOf", epoch, token, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackListIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf3cd2c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function listIdOf(uint64 epoch, address token, uint32 number) view returns(bytes32)
+func (rewards *Rewards) TryPackListIdOf(epoch uint64, token common.Address, number uint32) ([]byte, error) {
+	return rewards.abi.Pack("listIdOf", epoch, token, number)
+}
+
+// UnpackListIdOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf3cd2c6.
+//
+// Solidity: function listIdOf(uint64 epoch, address token, uint32 number) view returns(bytes32)
+func (rewards *Rewards) UnpackListIdOf(data []byte) ([32]byte, error) {
+	out, err := rewards.abi.Unpack("listIdOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e2115f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function post((uint64,uint32,address,bytes32,uint256) list, bytes certificate) returns()
+func (rewards *Rewards) PackPost(list RewardsList, certificate []byte) []byte {
+	enc, err := rewards.abi.Pack("post", list, certificate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e2115f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function post((uint64,uint32,address,bytes32,uint256) list, bytes certificate) returns()
+func (rewards *Rewards) TryPackPost(list RewardsList, certificate []byte) ([]byte, error) {
+	return rewards.abi.Pack("post", list, certificate)
+}
+
+// PackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifier() view returns(address)
+func (rewards *Rewards) PackVerifier() []byte {
+	enc, err := rewards.abi.Pack("verifier")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifier() view returns(address)
+func (rewards *Rewards) TryPackVerifier() ([]byte, error) {
+	return rewards.abi.Pack("verifier")
+}
+
+// UnpackVerifier is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b7ac3f3.
+//
+// Solidity: function verifier() view returns(address)
+func (rewards *Rewards) UnpackVerifier(data []byte) (common.Address, error) {
+	out, err := rewards.abi.Unpack("verifier", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// RewardsClaimed represents a Claimed event raised by the Rewards contract.
+type RewardsClaimed struct {
+	ListId   [32]byte
+	Operator common.Address
+	Index    uint32
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RewardsClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (RewardsClaimed) ContractEventName() string {
+	return RewardsClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(bytes32 indexed listId, address indexed operator, uint32 index, uint256 amount)
+func (rewards *Rewards) UnpackClaimedEvent(log *types.Log) (*RewardsClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RewardsClaimed)
+	if len(log.Data) > 0 {
+		if err := rewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RewardsPosted represents a Posted event raised by the Rewards contract.
+type RewardsPosted struct {
+	ListId [32]byte
+	Epoch  uint64
+	Token  common.Address
+	Number uint32
+	Total  *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const RewardsPostedEventName = "Posted"
+
+// ContractEventName returns the user-defined event name.
+func (RewardsPosted) ContractEventName() string {
+	return RewardsPostedEventName
+}
+
+// UnpackPostedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Posted(bytes32 indexed listId, uint64 indexed epoch, address indexed token, uint32 number, uint256 total)
+func (rewards *Rewards) UnpackPostedEvent(log *types.Log) (*RewardsPosted, error) {
+	event := "Posted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RewardsPosted)
+	if len(log.Data) > 0 {
+		if err := rewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (rewards *Rewards) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], rewards.abi.Errors["AlreadyClaimed"].ID.Bytes()[:4]) {
+		return rewards.UnpackAlreadyClaimedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewards.abi.Errors["AlreadyPosted"].ID.Bytes()[:4]) {
+		return rewards.UnpackAlreadyPostedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewards.abi.Errors["BadProof"].ID.Bytes()[:4]) {
+		return rewards.UnpackBadProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewards.abi.Errors["NotEnoughFees"].ID.Bytes()[:4]) {
+		return rewards.UnpackNotEnoughFeesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewards.abi.Errors["OutOfOrder"].ID.Bytes()[:4]) {
+		return rewards.UnpackOutOfOrderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewards.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return rewards.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rewards.abi.Errors["UnknownList"].ID.Bytes()[:4]) {
+		return rewards.UnpackUnknownListError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// RewardsAlreadyClaimed represents a AlreadyClaimed error raised by the Rewards contract.
+type RewardsAlreadyClaimed struct {
+	ListId [32]byte
+	Index  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyClaimed(bytes32 listId, uint32 index)
+func RewardsAlreadyClaimedErrorID() common.Hash {
+	return common.HexToHash("0x9df93b6f56274ac4791edbce9791ed89b38ed30cfb66298f1985a918156d038f")
+}
+
+// UnpackAlreadyClaimedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyClaimed(bytes32 listId, uint32 index)
+func (rewards *Rewards) UnpackAlreadyClaimedError(raw []byte) (*RewardsAlreadyClaimed, error) {
+	out := new(RewardsAlreadyClaimed)
+	if err := rewards.abi.UnpackIntoInterface(out, "AlreadyClaimed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardsAlreadyPosted represents a AlreadyPosted error raised by the Rewards contract.
+type RewardsAlreadyPosted struct {
+	ListId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyPosted(bytes32 listId)
+func RewardsAlreadyPostedErrorID() common.Hash {
+	return common.HexToHash("0x41c684f8fdb8555fe45a04071553c238ee115bcf7d87617788afa0a256139c79")
+}
+
+// UnpackAlreadyPostedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyPosted(bytes32 listId)
+func (rewards *Rewards) UnpackAlreadyPostedError(raw []byte) (*RewardsAlreadyPosted, error) {
+	out := new(RewardsAlreadyPosted)
+	if err := rewards.abi.UnpackIntoInterface(out, "AlreadyPosted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardsBadProof represents a BadProof error raised by the Rewards contract.
+type RewardsBadProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadProof()
+func RewardsBadProofErrorID() common.Hash {
+	return common.HexToHash("0x7ca55c774976027f27f73629387ed99a2044a8721aec39c3c2717944b08c423a")
+}
+
+// UnpackBadProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadProof()
+func (rewards *Rewards) UnpackBadProofError(raw []byte) (*RewardsBadProof, error) {
+	out := new(RewardsBadProof)
+	if err := rewards.abi.UnpackIntoInterface(out, "BadProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardsNotEnoughFees represents a NotEnoughFees error raised by the Rewards contract.
+type RewardsNotEnoughFees struct {
+	Has   *big.Int
+	Needs *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughFees(uint256 has, uint256 needs)
+func RewardsNotEnoughFeesErrorID() common.Hash {
+	return common.HexToHash("0x8d0c8cfa1fd563ebf5e73d7042021acf7300a4c5d2641c2777d0be0bf48a8baa")
+}
+
+// UnpackNotEnoughFeesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughFees(uint256 has, uint256 needs)
+func (rewards *Rewards) UnpackNotEnoughFeesError(raw []byte) (*RewardsNotEnoughFees, error) {
+	out := new(RewardsNotEnoughFees)
+	if err := rewards.abi.UnpackIntoInterface(out, "NotEnoughFees", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardsOutOfOrder represents a OutOfOrder error raised by the Rewards contract.
+type RewardsOutOfOrder struct {
+	Expected uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfOrder(uint32 expected)
+func RewardsOutOfOrderErrorID() common.Hash {
+	return common.HexToHash("0x9a6c5d52c4db3eaf4947d7b8211e8b9fb6e53fa1c521aade2b0ec7af595501d8")
+}
+
+// UnpackOutOfOrderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfOrder(uint32 expected)
+func (rewards *Rewards) UnpackOutOfOrderError(raw []byte) (*RewardsOutOfOrder, error) {
+	out := new(RewardsOutOfOrder)
+	if err := rewards.abi.UnpackIntoInterface(out, "OutOfOrder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardsReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Rewards contract.
+type RewardsReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func RewardsReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (rewards *Rewards) UnpackReentrancyGuardReentrantCallError(raw []byte) (*RewardsReentrancyGuardReentrantCall, error) {
+	out := new(RewardsReentrancyGuardReentrantCall)
+	if err := rewards.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RewardsUnknownList represents a UnknownList error raised by the Rewards contract.
+type RewardsUnknownList struct {
+	ListId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownList(bytes32 listId)
+func RewardsUnknownListErrorID() common.Hash {
+	return common.HexToHash("0xa6f6d01a4b0398cbb86599c14e832d7ecb5dad5de362695f472c48e6022e08c6")
+}
+
+// UnpackUnknownListError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownList(bytes32 listId)
+func (rewards *Rewards) UnpackUnknownListError(raw []byte) (*RewardsUnknownList, error) {
+	out := new(RewardsUnknownList)
+	if err := rewards.abi.UnpackIntoInterface(out, "UnknownList", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockControllerMetaData contains all meta data concerning the TimelockController contract.
+var TimelockControllerMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"minDelay\",\"type\":\"uint256\"},{\"internalType\":\"address[]\",\"name\":\"proposers\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"executors\",\"type\":\"address[]\"},{\"internalType\":\"address\",\"name\":\"admin\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"stateMutability\":\"payable\",\"type\":\"receive\"},{\"inputs\":[],\"name\":\"CANCELLER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DEFAULT_ADMIN_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"EXECUTOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PROPOSER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"execute\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"executeBatch\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getMinDelay\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"getOperationState\",\"outputs\":[{\"internalType\":\"enumTimelockController.OperationState\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"getRoleAdmin\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"getTimestamp\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"grantRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"hasRole\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"hashOperation\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"hashOperationBatch\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperation\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperationDone\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperationPending\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperationReady\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"onERC1155BatchReceived\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"onERC1155Received\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"onERC721Received\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callerConfirmation\",\"type\":\"address\"}],\"name\":\"renounceRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"revokeRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"schedule\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"scheduleBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"newDelay\",\"type\":\"uint256\"}],\"name\":\"updateDelay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"CallExecuted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"CallSalt\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"CallScheduled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Cancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"oldDuration\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newDuration\",\"type\":\"uint256\"}],\"name\":\"MinDelayChange\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"previousAdminRole\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"newAdminRole\",\"type\":\"bytes32\"}],\"name\":\"RoleAdminChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleGranted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleRevoked\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AccessControlBadConfirmation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"neededRole\",\"type\":\"bytes32\"}],\"name\":\"AccessControlUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minDelay\",\"type\":\"uint256\"}],\"name\":\"TimelockInsufficientDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"targets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payloads\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"values\",\"type\":\"uint256\"}],\"name\":\"TimelockInvalidOperationLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"TimelockUnauthorizedCaller\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"predecessorId\",\"type\":\"bytes32\"}],\"name\":\"TimelockUnexecutedPredecessor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"operationId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"expectedStates\",\"type\":\"bytes32\"}],\"name\":\"TimelockUnexpectedOperationState\",\"type\":\"error\"}]",
+	ID:  "5051b6fafc69ed810e740a23c7395aad76",
+	Bin: "0x60806040523461016657611a2b803803806100198161016a565b92833981019060808183031261016657805160208201519091906001600160401b038111610166578361004d9183016101b7565b604082015190936001600160401b0382116101665761007360609161007a9385016101b7565b92016101a3565b61008330610249565b506001600160a01b038116610156575b505f5b83518110156100e0576001906100be6001600160a01b036100b78388610221565b51166102bf565b506100d9828060a01b036100d28388610221565b5116610352565b5001610096565b50905f5b82518110156101135760019061010c6001600160a01b036101058387610221565b51166103e5565b50016100e4565b7f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d5604083806002558151905f82526020820152a160405161151290816104798239f35b61015f90610249565b505f610093565b5f80fd5b6040519190601f01601f191682016001600160401b0381118382101761018f57604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b038216820361016657565b9080601f83011215610166578151916001600160401b03831161018f578260051b906020806101e781850161016a565b80968152019282010192831161016657602001905b8282106102095750505090565b60208091610216846101a3565b8152019101906101fc565b80518210156102355760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b6001600160a01b0381165f9081525f516020611a0b5f395f51905f52602052604090205460ff166102ba576001600160a01b03165f8181525f516020611a0b5f395f51905f5260205260408120805460ff191660011790553391905f51602061198b5f395f51905f528180a4600190565b505f90565b6001600160a01b0381165f9081525f5160206119ab5f395f51905f52602052604090205460ff166102ba576001600160a01b03165f8181525f5160206119ab5f395f51905f5260205260408120805460ff191660011790553391907fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc1905f51602061198b5f395f51905f529080a4600190565b6001600160a01b0381165f9081525f5160206119eb5f395f51905f52602052604090205460ff166102ba576001600160a01b03165f8181525f5160206119eb5f395f51905f5260205260408120805460ff191660011790553391907ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f783905f51602061198b5f395f51905f529080a4600190565b6001600160a01b0381165f9081525f5160206119cb5f395f51905f52602052604090205460ff166102ba576001600160a01b03165f8181525f5160206119cb5f395f51905f5260205260408120805460ff191660011790553391907fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e63905f51602061198b5f395f51905f529080a460019056fe6080604052600436101561001a575b3615610018575f80fd5b005b5f3560e01c806301d5062a14610b2057806301ffc9a714610ab057806307bd026514610a76578063134008d3146109c357806313bc9f20146109a5578063150b7a0214610950578063248a9ca3146109265780632ab0f529146109085780632f2ff15d146108cb57806331d50750146108ad57806336568abe14610869578063584b153e1461084157806364d62353146107dc5780637958004c146107995780638065657f1461077a5780638f2a0bb0146105f55780638f61f4f5146105bb57806391d1485414610573578063a217fddf14610559578063b08e51c01461051f578063b1c5f427146104f5578063bc197c8114610460578063c4d252f514610382578063d45c443514610358578063d547741f14610314578063e38335e5146101c8578063f23a6e61146101735763f27a0c920361000e573461016f575f36600319011261016f576020600254604051908152f35b5f80fd5b3461016f5760a036600319011261016f5761018c610bcb565b50610195610be1565b506084356001600160401b03811161016f576101b5903690600401610cc2565b5060405163f23a6e6160e01b8152602090f35b6101d136610d38565b5f80527fdae2aa361dfd1ca020a396615627d436107c35eff9fe7738a3512819782d70696020527f5ba6852781629bcdcd4bdaa6de76d786f1c64b16acdac474e55bebc0ea1579515492979196919593949260ff1615610306575b8282148015906102fc575b6102e15761024e61025591888a888789888d611002565b968761131b565b5f5b81811061026757610018876113c6565b8080887fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b5888886102d86102bf8f986001998f828e6102b28f836102ad916102b896610f89565b610fad565b97610f89565b3595610fc1565b906102cc82828787611373565b60405194859485610e65565b0390a301610257565b50869063ffb0321160e01b5f5260045260245260445260645ffd5b5087821415610237565b61030f3361124d565b61022c565b3461016f57604036600319011261016f57610018600435610333610be1565b9061035361034c825f525f602052600160405f20015490565b33906112d3565b61146c565b3461016f57602036600319011261016f576004355f526001602052602060405f2054604051908152f35b3461016f57602036600319011261016f57335f9081527fc3ad33e20b0c56a223ad5104fff154aa010f8715b9c981fd38fdc60a4d1a52fb60205260409020546004359060ff1615610429576103d681610ed3565b1561040f57805f5260016020525f60408120557fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb705f80a2005b635ead8eb560e01b5f52600452600460021760245260445ffd5b63e2517d3f60e01b5f52336004527ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f78360245260445ffd5b3461016f5760a036600319011261016f57610479610bcb565b50610482610be1565b506044356001600160401b03811161016f576104a2903690600401610da6565b506064356001600160401b03811161016f576104c2903690600401610da6565b506084356001600160401b03811161016f576104e2903690600401610cc2565b5060405163bc197c8160e01b8152602090f35b3461016f57602061051761050836610d38565b96959095949194939293611002565b604051908152f35b3461016f575f36600319011261016f5760206040517ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f7838152f35b3461016f575f36600319011261016f5760206040515f8152f35b3461016f57604036600319011261016f5761058c610be1565b6004355f525f60205260405f209060018060a01b03165f52602052602060ff60405f2054166040519015158152f35b3461016f575f36600319011261016f5760206040517fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc18152f35b3461016f5760c036600319011261016f576004356001600160401b03811161016f57610625903690600401610d08565b906024356001600160401b03811161016f57610645903690600401610d08565b6044929192356001600160401b03811161016f57610667903690600401610d08565b9390916064356084359560a4359261067e336111c7565b808914801590610770575b6107565761069d88848489858a8f8e611002565b986106a8858b611154565b895f5b8281106106e8575089806106bb57005b60207f20fda5fd27a1ea7bf5b9567f143ac5470bb059374a27e8f67cb44f946f6d038791604051908152a2005b806001927f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca8b8b61074b8f8c61073e8f928e6107378f8f906107316102ad8f8097948195610f89565b99610f89565b3597610fc1565b9060405196879687610e2d565b0390a3018a906106ab565b908863ffb0321160e01b5f5260045260245260445260645ffd5b5081891415610689565b3461016f57602061051761078d36610c24565b94939093929192610f34565b3461016f57602036600319011261016f576107b5600435610efc565b60405160048210156107c8576020918152f35b634e487b7160e01b5f52602160045260245ffd5b3461016f57602036600319011261016f5760043530330361082e577f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d560406002548151908152836020820152a1600255005b63e2850c5960e01b5f523360045260245ffd5b3461016f57602036600319011261016f57602061085f600435610ed3565b6040519015158152f35b3461016f57604036600319011261016f57610882610be1565b336001600160a01b0382160361089e576100189060043561146c565b63334bd91960e11b5f5260045ffd5b3461016f57602036600319011261016f57602061085f600435610ebc565b3461016f57604036600319011261016f576100186004356108ea610be1565b9061090361034c825f525f602052600160405f20015490565b6113e4565b3461016f57602036600319011261016f57602061085f600435610ea4565b3461016f57602036600319011261016f5760206105176004355f525f602052600160405f20015490565b3461016f57608036600319011261016f57610969610bcb565b50610972610be1565b506064356001600160401b03811161016f57610992903690600401610cc2565b50604051630a85bd0160e11b8152602090f35b3461016f57602036600319011261016f57602061085f600435610e8c565b610018610a545f610a607fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b58610a4b6109fa36610c24565b7fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e638a9995979299949394528960205260408a208a805260205260ff60408b20541615610a68575b8884848989610f34565b9889978861131b565b6102cc82828787611373565b0390a36113c6565b610a713361124d565b610a41565b3461016f575f36600319011261016f5760206040517fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e638152f35b3461016f57602036600319011261016f5760043563ffffffff60e01b811680910361016f57602090630271189760e51b8114908115610af5575b506040519015158152f35b637965db0b60e01b811491508115610b0f575b5082610aea565b6301ffc9a760e01b14905082610b08565b3461016f5760c036600319011261016f57610b39610bcb565b602435906044356001600160401b03811161016f577f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca92610b7f5f923690600401610bf7565b94909160643594610bc16084359660a43590610b9a336111c7565b610ba889828c8a8989610f34565b998a97610bb5848a611154565b60405196879687610e2d565b0390a3806106bb57005b600435906001600160a01b038216820361016f57565b602435906001600160a01b038216820361016f57565b9181601f8401121561016f578235916001600160401b03831161016f576020838186019501011161016f57565b60a060031982011261016f576004356001600160a01b038116810361016f579160243591604435906001600160401b03821161016f57610c6691600401610bf7565b90916064359060843590565b90601f801991011681019081106001600160401b03821117610c9357604052565b634e487b7160e01b5f52604160045260245ffd5b6001600160401b038111610c9357601f01601f191660200190565b81601f8201121561016f57803590610cd982610ca7565b92610ce76040519485610c72565b8284526020838301011161016f57815f926020809301838601378301015290565b9181601f8401121561016f578235916001600160401b03831161016f576020808501948460051b01011161016f57565b60a060031982011261016f576004356001600160401b03811161016f5781610d6291600401610d08565b929092916024356001600160401b03811161016f5781610d8491600401610d08565b92909291604435906001600160401b03821161016f57610c6691600401610d08565b9080601f8301121561016f578135916001600160401b038311610c93578260051b9060405193610dd96020840186610c72565b845260208085019282010192831161016f57602001905b828210610dfd5750505090565b8135815260209182019101610df0565b908060209392818452848401375f828201840152601f01601f1916010190565b929093610e5b926080959897969860018060a01b03168552602085015260a0604085015260a0840191610e0d565b9460608201520152565b610e89949260609260018060a01b0316825260208201528160408201520191610e0d565b90565b610e9590610efc565b60048110156107c85760021490565b610ead90610efc565b60048110156107c85760031490565b610ec590610efc565b60048110156107c857151590565b610edc90610efc565b60048110156107c85760018114908115610ef4575090565b600291501490565b5f52600160205260405f205480155f14610f1557505f90565b60018103610f235750600390565b421015610f2f57600190565b600290565b94610f6a610f8394959293604051968795602087019960018060a01b03168a52604087015260a0606087015260c0860191610e0d565b91608084015260a083015203601f198101835282610c72565b51902090565b9190811015610f995760051b0190565b634e487b7160e01b5f52603260045260245ffd5b356001600160a01b038116810361016f5790565b9190811015610f995760051b81013590601e198136030182121561016f5701908135916001600160401b03831161016f57602001823603811361016f579190565b9693949190969592956040519660208801988060c08a0160a08c525260e0890192905f905b80821061111e57505050878203601f190160408901528082526001600160fb1b03811161016f579087959394929160051b8092602083013701848103606086015260208101849052600584901b8101604090810194908201915f90889036829003601e1901905b8484106110b857505050505050610f839450608084015260a083015203601f198101835282610c72565b91939597909294969850601f19601f198383030101875289358381121561016f57840190602082359201916001600160401b03811161016f57803603831361016f5761110a6020928392600195610e0d565b9b0197019401918a9896999795939161108e565b91939091908435906001600160a01b038216820361016f576001600160a01b039091168152602090810194019160010190611027565b9061115e82610ebc565b6111af576002548082106111995750420190814211611185575f52600160205260405f2055565b634e487b7160e01b5f52601160045260245ffd5b90635433660960e01b5f5260045260245260445ffd5b50635ead8eb560e01b5f52600452600160245260445ffd5b6001600160a01b0381165f9081527f3412d5605ac6cd444957cedb533e5dacad6378b4bc819ebe3652188a665066d5602052604090205460ff16156112095750565b63e2517d3f60e01b5f9081526001600160a01b03919091166004527fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc1602452604490fd5b6001600160a01b0381165f9081527fdae2aa361dfd1ca020a396615627d436107c35eff9fe7738a3512819782d7069602052604090205460ff161561128f5750565b63e2517d3f60e01b5f9081526001600160a01b03919091166004527fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e63602452604490fd5b90815f525f60205260405f2060018060a01b0382165f5260205260ff60405f205416156112fe575050565b63e2517d3f60e01b5f5260018060a01b031660045260245260445ffd5b61132481610e8c565b1561135c57508015158061134c575b61133a5750565b63121534c360e31b5f5260045260245ffd5b5061135681610ea4565b15611333565b635ead8eb560e01b5f52600452600460245260445ffd5b6113bb935f93928493826040519384928337810185815203925af13d156113be573d9061139f82610ca7565b916113ad6040519384610c72565b82523d5f602084013e6114ec565b50565b6060906114ec565b6113cf81610e8c565b1561135c575f526001602052600160405f2055565b5f818152602081815260408083206001600160a01b038616845290915290205460ff16611466575f818152602081815260408083206001600160a01b0395909516808452949091528120805460ff19166001179055339291907f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d9080a4600190565b50505f90565b5f818152602081815260408083206001600160a01b038616845290915290205460ff1615611466575f818152602081815260408083206001600160a01b0395909516808452949091528120805460ff19169055339291907ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b9080a4600190565b156114f45790565b80511561150357602081519101fd5b63d6bda27560e01b5f5260045ffd2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d3412d5605ac6cd444957cedb533e5dacad6378b4bc819ebe3652188a665066d5dae2aa361dfd1ca020a396615627d436107c35eff9fe7738a3512819782d7069c3ad33e20b0c56a223ad5104fff154aa010f8715b9c981fd38fdc60a4d1a52fbad3228b676f7d3cd4284a5443f17f1962b36e491b30a40b2405849e597ba5fb5",
+}
+
+// TimelockController is an auto generated Go binding around an Ethereum contract.
+type TimelockController struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *TimelockController) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewTimelockController creates a new instance of TimelockController.
+func NewTimelockController() *TimelockController {
+	parsed, err := TimelockControllerMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &TimelockController{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *TimelockController) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 minDelay, address[] proposers, address[] executors, address admin) returns()
+func (timelockController *TimelockController) PackConstructor(minDelay *big.Int, proposers []common.Address, executors []common.Address, admin common.Address) []byte {
+	enc, err := timelockController.abi.Pack("", minDelay, proposers, executors, admin)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) PackCANCELLERROLE() []byte {
+	enc, err := timelockController.abi.Pack("CANCELLER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) TryPackCANCELLERROLE() ([]byte, error) {
+	return timelockController.abi.Pack("CANCELLER_ROLE")
+}
+
+// UnpackCANCELLERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb08e51c0.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) UnpackCANCELLERROLE(data []byte) ([32]byte, error) {
+	out, err := timelockController.abi.Unpack("CANCELLER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) PackDEFAULTADMINROLE() []byte {
+	enc, err := timelockController.abi.Pack("DEFAULT_ADMIN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) TryPackDEFAULTADMINROLE() ([]byte, error) {
+	return timelockController.abi.Pack("DEFAULT_ADMIN_ROLE")
+}
+
+// UnpackDEFAULTADMINROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa217fddf.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) UnpackDEFAULTADMINROLE(data []byte) ([32]byte, error) {
+	out, err := timelockController.abi.Unpack("DEFAULT_ADMIN_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) PackEXECUTORROLE() []byte {
+	enc, err := timelockController.abi.Pack("EXECUTOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) TryPackEXECUTORROLE() ([]byte, error) {
+	return timelockController.abi.Pack("EXECUTOR_ROLE")
+}
+
+// UnpackEXECUTORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07bd0265.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) UnpackEXECUTORROLE(data []byte) ([32]byte, error) {
+	out, err := timelockController.abi.Unpack("EXECUTOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) PackPROPOSERROLE() []byte {
+	enc, err := timelockController.abi.Pack("PROPOSER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) TryPackPROPOSERROLE() ([]byte, error) {
+	return timelockController.abi.Pack("PROPOSER_ROLE")
+}
+
+// UnpackPROPOSERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8f61f4f5.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelockController *TimelockController) UnpackPROPOSERROLE(data []byte) ([32]byte, error) {
+	out, err := timelockController.abi.Unpack("PROPOSER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (timelockController *TimelockController) PackCancel(id [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("cancel", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (timelockController *TimelockController) TryPackCancel(id [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("cancel", id)
+}
+
+// PackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelockController *TimelockController) PackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("execute", target, value, payload, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelockController *TimelockController) TryPackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("execute", target, value, payload, predecessor, salt)
+}
+
+// PackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelockController *TimelockController) PackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelockController *TimelockController) TryPackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+}
+
+// PackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelockController *TimelockController) PackGetMinDelay() []byte {
+	enc, err := timelockController.abi.Pack("getMinDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelockController *TimelockController) TryPackGetMinDelay() ([]byte, error) {
+	return timelockController.abi.Pack("getMinDelay")
+}
+
+// UnpackGetMinDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf27a0c92.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelockController *TimelockController) UnpackGetMinDelay(data []byte) (*big.Int, error) {
+	out, err := timelockController.abi.Unpack("getMinDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelockController *TimelockController) PackGetOperationState(id [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("getOperationState", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelockController *TimelockController) TryPackGetOperationState(id [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("getOperationState", id)
+}
+
+// UnpackGetOperationState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7958004c.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelockController *TimelockController) UnpackGetOperationState(data []byte) (uint8, error) {
+	out, err := timelockController.abi.Unpack("getOperationState", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelockController *TimelockController) PackGetRoleAdmin(role [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("getRoleAdmin", role)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelockController *TimelockController) TryPackGetRoleAdmin(role [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("getRoleAdmin", role)
+}
+
+// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x248a9ca3.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelockController *TimelockController) UnpackGetRoleAdmin(data []byte) ([32]byte, error) {
+	out, err := timelockController.abi.Unpack("getRoleAdmin", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelockController *TimelockController) PackGetTimestamp(id [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("getTimestamp", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelockController *TimelockController) TryPackGetTimestamp(id [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("getTimestamp", id)
+}
+
+// UnpackGetTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd45c4435.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelockController *TimelockController) UnpackGetTimestamp(data []byte) (*big.Int, error) {
+	out, err := timelockController.abi.Unpack("getTimestamp", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (timelockController *TimelockController) PackGrantRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelockController.abi.Pack("grantRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (timelockController *TimelockController) TryPackGrantRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelockController.abi.Pack("grantRole", role, account)
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelockController *TimelockController) PackHasRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelockController.abi.Pack("hasRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelockController *TimelockController) TryPackHasRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelockController.abi.Pack("hasRole", role, account)
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91d14854.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelockController *TimelockController) UnpackHasRole(data []byte) (bool, error) {
+	out, err := timelockController.abi.Unpack("hasRole", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelockController *TimelockController) PackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelockController *TimelockController) TryPackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+}
+
+// UnpackHashOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8065657f.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelockController *TimelockController) UnpackHashOperation(data []byte) ([32]byte, error) {
+	out, err := timelockController.abi.Unpack("hashOperation", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelockController *TimelockController) PackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelockController *TimelockController) TryPackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+}
+
+// UnpackHashOperationBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1c5f427.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelockController *TimelockController) UnpackHashOperationBatch(data []byte) ([32]byte, error) {
+	out, err := timelockController.abi.Unpack("hashOperationBatch", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) PackIsOperation(id [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("isOperation", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) TryPackIsOperation(id [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("isOperation", id)
+}
+
+// UnpackIsOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x31d50750.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) UnpackIsOperation(data []byte) (bool, error) {
+	out, err := timelockController.abi.Unpack("isOperation", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) PackIsOperationDone(id [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("isOperationDone", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) TryPackIsOperationDone(id [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("isOperationDone", id)
+}
+
+// UnpackIsOperationDone is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ab0f529.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) UnpackIsOperationDone(data []byte) (bool, error) {
+	out, err := timelockController.abi.Unpack("isOperationDone", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) PackIsOperationPending(id [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("isOperationPending", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) TryPackIsOperationPending(id [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("isOperationPending", id)
+}
+
+// UnpackIsOperationPending is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x584b153e.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) UnpackIsOperationPending(data []byte) (bool, error) {
+	out, err := timelockController.abi.Unpack("isOperationPending", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) PackIsOperationReady(id [32]byte) []byte {
+	enc, err := timelockController.abi.Pack("isOperationReady", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) TryPackIsOperationReady(id [32]byte) ([]byte, error) {
+	return timelockController.abi.Pack("isOperationReady", id)
+}
+
+// UnpackIsOperationReady is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13bc9f20.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelockController *TimelockController) UnpackIsOperationReady(data []byte) (bool, error) {
+	out, err := timelockController.abi.Unpack("isOperationReady", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelockController *TimelockController) PackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) []byte {
+	enc, err := timelockController.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelockController *TimelockController) TryPackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) ([]byte, error) {
+	return timelockController.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155BatchReceived is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbc197c81.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelockController *TimelockController) UnpackOnERC1155BatchReceived(data []byte) ([4]byte, error) {
+	out, err := timelockController.abi.Unpack("onERC1155BatchReceived", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelockController *TimelockController) PackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) []byte {
+	enc, err := timelockController.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelockController *TimelockController) TryPackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) ([]byte, error) {
+	return timelockController.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf23a6e61.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelockController *TimelockController) UnpackOnERC1155Received(data []byte) ([4]byte, error) {
+	out, err := timelockController.abi.Unpack("onERC1155Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelockController *TimelockController) PackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) []byte {
+	enc, err := timelockController.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelockController *TimelockController) TryPackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) ([]byte, error) {
+	return timelockController.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+}
+
+// UnpackOnERC721Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x150b7a02.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelockController *TimelockController) UnpackOnERC721Received(data []byte) ([4]byte, error) {
+	out, err := timelockController.abi.Unpack("onERC721Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (timelockController *TimelockController) PackRenounceRole(role [32]byte, callerConfirmation common.Address) []byte {
+	enc, err := timelockController.abi.Pack("renounceRole", role, callerConfirmation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (timelockController *TimelockController) TryPackRenounceRole(role [32]byte, callerConfirmation common.Address) ([]byte, error) {
+	return timelockController.abi.Pack("renounceRole", role, callerConfirmation)
+}
+
+// PackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (timelockController *TimelockController) PackRevokeRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelockController.abi.Pack("revokeRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (timelockController *TimelockController) TryPackRevokeRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelockController.abi.Pack("revokeRole", role, account)
+}
+
+// PackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelockController *TimelockController) PackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := timelockController.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelockController *TimelockController) TryPackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return timelockController.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+}
+
+// PackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelockController *TimelockController) PackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := timelockController.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelockController *TimelockController) TryPackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return timelockController.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelockController *TimelockController) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := timelockController.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelockController *TimelockController) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return timelockController.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelockController *TimelockController) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := timelockController.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateDelay(uint256 newDelay) returns()
+func (timelockController *TimelockController) PackUpdateDelay(newDelay *big.Int) []byte {
+	enc, err := timelockController.abi.Pack("updateDelay", newDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateDelay(uint256 newDelay) returns()
+func (timelockController *TimelockController) TryPackUpdateDelay(newDelay *big.Int) ([]byte, error) {
+	return timelockController.abi.Pack("updateDelay", newDelay)
+}
+
+// TimelockControllerCallExecuted represents a CallExecuted event raised by the TimelockController contract.
+type TimelockControllerCallExecuted struct {
+	Id     [32]byte
+	Index  *big.Int
+	Target common.Address
+	Value  *big.Int
+	Data   []byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockControllerCallExecutedEventName = "CallExecuted"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockControllerCallExecuted) ContractEventName() string {
+	return TimelockControllerCallExecutedEventName
+}
+
+// UnpackCallExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallExecuted(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data)
+func (timelockController *TimelockController) UnpackCallExecutedEvent(log *types.Log) (*TimelockControllerCallExecuted, error) {
+	event := "CallExecuted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelockController.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockControllerCallExecuted)
+	if len(log.Data) > 0 {
+		if err := timelockController.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelockController.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockControllerCallSalt represents a CallSalt event raised by the TimelockController contract.
+type TimelockControllerCallSalt struct {
+	Id   [32]byte
+	Salt [32]byte
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockControllerCallSaltEventName = "CallSalt"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockControllerCallSalt) ContractEventName() string {
+	return TimelockControllerCallSaltEventName
+}
+
+// UnpackCallSaltEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallSalt(bytes32 indexed id, bytes32 salt)
+func (timelockController *TimelockController) UnpackCallSaltEvent(log *types.Log) (*TimelockControllerCallSalt, error) {
+	event := "CallSalt"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelockController.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockControllerCallSalt)
+	if len(log.Data) > 0 {
+		if err := timelockController.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelockController.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockControllerCallScheduled represents a CallScheduled event raised by the TimelockController contract.
+type TimelockControllerCallScheduled struct {
+	Id          [32]byte
+	Index       *big.Int
+	Target      common.Address
+	Value       *big.Int
+	Data        []byte
+	Predecessor [32]byte
+	Delay       *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockControllerCallScheduledEventName = "CallScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockControllerCallScheduled) ContractEventName() string {
+	return TimelockControllerCallScheduledEventName
+}
+
+// UnpackCallScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallScheduled(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data, bytes32 predecessor, uint256 delay)
+func (timelockController *TimelockController) UnpackCallScheduledEvent(log *types.Log) (*TimelockControllerCallScheduled, error) {
+	event := "CallScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelockController.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockControllerCallScheduled)
+	if len(log.Data) > 0 {
+		if err := timelockController.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelockController.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockControllerCancelled represents a Cancelled event raised by the TimelockController contract.
+type TimelockControllerCancelled struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockControllerCancelledEventName = "Cancelled"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockControllerCancelled) ContractEventName() string {
+	return TimelockControllerCancelledEventName
+}
+
+// UnpackCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cancelled(bytes32 indexed id)
+func (timelockController *TimelockController) UnpackCancelledEvent(log *types.Log) (*TimelockControllerCancelled, error) {
+	event := "Cancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelockController.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockControllerCancelled)
+	if len(log.Data) > 0 {
+		if err := timelockController.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelockController.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockControllerMinDelayChange represents a MinDelayChange event raised by the TimelockController contract.
+type TimelockControllerMinDelayChange struct {
+	OldDuration *big.Int
+	NewDuration *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockControllerMinDelayChangeEventName = "MinDelayChange"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockControllerMinDelayChange) ContractEventName() string {
+	return TimelockControllerMinDelayChangeEventName
+}
+
+// UnpackMinDelayChangeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MinDelayChange(uint256 oldDuration, uint256 newDuration)
+func (timelockController *TimelockController) UnpackMinDelayChangeEvent(log *types.Log) (*TimelockControllerMinDelayChange, error) {
+	event := "MinDelayChange"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelockController.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockControllerMinDelayChange)
+	if len(log.Data) > 0 {
+		if err := timelockController.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelockController.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockControllerRoleAdminChanged represents a RoleAdminChanged event raised by the TimelockController contract.
+type TimelockControllerRoleAdminChanged struct {
+	Role              [32]byte
+	PreviousAdminRole [32]byte
+	NewAdminRole      [32]byte
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockControllerRoleAdminChangedEventName = "RoleAdminChanged"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockControllerRoleAdminChanged) ContractEventName() string {
+	return TimelockControllerRoleAdminChangedEventName
+}
+
+// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAdminChanged(bytes32 indexed role, bytes32 indexed previousAdminRole, bytes32 indexed newAdminRole)
+func (timelockController *TimelockController) UnpackRoleAdminChangedEvent(log *types.Log) (*TimelockControllerRoleAdminChanged, error) {
+	event := "RoleAdminChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelockController.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockControllerRoleAdminChanged)
+	if len(log.Data) > 0 {
+		if err := timelockController.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelockController.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockControllerRoleGranted represents a RoleGranted event raised by the TimelockController contract.
+type TimelockControllerRoleGranted struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockControllerRoleGrantedEventName = "RoleGranted"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockControllerRoleGranted) ContractEventName() string {
+	return TimelockControllerRoleGrantedEventName
+}
+
+// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)
+func (timelockController *TimelockController) UnpackRoleGrantedEvent(log *types.Log) (*TimelockControllerRoleGranted, error) {
+	event := "RoleGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelockController.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockControllerRoleGranted)
+	if len(log.Data) > 0 {
+		if err := timelockController.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelockController.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockControllerRoleRevoked represents a RoleRevoked event raised by the TimelockController contract.
+type TimelockControllerRoleRevoked struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockControllerRoleRevokedEventName = "RoleRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockControllerRoleRevoked) ContractEventName() string {
+	return TimelockControllerRoleRevokedEventName
+}
+
+// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleRevoked(bytes32 indexed role, address indexed account, address indexed sender)
+func (timelockController *TimelockController) UnpackRoleRevokedEvent(log *types.Log) (*TimelockControllerRoleRevoked, error) {
+	event := "RoleRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelockController.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockControllerRoleRevoked)
+	if len(log.Data) > 0 {
+		if err := timelockController.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelockController.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (timelockController *TimelockController) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], timelockController.abi.Errors["AccessControlBadConfirmation"].ID.Bytes()[:4]) {
+		return timelockController.UnpackAccessControlBadConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelockController.abi.Errors["AccessControlUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return timelockController.UnpackAccessControlUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelockController.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return timelockController.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelockController.abi.Errors["TimelockInsufficientDelay"].ID.Bytes()[:4]) {
+		return timelockController.UnpackTimelockInsufficientDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelockController.abi.Errors["TimelockInvalidOperationLength"].ID.Bytes()[:4]) {
+		return timelockController.UnpackTimelockInvalidOperationLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelockController.abi.Errors["TimelockUnauthorizedCaller"].ID.Bytes()[:4]) {
+		return timelockController.UnpackTimelockUnauthorizedCallerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelockController.abi.Errors["TimelockUnexecutedPredecessor"].ID.Bytes()[:4]) {
+		return timelockController.UnpackTimelockUnexecutedPredecessorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelockController.abi.Errors["TimelockUnexpectedOperationState"].ID.Bytes()[:4]) {
+		return timelockController.UnpackTimelockUnexpectedOperationStateError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// TimelockControllerAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the TimelockController contract.
+type TimelockControllerAccessControlBadConfirmation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlBadConfirmation()
+func TimelockControllerAccessControlBadConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x6697b23232a647058342c0724fe7c415cab25915b54e5dbc03f233173d37b41c")
+}
+
+// UnpackAccessControlBadConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlBadConfirmation()
+func (timelockController *TimelockController) UnpackAccessControlBadConfirmationError(raw []byte) (*TimelockControllerAccessControlBadConfirmation, error) {
+	out := new(TimelockControllerAccessControlBadConfirmation)
+	if err := timelockController.abi.UnpackIntoInterface(out, "AccessControlBadConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockControllerAccessControlUnauthorizedAccount represents a AccessControlUnauthorizedAccount error raised by the TimelockController contract.
+type TimelockControllerAccessControlUnauthorizedAccount struct {
+	Account    common.Address
+	NeededRole [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func TimelockControllerAccessControlUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0xe2517d3fbfae6f8515ef5ff1ccedc3933ab0cbbda0b492c06eb54ad10ef03b3e")
+}
+
+// UnpackAccessControlUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func (timelockController *TimelockController) UnpackAccessControlUnauthorizedAccountError(raw []byte) (*TimelockControllerAccessControlUnauthorizedAccount, error) {
+	out := new(TimelockControllerAccessControlUnauthorizedAccount)
+	if err := timelockController.abi.UnpackIntoInterface(out, "AccessControlUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockControllerFailedCall represents a FailedCall error raised by the TimelockController contract.
+type TimelockControllerFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func TimelockControllerFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (timelockController *TimelockController) UnpackFailedCallError(raw []byte) (*TimelockControllerFailedCall, error) {
+	out := new(TimelockControllerFailedCall)
+	if err := timelockController.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockControllerTimelockInsufficientDelay represents a TimelockInsufficientDelay error raised by the TimelockController contract.
+type TimelockControllerTimelockInsufficientDelay struct {
+	Delay    *big.Int
+	MinDelay *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func TimelockControllerTimelockInsufficientDelayErrorID() common.Hash {
+	return common.HexToHash("0x543366097fc46a718a4890a59e5216cbbc872f61973a9e2a6666ecccaa1a07ca")
+}
+
+// UnpackTimelockInsufficientDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func (timelockController *TimelockController) UnpackTimelockInsufficientDelayError(raw []byte) (*TimelockControllerTimelockInsufficientDelay, error) {
+	out := new(TimelockControllerTimelockInsufficientDelay)
+	if err := timelockController.abi.UnpackIntoInterface(out, "TimelockInsufficientDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockControllerTimelockInvalidOperationLength represents a TimelockInvalidOperationLength error raised by the TimelockController contract.
+type TimelockControllerTimelockInvalidOperationLength struct {
+	Targets  *big.Int
+	Payloads *big.Int
+	Values   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func TimelockControllerTimelockInvalidOperationLengthErrorID() common.Hash {
+	return common.HexToHash("0xffb0321166292613ddbe36e2eb9b9b1e8877aa314505f6d35f0f4ae660e8ada3")
+}
+
+// UnpackTimelockInvalidOperationLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func (timelockController *TimelockController) UnpackTimelockInvalidOperationLengthError(raw []byte) (*TimelockControllerTimelockInvalidOperationLength, error) {
+	out := new(TimelockControllerTimelockInvalidOperationLength)
+	if err := timelockController.abi.UnpackIntoInterface(out, "TimelockInvalidOperationLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockControllerTimelockUnauthorizedCaller represents a TimelockUnauthorizedCaller error raised by the TimelockController contract.
+type TimelockControllerTimelockUnauthorizedCaller struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func TimelockControllerTimelockUnauthorizedCallerErrorID() common.Hash {
+	return common.HexToHash("0xe2850c5900ceb2d1b367e63ffd96510279f191862fece2dde12a1b1bce580ebd")
+}
+
+// UnpackTimelockUnauthorizedCallerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func (timelockController *TimelockController) UnpackTimelockUnauthorizedCallerError(raw []byte) (*TimelockControllerTimelockUnauthorizedCaller, error) {
+	out := new(TimelockControllerTimelockUnauthorizedCaller)
+	if err := timelockController.abi.UnpackIntoInterface(out, "TimelockUnauthorizedCaller", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockControllerTimelockUnexecutedPredecessor represents a TimelockUnexecutedPredecessor error raised by the TimelockController contract.
+type TimelockControllerTimelockUnexecutedPredecessor struct {
+	PredecessorId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func TimelockControllerTimelockUnexecutedPredecessorErrorID() common.Hash {
+	return common.HexToHash("0x90a9a618cfd84aabd2505bb50bbc6c95924a5d4f10d2bf500768fcbf91f51cab")
+}
+
+// UnpackTimelockUnexecutedPredecessorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func (timelockController *TimelockController) UnpackTimelockUnexecutedPredecessorError(raw []byte) (*TimelockControllerTimelockUnexecutedPredecessor, error) {
+	out := new(TimelockControllerTimelockUnexecutedPredecessor)
+	if err := timelockController.abi.UnpackIntoInterface(out, "TimelockUnexecutedPredecessor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockControllerTimelockUnexpectedOperationState represents a TimelockUnexpectedOperationState error raised by the TimelockController contract.
+type TimelockControllerTimelockUnexpectedOperationState struct {
+	OperationId    [32]byte
+	ExpectedStates [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func TimelockControllerTimelockUnexpectedOperationStateErrorID() common.Hash {
+	return common.HexToHash("0x5ead8eb51d1c1b7ef2eb1ef3ec2f009cfba25e924d04ccc853f25803ea40b489")
+}
+
+// UnpackTimelockUnexpectedOperationStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func (timelockController *TimelockController) UnpackTimelockUnexpectedOperationStateError(raw []byte) (*TimelockControllerTimelockUnexpectedOperationState, error) {
+	out := new(TimelockControllerTimelockUnexpectedOperationState)
+	if err := timelockController.abi.UnpackIntoInterface(out, "TimelockUnexpectedOperationState", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -119,6 +119,7 @@ func New(t testing.TB, n int) *World {
 	w.Set = w.ReadSet(1)
 	p := deploy.DefaultChainParams()
 	p.NetworkID, p.Epoch, p.SetHash, p.ValidUntil = w.Home.NetworkID, 1, w.Set.Hash(), w.Set.ValidUntil()
+	p.Registry = w.Home.Address(deploy.OperatorRegistry)
 	w.Chain, err = deploy.Chain(t.Context(), w.Client(), w.Auth(w.Deployer), p)
 	w.Must(err)
 	return w

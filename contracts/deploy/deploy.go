@@ -1,44 +1,51 @@
 // Package deploy puts Lineal's contracts on chains.
 //
-// A network begins on its home chain: [Home] deploys the operator and model registries. When the first operators have registered and the
-// registry has fixed the first set, [Chain] deploys what every chain has (verifier, hub, ...), on the home chain and on all others.
-// Both return a [Manifest], which says what lies where.
+// A network begins on its home chain: [Home] deploys the timelock and the registries. When the first operators have registered and the
+// registry has fixed the first set, [Chain] deploys what every chain has, on the home chain and on all others:
+//
+//	TimelockController ◄── proposes ── GovernanceGate ──► CertificateVerifier ◄── InferenceHub, PolicyRegistry,
+//	  governs hub, policies, re-pins                        (immutable)            Checkpoints, Feeds, Rewards
+//
+// Everything is created through CREATE2, so addresses depend on parameters and salt alone and a second run finds what the first one
+// left: it is idempotent, and goes on where an earlier run broke off. The hub stands behind a proxy whose address is the same on
+// every chain. Both functions return a [Manifest], which says what lies where.
+//
+// The deployer keeps no power: its role in the timelock is given up at the end of [Chain].
 package deploy
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
-	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/lineal-network/lineal/contracts/bindings"
 )
-
-// Backend is what deploying needs of a chain's RPC client.
-type Backend interface {
-	bind.ContractBackend
-	bind.DeployBackend
-	ChainID(ctx context.Context) (*big.Int, error)
-}
 
 // Manifest says what was deployed on one chain.
 type Manifest struct {
 	ChainID   uint64                    `json:"chainId"`
 	NetworkID common.Hash               `json:"networkId"`
 	Contracts map[string]common.Address `json:"contracts"`
+	Created   []string                  `json:"created"` // by this run; the rest was there
 }
 
 // Names of the contracts in a manifest.
 const (
+	Timelock            = "TimelockController"
 	OperatorRegistry    = "OperatorRegistry"
 	ModelRegistry       = "ModelRegistry"
+	HomeView            = "HomeView"
 	CertificateVerifier = "CertificateVerifier"
+	GovernanceGate      = "GovernanceGate"
+	PolicyRegistry      = "PolicyRegistry"
+	Checkpoints         = "Checkpoints"
+	Feeds               = "Feeds"
+	HubFactory          = "HubFactory"
+	Rewards             = "Rewards"
+	HubImplementation   = "InferenceHubImplementation"
 	InferenceHub        = "InferenceHub"
 )
 
@@ -47,11 +54,12 @@ func (m Manifest) Address(name string) common.Address { return m.Contracts[name]
 
 // HomeParams are the parameters of a network. Times are in seconds, shares in parts per million.
 type HomeParams struct {
-	Salt       common.Hash    // makes the network's identity unique
-	StakeToken common.Address // zero: the native coin
-	Governor   common.Address // the timelock
-	WeightUnit *big.Int       // stake for one unit of weight
-	MinStake   *big.Int
+	Salt          common.Hash    // makes addresses and the network's identity unique
+	StakeToken    common.Address // zero: the native coin
+	Governor      common.Address // zero: a timelock is deployed
+	TimelockDelay uint64
+	WeightUnit    *big.Int // stake for one unit of weight
+	MinStake      *big.Int
 
 	MaxWeight         uint64
 	MaxShare          uint32
@@ -66,25 +74,30 @@ type HomeParams struct {
 	ReporterShare     uint32
 }
 
+const day = 24 * 3600
+
+// DefaultTimelockDelay exceeds the longest life of a request (a week) and its grace, so that everybody can leave before an upgrade.
+const DefaultTimelockDelay = 8 * day
+
 // DefaultHomeParams suits a network with ether as stake.
 func DefaultHomeParams() HomeParams {
 	ether := big.NewInt(1e18)
 	return HomeParams{
-		WeightUnit: ether, MinStake: new(big.Int).Mul(ether, big.NewInt(32)),
+		TimelockDelay: DefaultTimelockDelay, WeightUnit: ether, MinStake: new(big.Int).Mul(ether, big.NewInt(32)),
 		MaxWeight: 1 << 20, MaxShare: 1_000_000, MinOperators: 4, MaxOperators: 500,
-		EpochLength: 24 * 3600, Validity: 7 * 24 * 3600, DisputeWindow: 14 * 24 * 3600, AppealWindow: 7 * 24 * 3600,
+		EpochLength: day, Validity: 7 * day, DisputeWindow: 14 * day, AppealWindow: 7 * day,
 		EquivocationSlash: 1_000_000, VerdictCap: 100_000, ReporterShare: 50_000,
 	}
 }
 
 // Home deploys what only the home chain has.
 func Home(ctx context.Context, backend Backend, auth *bind.TransactOpts, p HomeParams) (Manifest, error) {
-	d, err := start(ctx, backend, auth)
+	d, err := start(ctx, backend, auth, p.Salt)
 	if err != nil {
 		return Manifest{}, err
 	}
 	if p.Governor == (common.Address{}) {
-		p.Governor = auth.From
+		p.Governor = d.timelock(p.TimelockDelay)
 	}
 	registry := bindings.NewOperatorRegistry()
 	address := d.create(OperatorRegistry, bindings.OperatorRegistryMetaData.Bin, registry.PackConstructor(bindings.OperatorRegistryParams{
@@ -107,6 +120,7 @@ func Home(ctx context.Context, backend Backend, auth *bind.TransactOpts, p HomeP
 
 // ChainParams are the parameters of a network on one chain.
 type ChainParams struct {
+	Salt       common.Hash // as on the home chain
 	NetworkID  common.Hash
 	Epoch      uint64 // of the set that the verifier starts with
 	SetHash    common.Hash
@@ -114,98 +128,117 @@ type ChainParams struct {
 
 	PreviousGrace uint64         // seconds in which the set before the current one still counts
 	Grace         uint64         // seconds after a request's deadline in which an answer still counts
-	Governor      common.Address // the timelock
-	Guardian      common.Address // may pause new requests for a while
-	HomeView      common.Address // how the chain sees the home chain's registry; zero for not at all
+	Governor      common.Address // zero: a timelock is deployed, to which the operators propose
+	TimelockDelay uint64
+	Guardian      common.Address // may pause new requests for a while; zero for nobody
+	Recovery      common.Address // may propose to the timelock, so that a halted chain can be pinned again; zero for nobody
+
+	Registry common.Address // on the home chain: the operator registry, from which a halted verifier is pinned again
+	L1Block  common.Address // elsewhere: where the chain knows home blocks (with Registry on the home chain); zero for nowhere
 }
 
 // DefaultChainParams leaves network and set to be filled in.
-func DefaultChainParams() ChainParams { return ChainParams{PreviousGrace: 3600, Grace: 600} }
+func DefaultChainParams() ChainParams {
+	return ChainParams{PreviousGrace: 3600, Grace: 600, TimelockDelay: DefaultTimelockDelay}
+}
 
 // Chain deploys what every chain has.
 func Chain(ctx context.Context, backend Backend, auth *bind.TransactOpts, p ChainParams) (Manifest, error) {
-	d, err := start(ctx, backend, auth)
+	d, err := start(ctx, backend, auth, p.Salt)
 	if err != nil {
 		return Manifest{}, err
 	}
-	for _, who := range []*common.Address{&p.Governor, &p.Guardian} {
-		if *who == (common.Address{}) {
-			*who = auth.From
-		}
-	}
 	d.manifest.NetworkID = p.NetworkID
+	own := p.Governor == (common.Address{})
+	if own {
+		p.Governor = d.timelock(p.TimelockDelay)
+	}
 	verifier := d.create(CertificateVerifier, bindings.CertificateVerifierMetaData.Bin, bindings.NewCertificateVerifier().PackConstructor(
-		p.NetworkID, p.Epoch, p.SetHash, p.ValidUntil, p.PreviousGrace, p.Governor, p.HomeView))
-	d.create(InferenceHub, bindings.InferenceHubMetaData.Bin, bindings.NewInferenceHub().PackConstructor(bindings.InferenceHubConfig{
-		Verifier: verifier, Rewards: p.Governor, Governor: p.Governor, Guardian: p.Guardian, Grace: p.Grace,
-	}))
+		p.NetworkID, p.Epoch, p.SetHash, p.ValidUntil, p.PreviousGrace, p.Governor, d.homeView(p)))
+	d.create(PolicyRegistry, bindings.PolicyRegistryMetaData.Bin, bindings.NewPolicyRegistry().PackConstructor(verifier, p.Governor))
+	d.create(Checkpoints, bindings.CheckpointsMetaData.Bin, bindings.NewCheckpoints().PackConstructor(verifier))
+	d.create(Feeds, bindings.FeedsMetaData.Bin, bindings.NewFeeds().PackConstructor(verifier))
+	d.hub(verifier, p)
+	if own {
+		gate := d.create(GovernanceGate, bindings.GovernanceGateMetaData.Bin, bindings.NewGovernanceGate().PackConstructor(verifier, p.Governor))
+		d.handOver(p.Governor, gate, p.Recovery)
+	}
 	return d.manifest, d.err
 }
 
-// deployer sends one creation after the other and remembers the first error.
-type deployer struct {
-	ctx      context.Context
-	backend  Backend
-	auth     bind.TransactOpts
-	manifest Manifest
-	err      error
-}
-
-func start(ctx context.Context, backend Backend, auth *bind.TransactOpts) (*deployer, error) {
-	id, err := backend.ChainID(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("ask the chain for its id: %w", err)
+// homeView deploys how the chain sees the home chain's registry, if it does.
+func (d *deployer) homeView(p ChainParams) common.Address {
+	switch {
+	case p.L1Block != (common.Address{}):
+		return d.create(HomeView, bindings.ProvenHomeViewMetaData.Bin, bindings.NewProvenHomeView().PackConstructor(p.L1Block, p.Registry))
+	case p.Registry != (common.Address{}):
+		return d.create(HomeView, bindings.HomeRegistryViewMetaData.Bin, bindings.NewHomeRegistryView().PackConstructor(p.Registry))
 	}
-	d := &deployer{ctx: ctx, backend: backend, auth: *auth}
-	d.auth.Context = ctx
-	d.manifest = Manifest{ChainID: id.Uint64(), Contracts: map[string]common.Address{}}
-	return d, nil
+	return common.Address{}
 }
 
-func (d *deployer) create(name, bin string, constructor []byte) common.Address {
+// hub deploys the hub's implementation and its proxy, and the rewards that it feeds.
+func (d *deployer) hub(verifier common.Address, p ChainParams) {
+	b := bindings.NewHubFactory()
+	factory := d.create(HubFactory, bindings.HubFactoryMetaData.Bin, nil)
 	if d.err != nil {
-		return common.Address{}
+		return
 	}
-	address, tx, err := bind.DeployContract(&d.auth, common.FromHex(bin), d.backend, constructor)
-	if err == nil {
-		err = wait(d.ctx, d.backend, tx)
-	}
+	hub, err := bind.Call(b.Instance(d.backend, factory), &bind.CallOpts{Context: d.ctx}, b.PackAddressOf(d.auth.From, d.salt), b.UnpackAddressOf)
 	if err != nil {
-		d.err = fmt.Errorf("deploy %s: %w", name, err)
-		return common.Address{}
+		d.fail("ask for the hub's address", err)
+		return
 	}
-	d.manifest.Contracts[name] = address
-	return address
+	rewards := d.create(Rewards, bindings.RewardsMetaData.Bin, bindings.NewRewards().PackConstructor(verifier, hub))
+	implementation := d.create(HubImplementation, bindings.InferenceHubMetaData.Bin, bindings.NewInferenceHub().PackConstructor(bindings.InferenceHubConfig{
+		Verifier: verifier, Policies: d.manifest.Contracts[PolicyRegistry], Rewards: rewards, Governor: p.Governor, Guardian: p.Guardian, Grace: p.Grace,
+	}))
+	if !d.exists(hub) {
+		d.send("create the hub", factory, b.PackCreate(d.salt, implementation))
+		d.manifest.Created = append(d.manifest.Created, InferenceHub)
+	}
+	d.manifest.Contracts[InferenceHub] = hub
 }
 
-// ErrReverted says that a transaction was included and failed.
-var ErrReverted = errors.New("transaction reverted")
+func (d *deployer) timelock(delay uint64) common.Address {
+	everybody := []common.Address{{}} // whatever was scheduled and has waited, anyone may execute
+	return d.create(Timelock, bindings.TimelockControllerMetaData.Bin, bindings.NewTimelockController().PackConstructor(
+		new(big.Int).SetUint64(delay), nil, everybody, d.auth.From))
+}
 
-// Receipts of an embedded chain come within milliseconds, those of a public one within seconds.
-const (
-	firstPoll = 5 * time.Millisecond
-	lastPoll  = time.Second
+// Roles of OpenZeppelin's timelock.
+var (
+	adminRole     = common.Hash{}
+	proposerRole  = keccak("PROPOSER_ROLE")
+	cancellerRole = keccak("CANCELLER_ROLE")
 )
 
-// wait polls for a receipt, more and more slowly.
-func wait(ctx context.Context, backend bind.DeployBackend, tx *types.Transaction) error {
-	for pause := firstPoll; ; pause = min(2*pause, lastPoll) {
-		receipt, err := backend.TransactionReceipt(ctx, tx.Hash())
-		switch {
-		case err == nil && receipt.Status != types.ReceiptStatusSuccessful:
-			return fmt.Errorf("%w: %s in block %s; is the gas limit or a parameter wrong?", ErrReverted, tx.Hash(), receipt.BlockNumber)
-		case err == nil:
-			return nil
-		case !errors.Is(err, ethereum.NotFound) && ctx.Err() == nil && !indexing(err):
-			return fmt.Errorf("wait for %s: %w", tx.Hash(), err)
+// handOver gives the timelock to the operators: the gate proposes and cancels, and the deployer's role ends.
+func (d *deployer) handOver(timelock, gate, recovery common.Address) {
+	b := bindings.NewTimelockController()
+	at := b.Instance(d.backend, timelock)
+	has := func(role common.Hash, who common.Address) bool {
+		if d.err != nil {
+			return true
 		}
-		select {
-		case <-ctx.Done():
-			return fmt.Errorf("wait for %s: %w", tx.Hash(), ctx.Err())
-		case <-time.After(pause):
+		yes, err := bind.Call(at, &bind.CallOpts{Context: d.ctx}, b.PackHasRole(role, who), b.UnpackHasRole)
+		if err != nil {
+			d.fail("read the timelock's roles", err)
+		}
+		return yes
+	}
+	if !has(adminRole, d.auth.From) {
+		return // done by an earlier run
+	}
+	for _, who := range []common.Address{gate, recovery} {
+		if who == (common.Address{}) {
+			continue
+		}
+		for _, role := range []common.Hash{proposerRole, cancellerRole} {
+			if !has(role, who) {
+				d.send("grant a role of the timelock", timelock, b.PackGrantRole(role, who))
+			}
 		}
 	}
+	d.send("give up the timelock", timelock, b.PackRenounceRole(adminRole, d.auth.From))
 }
-
-// indexing recognizes a node that has not indexed its transactions yet, which it says of itself at the start.
-func indexing(err error) bool { return err.Error() == "transaction indexing is in progress" }

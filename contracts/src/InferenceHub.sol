@@ -4,14 +4,20 @@ pragma solidity ^0.8.28;
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 import {SignatureCheckerLib} from "solady/utils/SignatureCheckerLib.sol";
+import {UUPSUpgradeable} from "solady/utils/UUPSUpgradeable.sol";
 
 import {Assurance, Checkpoint, Destination, Inference, Request, Verified} from "./Types.sol";
 import {ICertificateVerifier} from "./interfaces/ICertificateVerifier.sol";
 import {IInferenceHub} from "./interfaces/IInferenceHub.sol";
 import {ILinealReceiver, Result} from "./interfaces/ILinealReceiver.sol";
 import {IPolicyRegistry} from "./interfaces/IPolicyRegistry.sol";
+import {Chunks} from "./libraries/Chunks.sol";
 import {Claims} from "./libraries/Claims.sol";
-import {PositionalTree} from "./libraries/PositionalTree.sol";
+
+/// What the hub asks of its timelock.
+interface ITimelock {
+    function getMinDelay() external view returns (uint256);
+}
 
 /// @title Asking for inferences, paying for them and delivering their answers
 /// @notice One hub a chain. A request escrows its fees on its origin chain; an answer under the operators' certificate settles them there
@@ -29,7 +35,7 @@ import {PositionalTree} from "./libraries/PositionalTree.sol";
 /// SECURITY: anyone may call; receivers and tokens are hostile. State is written before any call to a receiver, a receiver gets the gas
 /// that its request named and no more, and none of its return data is copied. Money moves only in deposit, request and withdraw,
 /// which call no receiver.
-contract InferenceHub is IInferenceHub, ReentrancyGuardTransient {
+contract InferenceHub is IInferenceHub, ReentrancyGuardTransient, UUPSUpgradeable {
     using SafeTransferLib for address;
 
     /// What an implementation is built with.
@@ -70,17 +76,17 @@ contract InferenceHub is IInferenceHub, ReentrancyGuardTransient {
     event PausedUntil(uint64 until);
 
     error Unauthorized();
+    /// The timelock's delay does not leave users the time to leave.
+    error DelayTooShort();
 
     /// No request may lock money for longer.
-    uint64 public constant MAX_WINDOW = 90 days;
+    uint64 public constant MAX_WINDOW = 7 days;
     /// A callback must fit in a transaction (16.78M) with a verification and a settlement.
     uint32 public constant MAX_CALLBACK_GAS = 12_000_000;
     /// What is left to do after a callback, at most.
     uint256 public constant CALLBACK_RESERVE = 30_000;
     /// How long a guardian may pause at a time, and must then leave open.
     uint64 public constant MAX_PAUSE = 7 days;
-    /// The most items in a chunk (protocol rule 19).
-    uint256 public constant MAX_ITEMS = 256;
 
     // Why an item of a batch was skipped.
     uint8 private constant SKIP_DELIVERED = 1;
@@ -260,14 +266,8 @@ contract InferenceHub is IInferenceHub, ReentrancyGuardTransient {
         bytes32[] calldata chunkProof,
         Item[] calldata items
     ) external nonReentrant returns (uint256 delivered) {
-        if (items.length == 0 || items.length > MAX_ITEMS) revert BadRequest("number of items");
         (bytes32[] memory ids, bytes32[] memory bodies) = _chunk(checkpoint, chunkIndex, chunkProof, items);
-        Verified memory v = verifier.verifyAndCache(
-            Claims.CHECKPOINT,
-            Claims.decideSlot(checkpoint.epoch, checkpoint.view_),
-            Claims.checkpointHash(checkpoint),
-            certificate
-        );
+        Verified memory v = Chunks.certify(verifier, checkpoint, certificate);
         Totals memory t;
         for (uint256 i = 0; i < items.length; ++i) {
             uint256 memoryMark = _mark();
@@ -476,6 +476,13 @@ contract InferenceHub is IInferenceHub, ReentrancyGuardTransient {
 
     // ----------------------------------------------------------------------------------------------------------- internal
 
+    /// The timelock alone upgrades, and only with a delay in which everybody can get their money out: no request lives longer
+    /// than MAX_WINDOW and the grace.
+    function _authorizeUpgrade(address) internal view override {
+        if (msg.sender != governor) revert Unauthorized();
+        if (ITimelock(governor).getMinDelay() <= uint256(MAX_WINDOW) + grace) revert DelayTooShort();
+    }
+
     /// What a batch owes its relayer and the operators, gathered while the token stays the same.
     struct Totals {
         address token;
@@ -582,21 +589,13 @@ contract InferenceHub is IInferenceHub, ReentrancyGuardTransient {
     ) private view returns (bytes32[] memory ids, bytes32[] memory bodies) {
         ids = new bytes32[](items.length);
         bodies = new bytes32[](items.length);
-        bytes32[] memory leaves = new bytes32[](items.length);
         for (uint256 i = 0; i < items.length; ++i) {
             uint256 memoryMark = _mark();
-            bytes32 id = Claims.requestId(items[i].request);
-            bytes32 bodyHash = Claims.inferenceHash(_body(items[i], id));
-            ids[i] = id;
-            bodies[i] = bodyHash;
-            leaves[i] = keccak256(abi.encode(PositionalTree.DELIVERY_ITEM, id, bodyHash));
+            ids[i] = Claims.requestId(items[i].request);
+            bodies[i] = Claims.inferenceHash(_body(items[i], ids[i]));
             _release(memoryMark);
         }
-        bytes32 leaf = PositionalTree.chunkLeaf(
-            chunkIndex, uint64(block.chainid), uint32(items.length), keccak256(abi.encodePacked(leaves))
-        );
-        bytes32 root = PositionalTree.rootOfProof(PositionalTree.DELIVERY_NODE, leaf, chunkIndex, chunkProof);
-        if (root == 0 || root != checkpoint.deliveryRoot) revert BodyMismatch("deliveryRoot");
+        Chunks.check(checkpoint, chunkIndex, chunkProof, bodies);
     }
 
     function _deliverItem(Item calldata item, bytes32 id, bytes32 bodyHash, Verified memory v, Totals memory t)

@@ -1,4 +1,4 @@
-// Turns forge's output into the combined JSON that abigen reads. Arguments: output file, then the contracts, each Name or Source=Name.
+// Turns forge's output into the combined JSON that abigen reads. Arguments: output file, then the contracts, each Contract or File/Contract.
 "use strict";
 const fs = require("fs");
 const path = require("path");
@@ -6,8 +6,8 @@ const [target, ...names] = process.argv.slice(2);
 const out = path.join(__dirname, "..", "out");
 const contracts = {};
 for (const arg of names) {
-  const [source, name = source] = arg.split("=");
-  const artifact = JSON.parse(fs.readFileSync(path.join(out, source + ".sol", source + ".json")));
+  const [file, name = file] = arg.split("/");
+  const artifact = JSON.parse(fs.readFileSync(path.join(out, file + ".sol", name + ".json")));
   contracts[name + ".sol:" + name] = {
     abi: artifact.abi,
     bin: artifact.bytecode.object.replace(/^0x/, ""),

@@ -11,7 +11,6 @@ library PositionalTree {
     bytes32 internal constant ANNOUNCEMENT_NODE = keccak256("lineal.announcement.node.v1");
     bytes32 internal constant POLICY_LEAF = keccak256("lineal.policy.leaf.v1");
     bytes32 internal constant POLICY_NODE = keccak256("lineal.policy.node.v1");
-    bytes32 internal constant DELIVERY_ITEM = keccak256("lineal.delivery.item.v1");
     bytes32 internal constant DELIVERY_CHUNK = keccak256("lineal.delivery.chunk.v1");
     bytes32 internal constant DELIVERY_NODE = keccak256("lineal.delivery.node.v1");
     bytes32 internal constant REWARD_LEAF = keccak256("lineal.reward.leaf.v1");
