@@ -94,33 +94,58 @@ func sumFast(kind ReduceOp, part *[Lanes]float32, x []float32) int {
 }
 
 // extremeFast is the maximum or minimum of whole groups; of none, the infinity that any element replaces. The first 16 lanes of the kernel
-// hold extremes, the others on amd64 the largest magnitude, read as an integer, of what they saw: above infinity's it was a NaN.
+// hold extremes (on arm64 a NaN if they saw one), the others on amd64 the largest magnitude that they saw, read as an integer: above that of
+// infinity it was a NaN.
 func extremeFast(kind ReduceOp, x []float32) (float32, int) {
-	var part [2 * Lanes]float32
-	m := inf32
-	if kind == RedMax {
-		m = -inf32
-	}
-	setAll(part[:Lanes], m)
 	n := len(x) &^ (Lanes - 1)
+	if kind == RedMax {
+		part := lowest
+		if n == 0 || !extremeKernel(kind, &x[0], n, &part) {
+			return -inf32, 0
+		}
+		top, size := int32(math.MinInt32), uint32(0)
+		for j, v := range part[:Lanes] {
+			top, size = max(top, orderKey(v)), max(size, magnitude(v), magnitude(part[Lanes+j]))
+		}
+		return extremeOf(kind, top, size, x[:n]), n
+	}
+	part := highest
 	if n == 0 || !extremeKernel(kind, &x[0], n, &part) {
-		return m, 0
+		return inf32, 0
 	}
+	low, size := int32(math.MaxInt32), uint32(0)
 	for j, v := range part[:Lanes] {
-		if u := part[Lanes+j]; u != u {
-			return nan32, n
-		}
-		if kind == RedMax {
-			m = max(m, v)
-		} else {
-			m = min(m, v)
-		}
+		low, size = min(low, orderKey(v)), max(size, magnitude(v), magnitude(part[Lanes+j]))
 	}
-	if m == 0 {
-		// The kernel may have taken either zero.
-		return zeroExtreme(kind, x[:n]), n
+	return extremeOf(kind, low, size, x[:n]), n
+}
+
+// The lanes that extremes start from.
+var lowest, highest = func() (a, b [2 * Lanes]float32) {
+	setAll(a[:Lanes], -inf32)
+	setAll(b[:Lanes], inf32)
+	return a, b
+}()
+
+// magnitude is |v| as an integer.
+func magnitude(v float32) uint32 { return math.Float32bits(v) &^ (1 << 31) }
+
+// orderKey is an integer that orders as the numbers do, -0 below +0; it is its own inverse. Positive NaNs are above all, negative below.
+func orderKey(v float32) int32 {
+	k := int32(math.Float32bits(v))
+	return k ^ int32(uint32(k>>31)>>1)
+}
+
+// extremeOf judges what the lanes say: the extreme's key and the largest magnitude.
+func extremeOf(kind ReduceOp, key int32, size uint32, x []float32) float32 {
+	m := math.Float32frombits(uint32(key ^ int32(uint32(key>>31)>>1)))
+	switch {
+	case size > math.Float32bits(inf32):
+		return nan32
+	case m == 0: // the kernel may have taken either zero
+		return zeroExtreme(kind, x)
 	}
-	return m, n
+	return m
 }
 
 // zeroExtreme is +0 or -0: the maximum (minimum) of elements of which none is above (below) zero and one is zero.

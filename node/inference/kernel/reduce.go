@@ -44,12 +44,10 @@ func minOf[T Float](a, b T) T { return min(a, b) }
 
 // foldSum is fold with addition, written out: it ends every sum.
 func foldSum(p *[Lanes]float32) float32 {
-	for s := Lanes / 2; s > 0; s /= 2 {
-		for j := range s {
-			p[j] += p[j+s]
-		}
-	}
-	return p[0]
+	a0, a1, a2, a3 := p[0]+p[8], p[1]+p[9], p[2]+p[10], p[3]+p[11]
+	a4, a5, a6, a7 := p[4]+p[12], p[5]+p[13], p[6]+p[14], p[7]+p[15]
+	b0, b1, b2, b3 := a0+a4, a1+a5, a2+a6, a3+a7
+	return (b0 + b2) + (b1 + b3)
 }
 
 // reduceScalar is the oracle: x[i·stride] for i < n.

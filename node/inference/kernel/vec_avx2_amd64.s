@@ -314,70 +314,70 @@ DATA vecConst<>+1232(SB)/4, $0x40000000
 DATA vecConst<>+1236(SB)/4, $0x40000000
 DATA vecConst<>+1240(SB)/4, $0x40000000
 DATA vecConst<>+1244(SB)/4, $0x40000000
-DATA vecConst<>+1248(SB)/4, $0xba1440aa
-DATA vecConst<>+1252(SB)/4, $0xba1440aa
-DATA vecConst<>+1256(SB)/4, $0xba1440aa
-DATA vecConst<>+1260(SB)/4, $0xba1440aa
-DATA vecConst<>+1264(SB)/4, $0xba1440aa
-DATA vecConst<>+1268(SB)/4, $0xba1440aa
-DATA vecConst<>+1272(SB)/4, $0xba1440aa
-DATA vecConst<>+1276(SB)/4, $0xba1440aa
-DATA vecConst<>+1280(SB)/4, $0x3b3a420d
-DATA vecConst<>+1284(SB)/4, $0x3b3a420d
-DATA vecConst<>+1288(SB)/4, $0x3b3a420d
-DATA vecConst<>+1292(SB)/4, $0x3b3a420d
-DATA vecConst<>+1296(SB)/4, $0x3b3a420d
-DATA vecConst<>+1300(SB)/4, $0x3b3a420d
-DATA vecConst<>+1304(SB)/4, $0x3b3a420d
-DATA vecConst<>+1308(SB)/4, $0x3b3a420d
-DATA vecConst<>+1312(SB)/4, $0xbc0b51aa
-DATA vecConst<>+1316(SB)/4, $0xbc0b51aa
-DATA vecConst<>+1320(SB)/4, $0xbc0b51aa
-DATA vecConst<>+1324(SB)/4, $0xbc0b51aa
-DATA vecConst<>+1328(SB)/4, $0xbc0b51aa
-DATA vecConst<>+1332(SB)/4, $0xbc0b51aa
-DATA vecConst<>+1336(SB)/4, $0xbc0b51aa
-DATA vecConst<>+1340(SB)/4, $0xbc0b51aa
-DATA vecConst<>+1344(SB)/4, $0x3cb25a47
-DATA vecConst<>+1348(SB)/4, $0x3cb25a47
-DATA vecConst<>+1352(SB)/4, $0x3cb25a47
-DATA vecConst<>+1356(SB)/4, $0x3cb25a47
-DATA vecConst<>+1360(SB)/4, $0x3cb25a47
-DATA vecConst<>+1364(SB)/4, $0x3cb25a47
-DATA vecConst<>+1368(SB)/4, $0x3cb25a47
-DATA vecConst<>+1372(SB)/4, $0x3cb25a47
-DATA vecConst<>+1376(SB)/4, $0xbd5cfed7
-DATA vecConst<>+1380(SB)/4, $0xbd5cfed7
-DATA vecConst<>+1384(SB)/4, $0xbd5cfed7
-DATA vecConst<>+1388(SB)/4, $0xbd5cfed7
-DATA vecConst<>+1392(SB)/4, $0xbd5cfed7
-DATA vecConst<>+1396(SB)/4, $0xbd5cfed7
-DATA vecConst<>+1400(SB)/4, $0xbd5cfed7
-DATA vecConst<>+1404(SB)/4, $0xbd5cfed7
-DATA vecConst<>+1408(SB)/4, $0x3e088848
-DATA vecConst<>+1412(SB)/4, $0x3e088848
-DATA vecConst<>+1416(SB)/4, $0x3e088848
-DATA vecConst<>+1420(SB)/4, $0x3e088848
-DATA vecConst<>+1424(SB)/4, $0x3e088848
-DATA vecConst<>+1428(SB)/4, $0x3e088848
-DATA vecConst<>+1432(SB)/4, $0x3e088848
-DATA vecConst<>+1436(SB)/4, $0x3e088848
-DATA vecConst<>+1440(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+1444(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+1448(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+1452(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+1456(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+1460(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+1464(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+1468(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+1472(SB)/4, $0x3f4ccccd
-DATA vecConst<>+1476(SB)/4, $0x3f4ccccd
-DATA vecConst<>+1480(SB)/4, $0x3f4ccccd
-DATA vecConst<>+1484(SB)/4, $0x3f4ccccd
-DATA vecConst<>+1488(SB)/4, $0x3f4ccccd
-DATA vecConst<>+1492(SB)/4, $0x3f4ccccd
-DATA vecConst<>+1496(SB)/4, $0x3f4ccccd
-DATA vecConst<>+1500(SB)/4, $0x3f4ccccd
+DATA vecConst<>+1248(SB)/4, $0x38f14419
+DATA vecConst<>+1252(SB)/4, $0x38f14419
+DATA vecConst<>+1256(SB)/4, $0x38f14419
+DATA vecConst<>+1260(SB)/4, $0x38f14419
+DATA vecConst<>+1264(SB)/4, $0x38f14419
+DATA vecConst<>+1268(SB)/4, $0x38f14419
+DATA vecConst<>+1272(SB)/4, $0x38f14419
+DATA vecConst<>+1276(SB)/4, $0x38f14419
+DATA vecConst<>+1280(SB)/4, $0xba5639b8
+DATA vecConst<>+1284(SB)/4, $0xba5639b8
+DATA vecConst<>+1288(SB)/4, $0xba5639b8
+DATA vecConst<>+1292(SB)/4, $0xba5639b8
+DATA vecConst<>+1296(SB)/4, $0xba5639b8
+DATA vecConst<>+1300(SB)/4, $0xba5639b8
+DATA vecConst<>+1304(SB)/4, $0xba5639b8
+DATA vecConst<>+1308(SB)/4, $0xba5639b8
+DATA vecConst<>+1312(SB)/4, $0x3b476757
+DATA vecConst<>+1316(SB)/4, $0x3b476757
+DATA vecConst<>+1320(SB)/4, $0x3b476757
+DATA vecConst<>+1324(SB)/4, $0x3b476757
+DATA vecConst<>+1328(SB)/4, $0x3b476757
+DATA vecConst<>+1332(SB)/4, $0x3b476757
+DATA vecConst<>+1336(SB)/4, $0x3b476757
+DATA vecConst<>+1340(SB)/4, $0x3b476757
+DATA vecConst<>+1344(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1348(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1352(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1356(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1360(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1364(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1368(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1372(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1376(SB)/4, $0x3cb25d44
+DATA vecConst<>+1380(SB)/4, $0x3cb25d44
+DATA vecConst<>+1384(SB)/4, $0x3cb25d44
+DATA vecConst<>+1388(SB)/4, $0x3cb25d44
+DATA vecConst<>+1392(SB)/4, $0x3cb25d44
+DATA vecConst<>+1396(SB)/4, $0x3cb25d44
+DATA vecConst<>+1400(SB)/4, $0x3cb25d44
+DATA vecConst<>+1404(SB)/4, $0x3cb25d44
+DATA vecConst<>+1408(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1412(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1416(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1420(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1424(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1428(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1432(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1436(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1440(SB)/4, $0x3e08881d
+DATA vecConst<>+1444(SB)/4, $0x3e08881d
+DATA vecConst<>+1448(SB)/4, $0x3e08881d
+DATA vecConst<>+1452(SB)/4, $0x3e08881d
+DATA vecConst<>+1456(SB)/4, $0x3e08881d
+DATA vecConst<>+1460(SB)/4, $0x3e08881d
+DATA vecConst<>+1464(SB)/4, $0x3e08881d
+DATA vecConst<>+1468(SB)/4, $0x3e08881d
+DATA vecConst<>+1472(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1476(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1480(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1484(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1488(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1492(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1496(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1500(SB)/4, $0xbeaaaaa9
 DATA vecConst<>+1504(SB)/4, $0x40800000
 DATA vecConst<>+1508(SB)/4, $0x40800000
 DATA vecConst<>+1512(SB)/4, $0x40800000
@@ -386,118 +386,118 @@ DATA vecConst<>+1520(SB)/4, $0x40800000
 DATA vecConst<>+1524(SB)/4, $0x40800000
 DATA vecConst<>+1528(SB)/4, $0x40800000
 DATA vecConst<>+1532(SB)/4, $0x40800000
-DATA vecConst<>+1536(SB)/4, $0x3745f114
-DATA vecConst<>+1540(SB)/4, $0x3745f114
-DATA vecConst<>+1544(SB)/4, $0x3745f114
-DATA vecConst<>+1548(SB)/4, $0x3745f114
-DATA vecConst<>+1552(SB)/4, $0x3745f114
-DATA vecConst<>+1556(SB)/4, $0x3745f114
-DATA vecConst<>+1560(SB)/4, $0x3745f114
-DATA vecConst<>+1564(SB)/4, $0x3745f114
-DATA vecConst<>+1568(SB)/4, $0xba1d0bff
-DATA vecConst<>+1572(SB)/4, $0xba1d0bff
-DATA vecConst<>+1576(SB)/4, $0xba1d0bff
-DATA vecConst<>+1580(SB)/4, $0xba1d0bff
-DATA vecConst<>+1584(SB)/4, $0xba1d0bff
-DATA vecConst<>+1588(SB)/4, $0xba1d0bff
-DATA vecConst<>+1592(SB)/4, $0xba1d0bff
-DATA vecConst<>+1596(SB)/4, $0xba1d0bff
-DATA vecConst<>+1600(SB)/4, $0xb9ac3045
-DATA vecConst<>+1604(SB)/4, $0xb9ac3045
-DATA vecConst<>+1608(SB)/4, $0xb9ac3045
-DATA vecConst<>+1612(SB)/4, $0xb9ac3045
-DATA vecConst<>+1616(SB)/4, $0xb9ac3045
-DATA vecConst<>+1620(SB)/4, $0xb9ac3045
-DATA vecConst<>+1624(SB)/4, $0xb9ac3045
-DATA vecConst<>+1628(SB)/4, $0xb9ac3045
-DATA vecConst<>+1632(SB)/4, $0x3b7031b2
-DATA vecConst<>+1636(SB)/4, $0x3b7031b2
-DATA vecConst<>+1640(SB)/4, $0x3b7031b2
-DATA vecConst<>+1644(SB)/4, $0x3b7031b2
-DATA vecConst<>+1648(SB)/4, $0x3b7031b2
-DATA vecConst<>+1652(SB)/4, $0x3b7031b2
-DATA vecConst<>+1656(SB)/4, $0x3b7031b2
-DATA vecConst<>+1660(SB)/4, $0x3b7031b2
-DATA vecConst<>+1664(SB)/4, $0xbcc30bd8
-DATA vecConst<>+1668(SB)/4, $0xbcc30bd8
-DATA vecConst<>+1672(SB)/4, $0xbcc30bd8
-DATA vecConst<>+1676(SB)/4, $0xbcc30bd8
-DATA vecConst<>+1680(SB)/4, $0xbcc30bd8
-DATA vecConst<>+1684(SB)/4, $0xbcc30bd8
-DATA vecConst<>+1688(SB)/4, $0xbcc30bd8
-DATA vecConst<>+1692(SB)/4, $0xbcc30bd8
-DATA vecConst<>+1696(SB)/4, $0x3dd9af2c
-DATA vecConst<>+1700(SB)/4, $0x3dd9af2c
-DATA vecConst<>+1704(SB)/4, $0x3dd9af2c
-DATA vecConst<>+1708(SB)/4, $0x3dd9af2c
-DATA vecConst<>+1712(SB)/4, $0x3dd9af2c
-DATA vecConst<>+1716(SB)/4, $0x3dd9af2c
-DATA vecConst<>+1720(SB)/4, $0x3dd9af2c
-DATA vecConst<>+1724(SB)/4, $0x3dd9af2c
-DATA vecConst<>+1728(SB)/4, $0x3f229727
-DATA vecConst<>+1732(SB)/4, $0x3f229727
-DATA vecConst<>+1736(SB)/4, $0x3f229727
-DATA vecConst<>+1740(SB)/4, $0x3f229727
-DATA vecConst<>+1744(SB)/4, $0x3f229727
-DATA vecConst<>+1748(SB)/4, $0x3f229727
-DATA vecConst<>+1752(SB)/4, $0x3f229727
-DATA vecConst<>+1756(SB)/4, $0x3f229727
-DATA vecConst<>+1760(SB)/4, $0x3e03be7f
-DATA vecConst<>+1764(SB)/4, $0x3e03be7f
-DATA vecConst<>+1768(SB)/4, $0x3e03be7f
-DATA vecConst<>+1772(SB)/4, $0x3e03be7f
-DATA vecConst<>+1776(SB)/4, $0x3e03be7f
-DATA vecConst<>+1780(SB)/4, $0x3e03be7f
-DATA vecConst<>+1784(SB)/4, $0x3e03be7f
-DATA vecConst<>+1788(SB)/4, $0x3e03be7f
-DATA vecConst<>+1792(SB)/4, $0x3ba3a32c
-DATA vecConst<>+1796(SB)/4, $0x3ba3a32c
-DATA vecConst<>+1800(SB)/4, $0x3ba3a32c
-DATA vecConst<>+1804(SB)/4, $0x3ba3a32c
-DATA vecConst<>+1808(SB)/4, $0x3ba3a32c
-DATA vecConst<>+1812(SB)/4, $0x3ba3a32c
-DATA vecConst<>+1816(SB)/4, $0x3ba3a32c
-DATA vecConst<>+1820(SB)/4, $0x3ba3a32c
-DATA vecConst<>+1824(SB)/4, $0xbcdb47b7
-DATA vecConst<>+1828(SB)/4, $0xbcdb47b7
-DATA vecConst<>+1832(SB)/4, $0xbcdb47b7
-DATA vecConst<>+1836(SB)/4, $0xbcdb47b7
-DATA vecConst<>+1840(SB)/4, $0xbcdb47b7
-DATA vecConst<>+1844(SB)/4, $0xbcdb47b7
-DATA vecConst<>+1848(SB)/4, $0xbcdb47b7
-DATA vecConst<>+1852(SB)/4, $0xbcdb47b7
-DATA vecConst<>+1856(SB)/4, $0x3de70d74
-DATA vecConst<>+1860(SB)/4, $0x3de70d74
-DATA vecConst<>+1864(SB)/4, $0x3de70d74
-DATA vecConst<>+1868(SB)/4, $0x3de70d74
-DATA vecConst<>+1872(SB)/4, $0x3de70d74
-DATA vecConst<>+1876(SB)/4, $0x3de70d74
-DATA vecConst<>+1880(SB)/4, $0x3de70d74
-DATA vecConst<>+1884(SB)/4, $0x3de70d74
-DATA vecConst<>+1888(SB)/4, $0xbec09375
-DATA vecConst<>+1892(SB)/4, $0xbec09375
-DATA vecConst<>+1896(SB)/4, $0xbec09375
-DATA vecConst<>+1900(SB)/4, $0xbec09375
-DATA vecConst<>+1904(SB)/4, $0xbec09375
-DATA vecConst<>+1908(SB)/4, $0xbec09375
-DATA vecConst<>+1912(SB)/4, $0xbec09375
-DATA vecConst<>+1916(SB)/4, $0xbec09375
-DATA vecConst<>+1920(SB)/4, $0x3e0375d3
-DATA vecConst<>+1924(SB)/4, $0x3e0375d3
-DATA vecConst<>+1928(SB)/4, $0x3e0375d3
-DATA vecConst<>+1932(SB)/4, $0x3e0375d3
-DATA vecConst<>+1936(SB)/4, $0x3e0375d3
-DATA vecConst<>+1940(SB)/4, $0x3e0375d3
-DATA vecConst<>+1944(SB)/4, $0x3e0375d3
-DATA vecConst<>+1948(SB)/4, $0x3e0375d3
-DATA vecConst<>+1952(SB)/4, $0x3f6d8000
-DATA vecConst<>+1956(SB)/4, $0x3f6d8000
-DATA vecConst<>+1960(SB)/4, $0x3f6d8000
-DATA vecConst<>+1964(SB)/4, $0x3f6d8000
-DATA vecConst<>+1968(SB)/4, $0x3f6d8000
-DATA vecConst<>+1972(SB)/4, $0x3f6d8000
-DATA vecConst<>+1976(SB)/4, $0x3f6d8000
-DATA vecConst<>+1980(SB)/4, $0x3f6d8000
+DATA vecConst<>+1536(SB)/4, $0x376d1ba0
+DATA vecConst<>+1540(SB)/4, $0x376d1ba0
+DATA vecConst<>+1544(SB)/4, $0x376d1ba0
+DATA vecConst<>+1548(SB)/4, $0x376d1ba0
+DATA vecConst<>+1552(SB)/4, $0x376d1ba0
+DATA vecConst<>+1556(SB)/4, $0x376d1ba0
+DATA vecConst<>+1560(SB)/4, $0x376d1ba0
+DATA vecConst<>+1564(SB)/4, $0x376d1ba0
+DATA vecConst<>+1568(SB)/4, $0x38a61bb0
+DATA vecConst<>+1572(SB)/4, $0x38a61bb0
+DATA vecConst<>+1576(SB)/4, $0x38a61bb0
+DATA vecConst<>+1580(SB)/4, $0x38a61bb0
+DATA vecConst<>+1584(SB)/4, $0x38a61bb0
+DATA vecConst<>+1588(SB)/4, $0x38a61bb0
+DATA vecConst<>+1592(SB)/4, $0x38a61bb0
+DATA vecConst<>+1596(SB)/4, $0x38a61bb0
+DATA vecConst<>+1600(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1604(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1608(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1612(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1616(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1620(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1624(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1628(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1632(SB)/4, $0x3b76b83e
+DATA vecConst<>+1636(SB)/4, $0x3b76b83e
+DATA vecConst<>+1640(SB)/4, $0x3b76b83e
+DATA vecConst<>+1644(SB)/4, $0x3b76b83e
+DATA vecConst<>+1648(SB)/4, $0x3b76b83e
+DATA vecConst<>+1652(SB)/4, $0x3b76b83e
+DATA vecConst<>+1656(SB)/4, $0x3b76b83e
+DATA vecConst<>+1660(SB)/4, $0x3b76b83e
+DATA vecConst<>+1664(SB)/4, $0xbcc4d121
+DATA vecConst<>+1668(SB)/4, $0xbcc4d121
+DATA vecConst<>+1672(SB)/4, $0xbcc4d121
+DATA vecConst<>+1676(SB)/4, $0xbcc4d121
+DATA vecConst<>+1680(SB)/4, $0xbcc4d121
+DATA vecConst<>+1684(SB)/4, $0xbcc4d121
+DATA vecConst<>+1688(SB)/4, $0xbcc4d121
+DATA vecConst<>+1692(SB)/4, $0xbcc4d121
+DATA vecConst<>+1696(SB)/4, $0x3dda366d
+DATA vecConst<>+1700(SB)/4, $0x3dda366d
+DATA vecConst<>+1704(SB)/4, $0x3dda366d
+DATA vecConst<>+1708(SB)/4, $0x3dda366d
+DATA vecConst<>+1712(SB)/4, $0x3dda366d
+DATA vecConst<>+1716(SB)/4, $0x3dda366d
+DATA vecConst<>+1720(SB)/4, $0x3dda366d
+DATA vecConst<>+1724(SB)/4, $0x3dda366d
+DATA vecConst<>+1728(SB)/4, $0x3f228ca0
+DATA vecConst<>+1732(SB)/4, $0x3f228ca0
+DATA vecConst<>+1736(SB)/4, $0x3f228ca0
+DATA vecConst<>+1740(SB)/4, $0x3f228ca0
+DATA vecConst<>+1744(SB)/4, $0x3f228ca0
+DATA vecConst<>+1748(SB)/4, $0x3f228ca0
+DATA vecConst<>+1752(SB)/4, $0x3f228ca0
+DATA vecConst<>+1756(SB)/4, $0x3f228ca0
+DATA vecConst<>+1760(SB)/4, $0x3e03c931
+DATA vecConst<>+1764(SB)/4, $0x3e03c931
+DATA vecConst<>+1768(SB)/4, $0x3e03c931
+DATA vecConst<>+1772(SB)/4, $0x3e03c931
+DATA vecConst<>+1776(SB)/4, $0x3e03c931
+DATA vecConst<>+1780(SB)/4, $0x3e03c931
+DATA vecConst<>+1784(SB)/4, $0x3e03c931
+DATA vecConst<>+1788(SB)/4, $0x3e03c931
+DATA vecConst<>+1792(SB)/4, $0xba528608
+DATA vecConst<>+1796(SB)/4, $0xba528608
+DATA vecConst<>+1800(SB)/4, $0xba528608
+DATA vecConst<>+1804(SB)/4, $0xba528608
+DATA vecConst<>+1808(SB)/4, $0xba528608
+DATA vecConst<>+1812(SB)/4, $0xba528608
+DATA vecConst<>+1816(SB)/4, $0xba528608
+DATA vecConst<>+1820(SB)/4, $0xba528608
+DATA vecConst<>+1824(SB)/4, $0x3baa1716
+DATA vecConst<>+1828(SB)/4, $0x3baa1716
+DATA vecConst<>+1832(SB)/4, $0x3baa1716
+DATA vecConst<>+1836(SB)/4, $0x3baa1716
+DATA vecConst<>+1840(SB)/4, $0x3baa1716
+DATA vecConst<>+1844(SB)/4, $0x3baa1716
+DATA vecConst<>+1848(SB)/4, $0x3baa1716
+DATA vecConst<>+1852(SB)/4, $0x3baa1716
+DATA vecConst<>+1856(SB)/4, $0xbcdbff49
+DATA vecConst<>+1860(SB)/4, $0xbcdbff49
+DATA vecConst<>+1864(SB)/4, $0xbcdbff49
+DATA vecConst<>+1868(SB)/4, $0xbcdbff49
+DATA vecConst<>+1872(SB)/4, $0xbcdbff49
+DATA vecConst<>+1876(SB)/4, $0xbcdbff49
+DATA vecConst<>+1880(SB)/4, $0xbcdbff49
+DATA vecConst<>+1884(SB)/4, $0xbcdbff49
+DATA vecConst<>+1888(SB)/4, $0x3de716a8
+DATA vecConst<>+1892(SB)/4, $0x3de716a8
+DATA vecConst<>+1896(SB)/4, $0x3de716a8
+DATA vecConst<>+1900(SB)/4, $0x3de716a8
+DATA vecConst<>+1904(SB)/4, $0x3de716a8
+DATA vecConst<>+1908(SB)/4, $0x3de716a8
+DATA vecConst<>+1912(SB)/4, $0x3de716a8
+DATA vecConst<>+1916(SB)/4, $0x3de716a8
+DATA vecConst<>+1920(SB)/4, $0xbec093a0
+DATA vecConst<>+1924(SB)/4, $0xbec093a0
+DATA vecConst<>+1928(SB)/4, $0xbec093a0
+DATA vecConst<>+1932(SB)/4, $0xbec093a0
+DATA vecConst<>+1936(SB)/4, $0xbec093a0
+DATA vecConst<>+1940(SB)/4, $0xbec093a0
+DATA vecConst<>+1944(SB)/4, $0xbec093a0
+DATA vecConst<>+1948(SB)/4, $0xbec093a0
+DATA vecConst<>+1952(SB)/4, $0x3e0375d4
+DATA vecConst<>+1956(SB)/4, $0x3e0375d4
+DATA vecConst<>+1960(SB)/4, $0x3e0375d4
+DATA vecConst<>+1964(SB)/4, $0x3e0375d4
+DATA vecConst<>+1968(SB)/4, $0x3e0375d4
+DATA vecConst<>+1972(SB)/4, $0x3e0375d4
+DATA vecConst<>+1976(SB)/4, $0x3e0375d4
+DATA vecConst<>+1980(SB)/4, $0x3e0375d4
 DATA vecConst<>+1984(SB)/4, $0x3fb504f3
 DATA vecConst<>+1988(SB)/4, $0x3fb504f3
 DATA vecConst<>+1992(SB)/4, $0x3fb504f3
@@ -1501,9 +1501,10 @@ group:
 	VFMADD213PS vecConst<>+1376(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1408(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1440(SB), Y10, Y8
+	VFMADD213PS vecConst<>+1472(SB), Y10, Y8
 	VMULPS Y8, Y10, Y8
 	VFMADD213PS Y7, Y7, Y8
-	VCMPPS $0x11, vecConst<>+1472(SB), Y7, Y7
+	VCMPPS $0x11, Y3, Y7, Y7
 	VBLENDVPS Y7, Y8, Y9, Y9
 	VANDPS vecConst<>+0(SB), Y6, Y6
 	VORPS Y6, Y9, Y6
@@ -1538,9 +1539,10 @@ group:
 	VFMADD213PS vecConst<>+1376(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1408(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1440(SB), Y10, Y8
+	VFMADD213PS vecConst<>+1472(SB), Y10, Y8
 	VMULPS Y8, Y10, Y8
 	VFMADD213PS Y9, Y9, Y8
-	VCMPPS $0x11, vecConst<>+1472(SB), Y9, Y9
+	VCMPPS $0x11, Y3, Y9, Y9
 	VBLENDVPS Y9, Y8, Y7, Y7
 	VANDPS vecConst<>+0(SB), Y6, Y6
 	VORPS Y6, Y7, Y6
@@ -1603,8 +1605,9 @@ group:
 	VFMADD213PS vecConst<>+1856(SB), Y10, Y9
 	VFMADD213PS vecConst<>+1888(SB), Y10, Y9
 	VFMADD213PS vecConst<>+1920(SB), Y10, Y9
+	VFMADD213PS vecConst<>+1952(SB), Y10, Y9
 	VFMADD213PS Y7, Y7, Y9
-	VCMPPS $0x11, vecConst<>+1952(SB), Y7, Y7
+	VCMPPS $0x11, Y2, Y7, Y7
 	VBLENDVPS Y7, Y9, Y8, Y8
 	VANDPS vecConst<>+0(SB), Y6, Y6
 	VORPS Y6, Y8, Y6
@@ -1644,8 +1647,9 @@ group:
 	VFMADD213PS vecConst<>+1856(SB), Y10, Y7
 	VFMADD213PS vecConst<>+1888(SB), Y10, Y7
 	VFMADD213PS vecConst<>+1920(SB), Y10, Y7
+	VFMADD213PS vecConst<>+1952(SB), Y10, Y7
 	VFMADD213PS Y8, Y8, Y7
-	VCMPPS $0x11, vecConst<>+1952(SB), Y8, Y8
+	VCMPPS $0x11, Y2, Y8, Y8
 	VBLENDVPS Y8, Y7, Y9, Y9
 	VANDPS vecConst<>+0(SB), Y6, Y6
 	VORPS Y6, Y9, Y6
@@ -1869,8 +1873,9 @@ group:
 	VFMADD213PS vecConst<>+1856(SB), Y11, Y10
 	VFMADD213PS vecConst<>+1888(SB), Y11, Y10
 	VFMADD213PS vecConst<>+1920(SB), Y11, Y10
+	VFMADD213PS vecConst<>+1952(SB), Y11, Y10
 	VFMADD213PS Y8, Y8, Y10
-	VCMPPS $0x11, vecConst<>+1952(SB), Y8, Y8
+	VCMPPS $0x11, Y2, Y8, Y8
 	VBLENDVPS Y8, Y10, Y9, Y9
 	VANDPS vecConst<>+0(SB), Y7, Y7
 	VORPS Y7, Y9, Y7
@@ -1914,8 +1919,9 @@ group:
 	VFMADD213PS vecConst<>+1856(SB), Y11, Y8
 	VFMADD213PS vecConst<>+1888(SB), Y11, Y8
 	VFMADD213PS vecConst<>+1920(SB), Y11, Y8
+	VFMADD213PS vecConst<>+1952(SB), Y11, Y8
 	VFMADD213PS Y9, Y9, Y8
-	VCMPPS $0x11, vecConst<>+1952(SB), Y9, Y9
+	VCMPPS $0x11, Y2, Y9, Y9
 	VBLENDVPS Y9, Y8, Y10, Y10
 	VANDPS vecConst<>+0(SB), Y6, Y6
 	VORPS Y6, Y10, Y6
@@ -1981,9 +1987,10 @@ group:
 	VFMADD213PS vecConst<>+1376(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1408(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1440(SB), Y11, Y9
+	VFMADD213PS vecConst<>+1472(SB), Y11, Y9
 	VMULPS Y9, Y11, Y9
 	VFMADD213PS Y8, Y8, Y9
-	VCMPPS $0x11, vecConst<>+1472(SB), Y8, Y8
+	VCMPPS $0x11, Y3, Y8, Y8
 	VBLENDVPS Y8, Y9, Y10, Y10
 	VANDPS vecConst<>+0(SB), Y7, Y7
 	VORPS Y7, Y10, Y7
@@ -2026,9 +2033,10 @@ group:
 	VFMADD213PS vecConst<>+1376(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1408(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1440(SB), Y11, Y9
+	VFMADD213PS vecConst<>+1472(SB), Y11, Y9
 	VMULPS Y9, Y11, Y9
 	VFMADD213PS Y10, Y10, Y9
-	VCMPPS $0x11, vecConst<>+1472(SB), Y10, Y10
+	VCMPPS $0x11, Y3, Y10, Y10
 	VBLENDVPS Y10, Y9, Y8, Y8
 	VANDPS vecConst<>+0(SB), Y6, Y6
 	VORPS Y6, Y8, Y6

@@ -40,29 +40,29 @@ DATA vecConst<>+136(SB)/4, $0x7f800000
 DATA vecConst<>+140(SB)/4, $0xff800000
 DATA vecConst<>+144(SB)/4, $0x41800000
 DATA vecConst<>+148(SB)/4, $0x40000000
-DATA vecConst<>+152(SB)/4, $0xba1440aa
-DATA vecConst<>+156(SB)/4, $0x3b3a420d
-DATA vecConst<>+160(SB)/4, $0xbc0b51aa
-DATA vecConst<>+164(SB)/4, $0x3cb25a47
-DATA vecConst<>+168(SB)/4, $0xbd5cfed7
-DATA vecConst<>+172(SB)/4, $0x3e088848
-DATA vecConst<>+176(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+180(SB)/4, $0x3f4ccccd
+DATA vecConst<>+152(SB)/4, $0x38f14419
+DATA vecConst<>+156(SB)/4, $0xba5639b8
+DATA vecConst<>+160(SB)/4, $0x3b476757
+DATA vecConst<>+164(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+168(SB)/4, $0x3cb25d44
+DATA vecConst<>+172(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+176(SB)/4, $0x3e08881d
+DATA vecConst<>+180(SB)/4, $0xbeaaaaa9
 DATA vecConst<>+184(SB)/4, $0x40800000
-DATA vecConst<>+188(SB)/4, $0x3745f114
-DATA vecConst<>+192(SB)/4, $0xba1d0bff
-DATA vecConst<>+196(SB)/4, $0xb9ac3045
-DATA vecConst<>+200(SB)/4, $0x3b7031b2
-DATA vecConst<>+204(SB)/4, $0xbcc30bd8
-DATA vecConst<>+208(SB)/4, $0x3dd9af2c
-DATA vecConst<>+212(SB)/4, $0x3f229727
-DATA vecConst<>+216(SB)/4, $0x3e03be7f
-DATA vecConst<>+220(SB)/4, $0x3ba3a32c
-DATA vecConst<>+224(SB)/4, $0xbcdb47b7
-DATA vecConst<>+228(SB)/4, $0x3de70d74
-DATA vecConst<>+232(SB)/4, $0xbec09375
-DATA vecConst<>+236(SB)/4, $0x3e0375d3
-DATA vecConst<>+240(SB)/4, $0x3f6d8000
+DATA vecConst<>+188(SB)/4, $0x376d1ba0
+DATA vecConst<>+192(SB)/4, $0x38a61bb0
+DATA vecConst<>+196(SB)/4, $0xb9b8b81a
+DATA vecConst<>+200(SB)/4, $0x3b76b83e
+DATA vecConst<>+204(SB)/4, $0xbcc4d121
+DATA vecConst<>+208(SB)/4, $0x3dda366d
+DATA vecConst<>+212(SB)/4, $0x3f228ca0
+DATA vecConst<>+216(SB)/4, $0x3e03c931
+DATA vecConst<>+220(SB)/4, $0xba528608
+DATA vecConst<>+224(SB)/4, $0x3baa1716
+DATA vecConst<>+228(SB)/4, $0xbcdbff49
+DATA vecConst<>+232(SB)/4, $0x3de716a8
+DATA vecConst<>+236(SB)/4, $0xbec093a0
+DATA vecConst<>+240(SB)/4, $0x3e0375d4
 DATA vecConst<>+244(SB)/4, $0x3fb504f3
 DATA vecConst<>+248(SB)/4, $0x3d372713
 DATA vecConst<>+252(SB)/4, $0x3f4c422a
@@ -835,9 +835,10 @@ group:
 	VFMADD213PS Z17, Z26, Z24
 	VFMADD213PS Z18, Z26, Z24
 	VFMADD213PS Z19, Z26, Z24
+	VFMADD213PS Z20, Z26, Z24
 	VMULPS Z24, Z26, Z24
 	VFMADD213PS Z23, Z23, Z24
-	VCMPPS $0x11, Z20, Z23, K1
+	VCMPPS $0x11, Z3, Z23, K1
 	VBLENDMPS Z24, Z25, K1, Z25
 	VANDPS Z21, Z22, Z22
 	VORPS Z22, Z25, Z22
@@ -919,8 +920,9 @@ group:
 	VFMADD213PS Z23, Z31, Z30
 	VFMADD213PS Z24, Z31, Z30
 	VFMADD213PS Z25, Z31, Z30
+	VFMADD213PS Z26, Z31, Z30
 	VFMADD213PS Z28, Z28, Z30
-	VCMPPS $0x11, Z26, Z28, K1
+	VCMPPS $0x11, Z2, Z28, K1
 	VBLENDMPS Z30, Z29, K1, Z29
 	VANDPS Z13, Z27, Z27
 	VORPS Z27, Z29, Z27
@@ -1105,8 +1107,9 @@ group:
 	VFMADD213PS Z24, Z31, Z30
 	VFMADD213PS Z25, Z31, Z30
 	VFMADD213PS.BCST vecConst<>+236(SB), Z31, Z30
+	VFMADD213PS.BCST vecConst<>+240(SB), Z31, Z30
 	VFMADD213PS Z28, Z28, Z30
-	VCMPPS.BCST $0x11, vecConst<>+240(SB), Z28, K1
+	VCMPPS $0x11, Z2, Z28, K1
 	VBLENDMPS Z30, Z29, K1, Z29
 	VANDPS Z14, Z27, Z27
 	VORPS Z27, Z29, Z27
@@ -1189,9 +1192,10 @@ group:
 	VFMADD213PS Z19, Z30, Z28
 	VFMADD213PS Z20, Z30, Z28
 	VFMADD213PS Z21, Z30, Z28
+	VFMADD213PS Z22, Z30, Z28
 	VMULPS Z28, Z30, Z28
 	VFMADD213PS Z27, Z27, Z28
-	VCMPPS $0x11, Z22, Z27, K1
+	VCMPPS $0x11, Z3, Z27, K1
 	VBLENDMPS Z28, Z29, K1, Z29
 	VANDPS Z23, Z26, Z26
 	VORPS Z26, Z29, Z26

@@ -158,98 +158,98 @@ DATA vecConst<>+608(SB)/4, $0x40000000
 DATA vecConst<>+612(SB)/4, $0x40000000
 DATA vecConst<>+616(SB)/4, $0x40000000
 DATA vecConst<>+620(SB)/4, $0x40000000
-DATA vecConst<>+624(SB)/4, $0xba1440aa
-DATA vecConst<>+628(SB)/4, $0xba1440aa
-DATA vecConst<>+632(SB)/4, $0xba1440aa
-DATA vecConst<>+636(SB)/4, $0xba1440aa
-DATA vecConst<>+640(SB)/4, $0x3b3a420d
-DATA vecConst<>+644(SB)/4, $0x3b3a420d
-DATA vecConst<>+648(SB)/4, $0x3b3a420d
-DATA vecConst<>+652(SB)/4, $0x3b3a420d
-DATA vecConst<>+656(SB)/4, $0xbc0b51aa
-DATA vecConst<>+660(SB)/4, $0xbc0b51aa
-DATA vecConst<>+664(SB)/4, $0xbc0b51aa
-DATA vecConst<>+668(SB)/4, $0xbc0b51aa
-DATA vecConst<>+672(SB)/4, $0x3cb25a47
-DATA vecConst<>+676(SB)/4, $0x3cb25a47
-DATA vecConst<>+680(SB)/4, $0x3cb25a47
-DATA vecConst<>+684(SB)/4, $0x3cb25a47
-DATA vecConst<>+688(SB)/4, $0xbd5cfed7
-DATA vecConst<>+692(SB)/4, $0xbd5cfed7
-DATA vecConst<>+696(SB)/4, $0xbd5cfed7
-DATA vecConst<>+700(SB)/4, $0xbd5cfed7
-DATA vecConst<>+704(SB)/4, $0x3e088848
-DATA vecConst<>+708(SB)/4, $0x3e088848
-DATA vecConst<>+712(SB)/4, $0x3e088848
-DATA vecConst<>+716(SB)/4, $0x3e088848
-DATA vecConst<>+720(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+724(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+728(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+732(SB)/4, $0xbeaaaaaa
-DATA vecConst<>+736(SB)/4, $0x3f4ccccd
-DATA vecConst<>+740(SB)/4, $0x3f4ccccd
-DATA vecConst<>+744(SB)/4, $0x3f4ccccd
-DATA vecConst<>+748(SB)/4, $0x3f4ccccd
+DATA vecConst<>+624(SB)/4, $0x38f14419
+DATA vecConst<>+628(SB)/4, $0x38f14419
+DATA vecConst<>+632(SB)/4, $0x38f14419
+DATA vecConst<>+636(SB)/4, $0x38f14419
+DATA vecConst<>+640(SB)/4, $0xba5639b8
+DATA vecConst<>+644(SB)/4, $0xba5639b8
+DATA vecConst<>+648(SB)/4, $0xba5639b8
+DATA vecConst<>+652(SB)/4, $0xba5639b8
+DATA vecConst<>+656(SB)/4, $0x3b476757
+DATA vecConst<>+660(SB)/4, $0x3b476757
+DATA vecConst<>+664(SB)/4, $0x3b476757
+DATA vecConst<>+668(SB)/4, $0x3b476757
+DATA vecConst<>+672(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+676(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+680(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+684(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+688(SB)/4, $0x3cb25d44
+DATA vecConst<>+692(SB)/4, $0x3cb25d44
+DATA vecConst<>+696(SB)/4, $0x3cb25d44
+DATA vecConst<>+700(SB)/4, $0x3cb25d44
+DATA vecConst<>+704(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+708(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+712(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+716(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+720(SB)/4, $0x3e08881d
+DATA vecConst<>+724(SB)/4, $0x3e08881d
+DATA vecConst<>+728(SB)/4, $0x3e08881d
+DATA vecConst<>+732(SB)/4, $0x3e08881d
+DATA vecConst<>+736(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+740(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+744(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+748(SB)/4, $0xbeaaaaa9
 DATA vecConst<>+752(SB)/4, $0x40800000
 DATA vecConst<>+756(SB)/4, $0x40800000
 DATA vecConst<>+760(SB)/4, $0x40800000
 DATA vecConst<>+764(SB)/4, $0x40800000
-DATA vecConst<>+768(SB)/4, $0x3745f114
-DATA vecConst<>+772(SB)/4, $0x3745f114
-DATA vecConst<>+776(SB)/4, $0x3745f114
-DATA vecConst<>+780(SB)/4, $0x3745f114
-DATA vecConst<>+784(SB)/4, $0xb9ac3045
-DATA vecConst<>+788(SB)/4, $0xb9ac3045
-DATA vecConst<>+792(SB)/4, $0xb9ac3045
-DATA vecConst<>+796(SB)/4, $0xb9ac3045
-DATA vecConst<>+800(SB)/4, $0x3b7031b2
-DATA vecConst<>+804(SB)/4, $0x3b7031b2
-DATA vecConst<>+808(SB)/4, $0x3b7031b2
-DATA vecConst<>+812(SB)/4, $0x3b7031b2
-DATA vecConst<>+816(SB)/4, $0xbcc30bd8
-DATA vecConst<>+820(SB)/4, $0xbcc30bd8
-DATA vecConst<>+824(SB)/4, $0xbcc30bd8
-DATA vecConst<>+828(SB)/4, $0xbcc30bd8
-DATA vecConst<>+832(SB)/4, $0x3dd9af2c
-DATA vecConst<>+836(SB)/4, $0x3dd9af2c
-DATA vecConst<>+840(SB)/4, $0x3dd9af2c
-DATA vecConst<>+844(SB)/4, $0x3dd9af2c
-DATA vecConst<>+848(SB)/4, $0x3f229727
-DATA vecConst<>+852(SB)/4, $0x3f229727
-DATA vecConst<>+856(SB)/4, $0x3f229727
-DATA vecConst<>+860(SB)/4, $0x3f229727
-DATA vecConst<>+864(SB)/4, $0x3e03be7f
-DATA vecConst<>+868(SB)/4, $0x3e03be7f
-DATA vecConst<>+872(SB)/4, $0x3e03be7f
-DATA vecConst<>+876(SB)/4, $0x3e03be7f
-DATA vecConst<>+880(SB)/4, $0xba1d0bff
-DATA vecConst<>+884(SB)/4, $0xba1d0bff
-DATA vecConst<>+888(SB)/4, $0xba1d0bff
-DATA vecConst<>+892(SB)/4, $0xba1d0bff
-DATA vecConst<>+896(SB)/4, $0x3ba3a32c
-DATA vecConst<>+900(SB)/4, $0x3ba3a32c
-DATA vecConst<>+904(SB)/4, $0x3ba3a32c
-DATA vecConst<>+908(SB)/4, $0x3ba3a32c
-DATA vecConst<>+912(SB)/4, $0xbcdb47b7
-DATA vecConst<>+916(SB)/4, $0xbcdb47b7
-DATA vecConst<>+920(SB)/4, $0xbcdb47b7
-DATA vecConst<>+924(SB)/4, $0xbcdb47b7
-DATA vecConst<>+928(SB)/4, $0x3de70d74
-DATA vecConst<>+932(SB)/4, $0x3de70d74
-DATA vecConst<>+936(SB)/4, $0x3de70d74
-DATA vecConst<>+940(SB)/4, $0x3de70d74
-DATA vecConst<>+944(SB)/4, $0xbec09375
-DATA vecConst<>+948(SB)/4, $0xbec09375
-DATA vecConst<>+952(SB)/4, $0xbec09375
-DATA vecConst<>+956(SB)/4, $0xbec09375
-DATA vecConst<>+960(SB)/4, $0x3e0375d3
-DATA vecConst<>+964(SB)/4, $0x3e0375d3
-DATA vecConst<>+968(SB)/4, $0x3e0375d3
-DATA vecConst<>+972(SB)/4, $0x3e0375d3
-DATA vecConst<>+976(SB)/4, $0x3f6d8000
-DATA vecConst<>+980(SB)/4, $0x3f6d8000
-DATA vecConst<>+984(SB)/4, $0x3f6d8000
-DATA vecConst<>+988(SB)/4, $0x3f6d8000
+DATA vecConst<>+768(SB)/4, $0x376d1ba0
+DATA vecConst<>+772(SB)/4, $0x376d1ba0
+DATA vecConst<>+776(SB)/4, $0x376d1ba0
+DATA vecConst<>+780(SB)/4, $0x376d1ba0
+DATA vecConst<>+784(SB)/4, $0xb9b8b81a
+DATA vecConst<>+788(SB)/4, $0xb9b8b81a
+DATA vecConst<>+792(SB)/4, $0xb9b8b81a
+DATA vecConst<>+796(SB)/4, $0xb9b8b81a
+DATA vecConst<>+800(SB)/4, $0x3b76b83e
+DATA vecConst<>+804(SB)/4, $0x3b76b83e
+DATA vecConst<>+808(SB)/4, $0x3b76b83e
+DATA vecConst<>+812(SB)/4, $0x3b76b83e
+DATA vecConst<>+816(SB)/4, $0xbcc4d121
+DATA vecConst<>+820(SB)/4, $0xbcc4d121
+DATA vecConst<>+824(SB)/4, $0xbcc4d121
+DATA vecConst<>+828(SB)/4, $0xbcc4d121
+DATA vecConst<>+832(SB)/4, $0x3dda366d
+DATA vecConst<>+836(SB)/4, $0x3dda366d
+DATA vecConst<>+840(SB)/4, $0x3dda366d
+DATA vecConst<>+844(SB)/4, $0x3dda366d
+DATA vecConst<>+848(SB)/4, $0x3f228ca0
+DATA vecConst<>+852(SB)/4, $0x3f228ca0
+DATA vecConst<>+856(SB)/4, $0x3f228ca0
+DATA vecConst<>+860(SB)/4, $0x3f228ca0
+DATA vecConst<>+864(SB)/4, $0x3e03c931
+DATA vecConst<>+868(SB)/4, $0x3e03c931
+DATA vecConst<>+872(SB)/4, $0x3e03c931
+DATA vecConst<>+876(SB)/4, $0x3e03c931
+DATA vecConst<>+880(SB)/4, $0x38a61bb0
+DATA vecConst<>+884(SB)/4, $0x38a61bb0
+DATA vecConst<>+888(SB)/4, $0x38a61bb0
+DATA vecConst<>+892(SB)/4, $0x38a61bb0
+DATA vecConst<>+896(SB)/4, $0xba528608
+DATA vecConst<>+900(SB)/4, $0xba528608
+DATA vecConst<>+904(SB)/4, $0xba528608
+DATA vecConst<>+908(SB)/4, $0xba528608
+DATA vecConst<>+912(SB)/4, $0x3baa1716
+DATA vecConst<>+916(SB)/4, $0x3baa1716
+DATA vecConst<>+920(SB)/4, $0x3baa1716
+DATA vecConst<>+924(SB)/4, $0x3baa1716
+DATA vecConst<>+928(SB)/4, $0xbcdbff49
+DATA vecConst<>+932(SB)/4, $0xbcdbff49
+DATA vecConst<>+936(SB)/4, $0xbcdbff49
+DATA vecConst<>+940(SB)/4, $0xbcdbff49
+DATA vecConst<>+944(SB)/4, $0x3de716a8
+DATA vecConst<>+948(SB)/4, $0x3de716a8
+DATA vecConst<>+952(SB)/4, $0x3de716a8
+DATA vecConst<>+956(SB)/4, $0x3de716a8
+DATA vecConst<>+960(SB)/4, $0xbec093a0
+DATA vecConst<>+964(SB)/4, $0xbec093a0
+DATA vecConst<>+968(SB)/4, $0xbec093a0
+DATA vecConst<>+972(SB)/4, $0xbec093a0
+DATA vecConst<>+976(SB)/4, $0x3e0375d4
+DATA vecConst<>+980(SB)/4, $0x3e0375d4
+DATA vecConst<>+984(SB)/4, $0x3e0375d4
+DATA vecConst<>+988(SB)/4, $0x3e0375d4
 DATA vecConst<>+992(SB)/4, $0x3fb504f3
 DATA vecConst<>+996(SB)/4, $0x3fb504f3
 DATA vecConst<>+1000(SB)/4, $0x3fb504f3
@@ -2019,18 +2019,20 @@ group:
 	WORD $0x4e3bcf58 // FMLA V24, V26, V27
 	WORD $0x4eb31e7a // MOV V26, V19, V19
 	WORD $0x4e3bcf1a // FMLA V26, V24, V27
-	WORD $0x6e3adf7a // FMUL V26, V27, V26
+	WORD $0x4eb41e98 // MOV V24, V20, V20
+	WORD $0x4e3bcf58 // FMLA V24, V26, V27
+	WORD $0x6e38df78 // FMUL V24, V27, V24
 	WORD $0x4eb71efb // MOV V27, V23, V23
-	WORD $0x4e37cf5b // FMLA V27, V26, V23
-	WORD $0x6eb7e697 // FCMGT V23, V20, V23
-	WORD $0x4eb71efa // MOV V26, V23, V23
-	WORD $0x6e791f7a // BSL V26, V27, V25
+	WORD $0x4e37cf1b // FMLA V27, V24, V23
+	WORD $0x6eb7e577 // FCMGT V23, V11, V23
+	WORD $0x4eb71ef8 // MOV V24, V23, V23
+	WORD $0x6e791f78 // BSL V24, V27, V25
 	WORD $0x4e351ed6 // AND V22, V22, V21
-	WORD $0x4eb61f56 // ORR V22, V26, V22
+	WORD $0x4eb61f16 // ORR V22, V24, V22
 	WORD $0x3d800016 // STR Q22, [X0, #0]
 	WORD $0x3dc00436 // LDR Q22, [X1, #16]
-	WORD $0x4e201eda // AND V26, V22, V0
-	WORD $0x4ebaf439 // FMIN V25, V1, V26
+	WORD $0x4e201ed8 // AND V24, V22, V0
+	WORD $0x4eb8f439 // FMIN V25, V1, V24
 	WORD $0x4e39d739 // FADD V25, V25, V25
 	WORD $0x4ea31c7b // MOV V27, V3, V3
 	WORD $0x4e22cf3b // FMLA V27, V25, V2
@@ -2039,141 +2041,147 @@ group:
 	WORD $0x4e25cef9 // FMLA V25, V23, V5
 	WORD $0x4ea71cf7 // MOV V23, V7, V7
 	WORD $0x4e39ccd7 // FMLA V23, V6, V25
-	WORD $0x4ea81d18 // MOV V24, V8, V8
-	WORD $0x4e39cef8 // FMLA V24, V23, V25
+	WORD $0x4ea81d1a // MOV V26, V8, V8
+	WORD $0x4e39cefa // FMLA V26, V23, V25
 	WORD $0x4ea91d37 // MOV V23, V9, V9
-	WORD $0x4e39cf17 // FMLA V23, V24, V25
-	WORD $0x4eaa1d58 // MOV V24, V10, V10
-	WORD $0x4e39cef8 // FMLA V24, V23, V25
+	WORD $0x4e39cf57 // FMLA V23, V26, V25
+	WORD $0x4eaa1d5a // MOV V26, V10, V10
+	WORD $0x4e39cefa // FMLA V26, V23, V25
 	WORD $0x4eab1d77 // MOV V23, V11, V11
-	WORD $0x4e39cf17 // FMLA V23, V24, V25
-	WORD $0x4eab1d78 // MOV V24, V11, V11
-	WORD $0x4e39cef8 // FMLA V24, V23, V25
+	WORD $0x4e39cf57 // FMLA V23, V26, V25
+	WORD $0x4eab1d7a // MOV V26, V11, V11
+	WORD $0x4e39cefa // FMLA V26, V23, V25
 	WORD $0x4f37577b // SHL V27, V27, #23
 	WORD $0x4eab877b // ADD V27, V27, V11
-	WORD $0x6e3bdf1b // FMUL V27, V24, V27
+	WORD $0x6e3bdf5b // FMUL V27, V26, V27
 	WORD $0x4e2bd77b // FADD V27, V27, V11
 	WORD $0x6e3bfd9b // FDIV V27, V12, V27
 	WORD $0x4ebbd57b // FSUB V27, V11, V27
-	WORD $0x6e3adf58 // FMUL V24, V26, V26
+	WORD $0x6e38df1a // FMUL V26, V24, V24
 	WORD $0x4eae1dd9 // MOV V25, V14, V14
-	WORD $0x4e38cdb9 // FMLA V25, V13, V24
+	WORD $0x4e3acdb9 // FMLA V25, V13, V26
 	WORD $0x4eaf1df7 // MOV V23, V15, V15
-	WORD $0x4e38cf37 // FMLA V23, V25, V24
+	WORD $0x4e3acf37 // FMLA V23, V25, V26
 	WORD $0x4eb01e19 // MOV V25, V16, V16
-	WORD $0x4e38cef9 // FMLA V25, V23, V24
+	WORD $0x4e3acef9 // FMLA V25, V23, V26
 	WORD $0x4eb11e37 // MOV V23, V17, V17
-	WORD $0x4e38cf37 // FMLA V23, V25, V24
+	WORD $0x4e3acf37 // FMLA V23, V25, V26
 	WORD $0x4eb21e59 // MOV V25, V18, V18
-	WORD $0x4e38cef9 // FMLA V25, V23, V24
+	WORD $0x4e3acef9 // FMLA V25, V23, V26
 	WORD $0x4eb31e77 // MOV V23, V19, V19
-	WORD $0x4e38cf37 // FMLA V23, V25, V24
-	WORD $0x6e37df17 // FMUL V23, V24, V23
-	WORD $0x4eba1f58 // MOV V24, V26, V26
-	WORD $0x4e3acef8 // FMLA V24, V23, V26
-	WORD $0x6ebae69a // FCMGT V26, V20, V26
-	WORD $0x4eba1f57 // MOV V23, V26, V26
-	WORD $0x6e7b1f17 // BSL V23, V24, V27
+	WORD $0x4e3acf37 // FMLA V23, V25, V26
+	WORD $0x4eb41e99 // MOV V25, V20, V20
+	WORD $0x4e3acef9 // FMLA V25, V23, V26
+	WORD $0x6e39df59 // FMUL V25, V26, V25
+	WORD $0x4eb81f1a // MOV V26, V24, V24
+	WORD $0x4e38cf3a // FMLA V26, V25, V24
+	WORD $0x6eb8e578 // FCMGT V24, V11, V24
+	WORD $0x4eb81f19 // MOV V25, V24, V24
+	WORD $0x6e7b1f59 // BSL V25, V26, V27
 	WORD $0x4e351ed6 // AND V22, V22, V21
-	WORD $0x4eb61ef6 // ORR V22, V23, V22
+	WORD $0x4eb61f36 // ORR V22, V25, V22
 	WORD $0x3d800416 // STR Q22, [X0, #16]
 	WORD $0x3dc00836 // LDR Q22, [X1, #32]
-	WORD $0x4e201ed7 // AND V23, V22, V0
-	WORD $0x4eb7f43b // FMIN V27, V1, V23
+	WORD $0x4e201ed9 // AND V25, V22, V0
+	WORD $0x4eb9f43b // FMIN V27, V1, V25
 	WORD $0x4e3bd77b // FADD V27, V27, V27
-	WORD $0x4ea31c78 // MOV V24, V3, V3
-	WORD $0x4e22cf78 // FMLA V24, V27, V2
-	WORD $0x4ea3d71a // FSUB V26, V24, V3
-	WORD $0x4e24cf5b // FMLA V27, V26, V4
-	WORD $0x4e25cf5b // FMLA V27, V26, V5
-	WORD $0x4ea71cfa // MOV V26, V7, V7
-	WORD $0x4e3bccda // FMLA V26, V6, V27
-	WORD $0x4ea81d19 // MOV V25, V8, V8
-	WORD $0x4e3bcf59 // FMLA V25, V26, V27
-	WORD $0x4ea91d3a // MOV V26, V9, V9
-	WORD $0x4e3bcf3a // FMLA V26, V25, V27
-	WORD $0x4eaa1d59 // MOV V25, V10, V10
-	WORD $0x4e3bcf59 // FMLA V25, V26, V27
-	WORD $0x4eab1d7a // MOV V26, V11, V11
-	WORD $0x4e3bcf3a // FMLA V26, V25, V27
-	WORD $0x4eab1d79 // MOV V25, V11, V11
-	WORD $0x4e3bcf59 // FMLA V25, V26, V27
-	WORD $0x4f375718 // SHL V24, V24, #23
-	WORD $0x4eab8718 // ADD V24, V24, V11
-	WORD $0x6e38df38 // FMUL V24, V25, V24
-	WORD $0x4e2bd718 // FADD V24, V24, V11
-	WORD $0x6e38fd98 // FDIV V24, V12, V24
-	WORD $0x4eb8d578 // FSUB V24, V11, V24
-	WORD $0x6e37def9 // FMUL V25, V23, V23
+	WORD $0x4ea31c7a // MOV V26, V3, V3
+	WORD $0x4e22cf7a // FMLA V26, V27, V2
+	WORD $0x4ea3d758 // FSUB V24, V26, V3
+	WORD $0x4e24cf1b // FMLA V27, V24, V4
+	WORD $0x4e25cf1b // FMLA V27, V24, V5
+	WORD $0x4ea71cf8 // MOV V24, V7, V7
+	WORD $0x4e3bccd8 // FMLA V24, V6, V27
+	WORD $0x4ea81d17 // MOV V23, V8, V8
+	WORD $0x4e3bcf17 // FMLA V23, V24, V27
+	WORD $0x4ea91d38 // MOV V24, V9, V9
+	WORD $0x4e3bcef8 // FMLA V24, V23, V27
+	WORD $0x4eaa1d57 // MOV V23, V10, V10
+	WORD $0x4e3bcf17 // FMLA V23, V24, V27
+	WORD $0x4eab1d78 // MOV V24, V11, V11
+	WORD $0x4e3bcef8 // FMLA V24, V23, V27
+	WORD $0x4eab1d77 // MOV V23, V11, V11
+	WORD $0x4e3bcf17 // FMLA V23, V24, V27
+	WORD $0x4f37575a // SHL V26, V26, #23
+	WORD $0x4eab875a // ADD V26, V26, V11
+	WORD $0x6e3adefa // FMUL V26, V23, V26
+	WORD $0x4e2bd75a // FADD V26, V26, V11
+	WORD $0x6e3afd9a // FDIV V26, V12, V26
+	WORD $0x4ebad57a // FSUB V26, V11, V26
+	WORD $0x6e39df37 // FMUL V23, V25, V25
 	WORD $0x4eae1ddb // MOV V27, V14, V14
-	WORD $0x4e39cdbb // FMLA V27, V13, V25
-	WORD $0x4eaf1dfa // MOV V26, V15, V15
-	WORD $0x4e39cf7a // FMLA V26, V27, V25
+	WORD $0x4e37cdbb // FMLA V27, V13, V23
+	WORD $0x4eaf1df8 // MOV V24, V15, V15
+	WORD $0x4e37cf78 // FMLA V24, V27, V23
 	WORD $0x4eb01e1b // MOV V27, V16, V16
-	WORD $0x4e39cf5b // FMLA V27, V26, V25
-	WORD $0x4eb11e3a // MOV V26, V17, V17
-	WORD $0x4e39cf7a // FMLA V26, V27, V25
+	WORD $0x4e37cf1b // FMLA V27, V24, V23
+	WORD $0x4eb11e38 // MOV V24, V17, V17
+	WORD $0x4e37cf78 // FMLA V24, V27, V23
 	WORD $0x4eb21e5b // MOV V27, V18, V18
-	WORD $0x4e39cf5b // FMLA V27, V26, V25
-	WORD $0x4eb31e7a // MOV V26, V19, V19
-	WORD $0x4e39cf7a // FMLA V26, V27, V25
-	WORD $0x6e3adf3a // FMUL V26, V25, V26
-	WORD $0x4eb71ef9 // MOV V25, V23, V23
-	WORD $0x4e37cf59 // FMLA V25, V26, V23
-	WORD $0x6eb7e697 // FCMGT V23, V20, V23
-	WORD $0x4eb71efa // MOV V26, V23, V23
-	WORD $0x6e781f3a // BSL V26, V25, V24
+	WORD $0x4e37cf1b // FMLA V27, V24, V23
+	WORD $0x4eb31e78 // MOV V24, V19, V19
+	WORD $0x4e37cf78 // FMLA V24, V27, V23
+	WORD $0x4eb41e9b // MOV V27, V20, V20
+	WORD $0x4e37cf1b // FMLA V27, V24, V23
+	WORD $0x6e3bdefb // FMUL V27, V23, V27
+	WORD $0x4eb91f37 // MOV V23, V25, V25
+	WORD $0x4e39cf77 // FMLA V23, V27, V25
+	WORD $0x6eb9e579 // FCMGT V25, V11, V25
+	WORD $0x4eb91f3b // MOV V27, V25, V25
+	WORD $0x6e7a1efb // BSL V27, V23, V26
 	WORD $0x4e351ed6 // AND V22, V22, V21
-	WORD $0x4eb61f56 // ORR V22, V26, V22
+	WORD $0x4eb61f76 // ORR V22, V27, V22
 	WORD $0x3d800816 // STR Q22, [X0, #32]
 	WORD $0x3dc00c36 // LDR Q22, [X1, #48]
-	WORD $0x4e201eda // AND V26, V22, V0
-	WORD $0x4ebaf438 // FMIN V24, V1, V26
-	WORD $0x4e38d718 // FADD V24, V24, V24
-	WORD $0x4ea31c79 // MOV V25, V3, V3
-	WORD $0x4e22cf19 // FMLA V25, V24, V2
-	WORD $0x4ea3d737 // FSUB V23, V25, V3
-	WORD $0x4e24cef8 // FMLA V24, V23, V4
-	WORD $0x4e25cef8 // FMLA V24, V23, V5
-	WORD $0x4ea71cf7 // MOV V23, V7, V7
-	WORD $0x4e38ccd7 // FMLA V23, V6, V24
-	WORD $0x4ea81d1b // MOV V27, V8, V8
-	WORD $0x4e38cefb // FMLA V27, V23, V24
-	WORD $0x4ea91d37 // MOV V23, V9, V9
-	WORD $0x4e38cf77 // FMLA V23, V27, V24
-	WORD $0x4eaa1d5b // MOV V27, V10, V10
-	WORD $0x4e38cefb // FMLA V27, V23, V24
-	WORD $0x4eab1d77 // MOV V23, V11, V11
-	WORD $0x4e38cf77 // FMLA V23, V27, V24
-	WORD $0x4eab1d7b // MOV V27, V11, V11
-	WORD $0x4e38cefb // FMLA V27, V23, V24
-	WORD $0x4f375739 // SHL V25, V25, #23
-	WORD $0x4eab8739 // ADD V25, V25, V11
-	WORD $0x6e39df79 // FMUL V25, V27, V25
-	WORD $0x4e2bd739 // FADD V25, V25, V11
-	WORD $0x6e39fd99 // FDIV V25, V12, V25
-	WORD $0x4eb9d579 // FSUB V25, V11, V25
-	WORD $0x6e3adf5b // FMUL V27, V26, V26
-	WORD $0x4eae1dd8 // MOV V24, V14, V14
-	WORD $0x4e3bcdb8 // FMLA V24, V13, V27
-	WORD $0x4eaf1df7 // MOV V23, V15, V15
-	WORD $0x4e3bcf17 // FMLA V23, V24, V27
-	WORD $0x4eb01e18 // MOV V24, V16, V16
-	WORD $0x4e3bcef8 // FMLA V24, V23, V27
-	WORD $0x4eb11e37 // MOV V23, V17, V17
-	WORD $0x4e3bcf17 // FMLA V23, V24, V27
-	WORD $0x4eb21e58 // MOV V24, V18, V18
-	WORD $0x4e3bcef8 // FMLA V24, V23, V27
-	WORD $0x4eb31e77 // MOV V23, V19, V19
-	WORD $0x4e3bcf17 // FMLA V23, V24, V27
-	WORD $0x6e37df77 // FMUL V23, V27, V23
-	WORD $0x4eba1f5b // MOV V27, V26, V26
-	WORD $0x4e3acefb // FMLA V27, V23, V26
-	WORD $0x6ebae69a // FCMGT V26, V20, V26
-	WORD $0x4eba1f57 // MOV V23, V26, V26
-	WORD $0x6e791f77 // BSL V23, V27, V25
+	WORD $0x4e201edb // AND V27, V22, V0
+	WORD $0x4ebbf43a // FMIN V26, V1, V27
+	WORD $0x4e3ad75a // FADD V26, V26, V26
+	WORD $0x4ea31c77 // MOV V23, V3, V3
+	WORD $0x4e22cf57 // FMLA V23, V26, V2
+	WORD $0x4ea3d6f9 // FSUB V25, V23, V3
+	WORD $0x4e24cf3a // FMLA V26, V25, V4
+	WORD $0x4e25cf3a // FMLA V26, V25, V5
+	WORD $0x4ea71cf9 // MOV V25, V7, V7
+	WORD $0x4e3accd9 // FMLA V25, V6, V26
+	WORD $0x4ea81d18 // MOV V24, V8, V8
+	WORD $0x4e3acf38 // FMLA V24, V25, V26
+	WORD $0x4ea91d39 // MOV V25, V9, V9
+	WORD $0x4e3acf19 // FMLA V25, V24, V26
+	WORD $0x4eaa1d58 // MOV V24, V10, V10
+	WORD $0x4e3acf38 // FMLA V24, V25, V26
+	WORD $0x4eab1d79 // MOV V25, V11, V11
+	WORD $0x4e3acf19 // FMLA V25, V24, V26
+	WORD $0x4eab1d78 // MOV V24, V11, V11
+	WORD $0x4e3acf38 // FMLA V24, V25, V26
+	WORD $0x4f3756f7 // SHL V23, V23, #23
+	WORD $0x4eab86f7 // ADD V23, V23, V11
+	WORD $0x6e37df17 // FMUL V23, V24, V23
+	WORD $0x4e2bd6f7 // FADD V23, V23, V11
+	WORD $0x6e37fd97 // FDIV V23, V12, V23
+	WORD $0x4eb7d577 // FSUB V23, V11, V23
+	WORD $0x6e3bdf78 // FMUL V24, V27, V27
+	WORD $0x4eae1dda // MOV V26, V14, V14
+	WORD $0x4e38cdba // FMLA V26, V13, V24
+	WORD $0x4eaf1df9 // MOV V25, V15, V15
+	WORD $0x4e38cf59 // FMLA V25, V26, V24
+	WORD $0x4eb01e1a // MOV V26, V16, V16
+	WORD $0x4e38cf3a // FMLA V26, V25, V24
+	WORD $0x4eb11e39 // MOV V25, V17, V17
+	WORD $0x4e38cf59 // FMLA V25, V26, V24
+	WORD $0x4eb21e5a // MOV V26, V18, V18
+	WORD $0x4e38cf3a // FMLA V26, V25, V24
+	WORD $0x4eb31e79 // MOV V25, V19, V19
+	WORD $0x4e38cf59 // FMLA V25, V26, V24
+	WORD $0x4eb41e9a // MOV V26, V20, V20
+	WORD $0x4e38cf3a // FMLA V26, V25, V24
+	WORD $0x6e3adf1a // FMUL V26, V24, V26
+	WORD $0x4ebb1f78 // MOV V24, V27, V27
+	WORD $0x4e3bcf58 // FMLA V24, V26, V27
+	WORD $0x6ebbe57b // FCMGT V27, V11, V27
+	WORD $0x4ebb1f7a // MOV V26, V27, V27
+	WORD $0x6e771f1a // BSL V26, V24, V23
 	WORD $0x4e351ed6 // AND V22, V22, V21
-	WORD $0x4eb61ef6 // ORR V22, V23, V22
+	WORD $0x4eb61f56 // ORR V22, V26, V22
 	WORD $0x3d800c16 // STR Q22, [X0, #48]
 	ADD $64, R0
 	ADD $64, R1
@@ -2267,18 +2275,19 @@ group:
 	WORD $0x4e3dcf7c // FMLA V28, V27, V29
 	WORD $0x3dc0f0bb // LDR Q27, [X5, #960]
 	WORD $0x4e3dcf9b // FMLA V27, V28, V29
+	WORD $0x3dc0f4bc // LDR Q28, [X5, #976]
+	WORD $0x4e3dcf7c // FMLA V28, V27, V29
 	WORD $0x4eb91f3d // MOV V29, V25, V25
-	WORD $0x4e39cf7d // FMLA V29, V27, V25
-	WORD $0x3dc0f4bb // LDR Q27, [X5, #976]
-	WORD $0x6eb9e779 // FCMGT V25, V27, V25
-	WORD $0x4eb91f3b // MOV V27, V25, V25
-	WORD $0x6e7a1fbb // BSL V27, V29, V26
+	WORD $0x4e39cf9d // FMLA V29, V28, V25
+	WORD $0x6eb9e539 // FCMGT V25, V9, V25
+	WORD $0x4eb91f3c // MOV V28, V25, V25
+	WORD $0x6e7a1fbc // BSL V28, V29, V26
 	WORD $0x4e2a1f18 // AND V24, V24, V10
-	WORD $0x4eb81f78 // ORR V24, V27, V24
+	WORD $0x4eb81f98 // ORR V24, V28, V24
 	WORD $0x3d800018 // STR Q24, [X0, #0]
 	WORD $0x3dc00438 // LDR Q24, [X1, #16]
-	WORD $0x4e201f1b // AND V27, V24, V0
-	WORD $0x4ebbf43a // FMIN V26, V1, V27
+	WORD $0x4e201f1c // AND V28, V24, V0
+	WORD $0x4ebcf43a // FMIN V26, V1, V28
 	WORD $0x4ea31c7d // MOV V29, V3, V3
 	WORD $0x4e3acc5d // FMLA V29, V2, V26
 	WORD $0x4ea41c99 // MOV V25, V4, V4
@@ -2301,153 +2310,156 @@ group:
 	WORD $0x4e2ecf3d // FMLA V29, V25, V14
 	WORD $0x4eb01e19 // MOV V25, V16, V16
 	WORD $0x4e3dcdf9 // FMLA V25, V15, V29
-	WORD $0x4eb11e3c // MOV V28, V17, V17
-	WORD $0x4e3dcf3c // FMLA V28, V25, V29
+	WORD $0x4eb11e3b // MOV V27, V17, V17
+	WORD $0x4e3dcf3b // FMLA V27, V25, V29
 	WORD $0x4eb21e59 // MOV V25, V18, V18
-	WORD $0x4e3dcf99 // FMLA V25, V28, V29
-	WORD $0x4eb31e7c // MOV V28, V19, V19
-	WORD $0x4e3dcf3c // FMLA V28, V25, V29
+	WORD $0x4e3dcf79 // FMLA V25, V27, V29
+	WORD $0x4eb31e7b // MOV V27, V19, V19
+	WORD $0x4e3dcf3b // FMLA V27, V25, V29
 	WORD $0x4ea91d39 // MOV V25, V9, V9
-	WORD $0x4e3dcf99 // FMLA V25, V28, V29
-	WORD $0x4ea91d3c // MOV V28, V9, V9
-	WORD $0x4e3dcf3c // FMLA V28, V25, V29
+	WORD $0x4e3dcf79 // FMLA V25, V27, V29
+	WORD $0x4ea91d3b // MOV V27, V9, V9
+	WORD $0x4e3dcf3b // FMLA V27, V25, V29
 	WORD $0x4f37575a // SHL V26, V26, #23
 	WORD $0x4ea9875a // ADD V26, V26, V9
-	WORD $0x6e3adf9a // FMUL V26, V28, V26
+	WORD $0x6e3adf7a // FMUL V26, V27, V26
 	WORD $0x4ebad53a // FSUB V26, V9, V26
-	WORD $0x6e3bdf7c // FMUL V28, V27, V27
+	WORD $0x6e3cdf9b // FMUL V27, V28, V28
 	WORD $0x4eb51ebd // MOV V29, V21, V21
-	WORD $0x4e3cce9d // FMLA V29, V20, V28
+	WORD $0x4e3bce9d // FMLA V29, V20, V27
 	WORD $0x4eb61ed9 // MOV V25, V22, V22
-	WORD $0x4e3ccfb9 // FMLA V25, V29, V28
+	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
 	WORD $0x4eb71efd // MOV V29, V23, V23
-	WORD $0x4e3ccf3d // FMLA V29, V25, V28
+	WORD $0x4e3bcf3d // FMLA V29, V25, V27
 	WORD $0x3dc0ecb9 // LDR Q25, [X5, #944]
-	WORD $0x4e3ccfb9 // FMLA V25, V29, V28
+	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
 	WORD $0x3dc0f0bd // LDR Q29, [X5, #960]
-	WORD $0x4e3ccf3d // FMLA V29, V25, V28
-	WORD $0x4ebb1f7c // MOV V28, V27, V27
-	WORD $0x4e3bcfbc // FMLA V28, V29, V27
-	WORD $0x3dc0f4bd // LDR Q29, [X5, #976]
-	WORD $0x6ebbe7bb // FCMGT V27, V29, V27
-	WORD $0x4ebb1f7d // MOV V29, V27, V27
-	WORD $0x6e7a1f9d // BSL V29, V28, V26
+	WORD $0x4e3bcf3d // FMLA V29, V25, V27
+	WORD $0x3dc0f4b9 // LDR Q25, [X5, #976]
+	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
+	WORD $0x4ebc1f9b // MOV V27, V28, V28
+	WORD $0x4e3ccf3b // FMLA V27, V25, V28
+	WORD $0x6ebce53c // FCMGT V28, V9, V28
+	WORD $0x4ebc1f99 // MOV V25, V28, V28
+	WORD $0x6e7a1f79 // BSL V25, V27, V26
 	WORD $0x4e2a1f18 // AND V24, V24, V10
-	WORD $0x4eb81fb8 // ORR V24, V29, V24
+	WORD $0x4eb81f38 // ORR V24, V25, V24
 	WORD $0x3d800418 // STR Q24, [X0, #16]
 	WORD $0x3dc00838 // LDR Q24, [X1, #32]
-	WORD $0x4e201f1d // AND V29, V24, V0
-	WORD $0x4ebdf43a // FMIN V26, V1, V29
-	WORD $0x4ea31c7c // MOV V28, V3, V3
-	WORD $0x4e3acc5c // FMLA V28, V2, V26
-	WORD $0x4ea41c9b // MOV V27, V4, V4
-	WORD $0x4e3acf9b // FMLA V27, V28, V26
-	WORD $0x4ea51cbc // MOV V28, V5, V5
+	WORD $0x4e201f19 // AND V25, V24, V0
+	WORD $0x4eb9f43a // FMIN V26, V1, V25
+	WORD $0x4ea31c7b // MOV V27, V3, V3
+	WORD $0x4e3acc5b // FMLA V27, V2, V26
+	WORD $0x4ea41c9c // MOV V28, V4, V4
 	WORD $0x4e3acf7c // FMLA V28, V27, V26
-	WORD $0x4ea61cdb // MOV V27, V6, V6
+	WORD $0x4ea51cbb // MOV V27, V5, V5
 	WORD $0x4e3acf9b // FMLA V27, V28, V26
-	WORD $0x4ea71cfc // MOV V28, V7, V7
+	WORD $0x4ea61cdc // MOV V28, V6, V6
 	WORD $0x4e3acf7c // FMLA V28, V27, V26
-	WORD $0x4ea81d1b // MOV V27, V8, V8
+	WORD $0x4ea71cfb // MOV V27, V7, V7
 	WORD $0x4e3acf9b // FMLA V27, V28, V26
-	WORD $0x4eba1f5c // MOV V28, V26, V26
+	WORD $0x4ea81d1c // MOV V28, V8, V8
 	WORD $0x4e3acf7c // FMLA V28, V27, V26
-	WORD $0x6e2a1f9c // EOR V28, V28, V10
+	WORD $0x4eba1f5b // MOV V27, V26, V26
+	WORD $0x4e3acf9b // FMLA V27, V28, V26
+	WORD $0x6e2a1f7b // EOR V27, V27, V10
 	WORD $0x4eac1d9a // MOV V26, V12, V12
-	WORD $0x4e2bcf9a // FMLA V26, V28, V11
-	WORD $0x4eacd75b // FSUB V27, V26, V12
-	WORD $0x4e2dcf7c // FMLA V28, V27, V13
-	WORD $0x4e2ecf7c // FMLA V28, V27, V14
-	WORD $0x4eb01e1b // MOV V27, V16, V16
-	WORD $0x4e3ccdfb // FMLA V27, V15, V28
-	WORD $0x4eb11e39 // MOV V25, V17, V17
-	WORD $0x4e3ccf79 // FMLA V25, V27, V28
-	WORD $0x4eb21e5b // MOV V27, V18, V18
-	WORD $0x4e3ccf3b // FMLA V27, V25, V28
-	WORD $0x4eb31e79 // MOV V25, V19, V19
-	WORD $0x4e3ccf79 // FMLA V25, V27, V28
-	WORD $0x4ea91d3b // MOV V27, V9, V9
-	WORD $0x4e3ccf3b // FMLA V27, V25, V28
-	WORD $0x4ea91d39 // MOV V25, V9, V9
-	WORD $0x4e3ccf79 // FMLA V25, V27, V28
+	WORD $0x4e2bcf7a // FMLA V26, V27, V11
+	WORD $0x4eacd75c // FSUB V28, V26, V12
+	WORD $0x4e2dcf9b // FMLA V27, V28, V13
+	WORD $0x4e2ecf9b // FMLA V27, V28, V14
+	WORD $0x4eb01e1c // MOV V28, V16, V16
+	WORD $0x4e3bcdfc // FMLA V28, V15, V27
+	WORD $0x4eb11e3d // MOV V29, V17, V17
+	WORD $0x4e3bcf9d // FMLA V29, V28, V27
+	WORD $0x4eb21e5c // MOV V28, V18, V18
+	WORD $0x4e3bcfbc // FMLA V28, V29, V27
+	WORD $0x4eb31e7d // MOV V29, V19, V19
+	WORD $0x4e3bcf9d // FMLA V29, V28, V27
+	WORD $0x4ea91d3c // MOV V28, V9, V9
+	WORD $0x4e3bcfbc // FMLA V28, V29, V27
+	WORD $0x4ea91d3d // MOV V29, V9, V9
+	WORD $0x4e3bcf9d // FMLA V29, V28, V27
 	WORD $0x4f37575a // SHL V26, V26, #23
 	WORD $0x4ea9875a // ADD V26, V26, V9
-	WORD $0x6e3adf3a // FMUL V26, V25, V26
+	WORD $0x6e3adfba // FMUL V26, V29, V26
 	WORD $0x4ebad53a // FSUB V26, V9, V26
-	WORD $0x6e3ddfb9 // FMUL V25, V29, V29
-	WORD $0x4eb51ebc // MOV V28, V21, V21
-	WORD $0x4e39ce9c // FMLA V28, V20, V25
-	WORD $0x4eb61edb // MOV V27, V22, V22
-	WORD $0x4e39cf9b // FMLA V27, V28, V25
-	WORD $0x4eb71efc // MOV V28, V23, V23
-	WORD $0x4e39cf7c // FMLA V28, V27, V25
-	WORD $0x3dc0ecbb // LDR Q27, [X5, #944]
-	WORD $0x4e39cf9b // FMLA V27, V28, V25
-	WORD $0x3dc0f0bc // LDR Q28, [X5, #960]
-	WORD $0x4e39cf7c // FMLA V28, V27, V25
-	WORD $0x4ebd1fb9 // MOV V25, V29, V29
-	WORD $0x4e3dcf99 // FMLA V25, V28, V29
+	WORD $0x6e39df3d // FMUL V29, V25, V25
+	WORD $0x4eb51ebb // MOV V27, V21, V21
+	WORD $0x4e3dce9b // FMLA V27, V20, V29
+	WORD $0x4eb61edc // MOV V28, V22, V22
+	WORD $0x4e3dcf7c // FMLA V28, V27, V29
+	WORD $0x4eb71efb // MOV V27, V23, V23
+	WORD $0x4e3dcf9b // FMLA V27, V28, V29
+	WORD $0x3dc0ecbc // LDR Q28, [X5, #944]
+	WORD $0x4e3dcf7c // FMLA V28, V27, V29
+	WORD $0x3dc0f0bb // LDR Q27, [X5, #960]
+	WORD $0x4e3dcf9b // FMLA V27, V28, V29
 	WORD $0x3dc0f4bc // LDR Q28, [X5, #976]
-	WORD $0x6ebde79d // FCMGT V29, V28, V29
-	WORD $0x4ebd1fbc // MOV V28, V29, V29
-	WORD $0x6e7a1f3c // BSL V28, V25, V26
+	WORD $0x4e3dcf7c // FMLA V28, V27, V29
+	WORD $0x4eb91f3d // MOV V29, V25, V25
+	WORD $0x4e39cf9d // FMLA V29, V28, V25
+	WORD $0x6eb9e539 // FCMGT V25, V9, V25
+	WORD $0x4eb91f3c // MOV V28, V25, V25
+	WORD $0x6e7a1fbc // BSL V28, V29, V26
 	WORD $0x4e2a1f18 // AND V24, V24, V10
 	WORD $0x4eb81f98 // ORR V24, V28, V24
 	WORD $0x3d800818 // STR Q24, [X0, #32]
 	WORD $0x3dc00c38 // LDR Q24, [X1, #48]
 	WORD $0x4e201f1c // AND V28, V24, V0
 	WORD $0x4ebcf43a // FMIN V26, V1, V28
-	WORD $0x4ea31c79 // MOV V25, V3, V3
-	WORD $0x4e3acc59 // FMLA V25, V2, V26
-	WORD $0x4ea41c9d // MOV V29, V4, V4
-	WORD $0x4e3acf3d // FMLA V29, V25, V26
-	WORD $0x4ea51cb9 // MOV V25, V5, V5
+	WORD $0x4ea31c7d // MOV V29, V3, V3
+	WORD $0x4e3acc5d // FMLA V29, V2, V26
+	WORD $0x4ea41c99 // MOV V25, V4, V4
 	WORD $0x4e3acfb9 // FMLA V25, V29, V26
-	WORD $0x4ea61cdd // MOV V29, V6, V6
+	WORD $0x4ea51cbd // MOV V29, V5, V5
 	WORD $0x4e3acf3d // FMLA V29, V25, V26
-	WORD $0x4ea71cf9 // MOV V25, V7, V7
+	WORD $0x4ea61cd9 // MOV V25, V6, V6
 	WORD $0x4e3acfb9 // FMLA V25, V29, V26
-	WORD $0x4ea81d1d // MOV V29, V8, V8
+	WORD $0x4ea71cfd // MOV V29, V7, V7
 	WORD $0x4e3acf3d // FMLA V29, V25, V26
-	WORD $0x4eba1f59 // MOV V25, V26, V26
+	WORD $0x4ea81d19 // MOV V25, V8, V8
 	WORD $0x4e3acfb9 // FMLA V25, V29, V26
-	WORD $0x6e2a1f39 // EOR V25, V25, V10
+	WORD $0x4eba1f5d // MOV V29, V26, V26
+	WORD $0x4e3acf3d // FMLA V29, V25, V26
+	WORD $0x6e2a1fbd // EOR V29, V29, V10
 	WORD $0x4eac1d9a // MOV V26, V12, V12
-	WORD $0x4e2bcf3a // FMLA V26, V25, V11
-	WORD $0x4eacd75d // FSUB V29, V26, V12
-	WORD $0x4e2dcfb9 // FMLA V25, V29, V13
-	WORD $0x4e2ecfb9 // FMLA V25, V29, V14
-	WORD $0x4eb01e1d // MOV V29, V16, V16
-	WORD $0x4e39cdfd // FMLA V29, V15, V25
+	WORD $0x4e2bcfba // FMLA V26, V29, V11
+	WORD $0x4eacd759 // FSUB V25, V26, V12
+	WORD $0x4e2dcf3d // FMLA V29, V25, V13
+	WORD $0x4e2ecf3d // FMLA V29, V25, V14
+	WORD $0x4eb01e19 // MOV V25, V16, V16
+	WORD $0x4e3dcdf9 // FMLA V25, V15, V29
 	WORD $0x4eb11e3b // MOV V27, V17, V17
-	WORD $0x4e39cfbb // FMLA V27, V29, V25
-	WORD $0x4eb21e5d // MOV V29, V18, V18
-	WORD $0x4e39cf7d // FMLA V29, V27, V25
+	WORD $0x4e3dcf3b // FMLA V27, V25, V29
+	WORD $0x4eb21e59 // MOV V25, V18, V18
+	WORD $0x4e3dcf79 // FMLA V25, V27, V29
 	WORD $0x4eb31e7b // MOV V27, V19, V19
-	WORD $0x4e39cfbb // FMLA V27, V29, V25
-	WORD $0x4ea91d3d // MOV V29, V9, V9
-	WORD $0x4e39cf7d // FMLA V29, V27, V25
+	WORD $0x4e3dcf3b // FMLA V27, V25, V29
+	WORD $0x4ea91d39 // MOV V25, V9, V9
+	WORD $0x4e3dcf79 // FMLA V25, V27, V29
 	WORD $0x4ea91d3b // MOV V27, V9, V9
-	WORD $0x4e39cfbb // FMLA V27, V29, V25
+	WORD $0x4e3dcf3b // FMLA V27, V25, V29
 	WORD $0x4f37575a // SHL V26, V26, #23
 	WORD $0x4ea9875a // ADD V26, V26, V9
 	WORD $0x6e3adf7a // FMUL V26, V27, V26
 	WORD $0x4ebad53a // FSUB V26, V9, V26
 	WORD $0x6e3cdf9b // FMUL V27, V28, V28
-	WORD $0x4eb51eb9 // MOV V25, V21, V21
-	WORD $0x4e3bce99 // FMLA V25, V20, V27
-	WORD $0x4eb61edd // MOV V29, V22, V22
-	WORD $0x4e3bcf3d // FMLA V29, V25, V27
-	WORD $0x4eb71ef9 // MOV V25, V23, V23
+	WORD $0x4eb51ebd // MOV V29, V21, V21
+	WORD $0x4e3bce9d // FMLA V29, V20, V27
+	WORD $0x4eb61ed9 // MOV V25, V22, V22
 	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
-	WORD $0x3dc0ecbd // LDR Q29, [X5, #944]
+	WORD $0x4eb71efd // MOV V29, V23, V23
 	WORD $0x4e3bcf3d // FMLA V29, V25, V27
-	WORD $0x3dc0f0b9 // LDR Q25, [X5, #960]
+	WORD $0x3dc0ecb9 // LDR Q25, [X5, #944]
+	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
+	WORD $0x3dc0f0bd // LDR Q29, [X5, #960]
+	WORD $0x4e3bcf3d // FMLA V29, V25, V27
+	WORD $0x3dc0f4b9 // LDR Q25, [X5, #976]
 	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
 	WORD $0x4ebc1f9b // MOV V27, V28, V28
 	WORD $0x4e3ccf3b // FMLA V27, V25, V28
-	WORD $0x3dc0f4b9 // LDR Q25, [X5, #976]
-	WORD $0x6ebce73c // FCMGT V28, V25, V28
+	WORD $0x6ebce53c // FCMGT V28, V9, V28
 	WORD $0x4ebc1f99 // MOV V25, V28, V28
 	WORD $0x6e7a1f79 // BSL V25, V27, V26
 	WORD $0x4e2a1f18 // AND V24, V24, V10
@@ -2892,14 +2904,15 @@ group:
 	WORD $0x4e3ecf9d // FMLA V29, V28, V30
 	WORD $0x3dc0f0bc // LDR Q28, [X5, #960]
 	WORD $0x4e3ecfbc // FMLA V28, V29, V30
+	WORD $0x3dc0f4bd // LDR Q29, [X5, #976]
+	WORD $0x4e3ecf9d // FMLA V29, V28, V30
 	WORD $0x4eba1f5e // MOV V30, V26, V26
-	WORD $0x4e3acf9e // FMLA V30, V28, V26
-	WORD $0x3dc0f4bc // LDR Q28, [X5, #976]
-	WORD $0x6ebae79a // FCMGT V26, V28, V26
-	WORD $0x4eba1f5c // MOV V28, V26, V26
-	WORD $0x6e7b1fdc // BSL V28, V30, V27
+	WORD $0x4e3acfbe // FMLA V30, V29, V26
+	WORD $0x6ebae55a // FCMGT V26, V10, V26
+	WORD $0x4eba1f5d // MOV V29, V26, V26
+	WORD $0x6e7b1fdd // BSL V29, V30, V27
 	WORD $0x4e2b1f39 // AND V25, V25, V11
-	WORD $0x4eb91f99 // ORR V25, V28, V25
+	WORD $0x4eb91fb9 // ORR V25, V29, V25
 	WORD $0x4e2ad739 // FADD V25, V25, V10
 	WORD $0x6e39df19 // FMUL V25, V24, V25
 	WORD $0x3dc040b8 // LDR Q24, [X5, #256]
@@ -2907,8 +2920,8 @@ group:
 	WORD $0x3d800019 // STR Q25, [X0, #0]
 	WORD $0x3dc00439 // LDR Q25, [X1, #16]
 	WORD $0x6e20ff38 // FDIV V24, V25, V0
-	WORD $0x4e211f1c // AND V28, V24, V1
-	WORD $0x4ebcf45b // FMIN V27, V2, V28
+	WORD $0x4e211f1d // AND V29, V24, V1
+	WORD $0x4ebdf45b // FMIN V27, V2, V29
 	WORD $0x4ea41c9e // MOV V30, V4, V4
 	WORD $0x4e3bcc7e // FMLA V30, V3, V27
 	WORD $0x4ea51cba // MOV V26, V5, V5
@@ -2931,39 +2944,40 @@ group:
 	WORD $0x4e2fcf5e // FMLA V30, V26, V15
 	WORD $0x4eb11e3a // MOV V26, V17, V17
 	WORD $0x4e3ece1a // FMLA V26, V16, V30
-	WORD $0x4eb21e5d // MOV V29, V18, V18
-	WORD $0x4e3ecf5d // FMLA V29, V26, V30
+	WORD $0x4eb21e5c // MOV V28, V18, V18
+	WORD $0x4e3ecf5c // FMLA V28, V26, V30
 	WORD $0x4eb31e7a // MOV V26, V19, V19
-	WORD $0x4e3ecfba // FMLA V26, V29, V30
-	WORD $0x4eb41e9d // MOV V29, V20, V20
-	WORD $0x4e3ecf5d // FMLA V29, V26, V30
+	WORD $0x4e3ecf9a // FMLA V26, V28, V30
+	WORD $0x4eb41e9c // MOV V28, V20, V20
+	WORD $0x4e3ecf5c // FMLA V28, V26, V30
 	WORD $0x4eaa1d5a // MOV V26, V10, V10
-	WORD $0x4e3ecfba // FMLA V26, V29, V30
-	WORD $0x4eaa1d5d // MOV V29, V10, V10
-	WORD $0x4e3ecf5d // FMLA V29, V26, V30
+	WORD $0x4e3ecf9a // FMLA V26, V28, V30
+	WORD $0x4eaa1d5c // MOV V28, V10, V10
+	WORD $0x4e3ecf5c // FMLA V28, V26, V30
 	WORD $0x4f37577b // SHL V27, V27, #23
 	WORD $0x4eaa877b // ADD V27, V27, V10
-	WORD $0x6e3bdfbb // FMUL V27, V29, V27
+	WORD $0x6e3bdf9b // FMUL V27, V28, V27
 	WORD $0x4ebbd55b // FSUB V27, V10, V27
-	WORD $0x6e3cdf9d // FMUL V29, V28, V28
+	WORD $0x6e3ddfbc // FMUL V28, V29, V29
 	WORD $0x4eb61ede // MOV V30, V22, V22
-	WORD $0x4e3dcebe // FMLA V30, V21, V29
+	WORD $0x4e3ccebe // FMLA V30, V21, V28
 	WORD $0x4eb71efa // MOV V26, V23, V23
-	WORD $0x4e3dcfda // FMLA V26, V30, V29
+	WORD $0x4e3ccfda // FMLA V26, V30, V28
 	WORD $0x3dc0e8be // LDR Q30, [X5, #928]
-	WORD $0x4e3dcf5e // FMLA V30, V26, V29
+	WORD $0x4e3ccf5e // FMLA V30, V26, V28
 	WORD $0x3dc0ecba // LDR Q26, [X5, #944]
-	WORD $0x4e3dcfda // FMLA V26, V30, V29
+	WORD $0x4e3ccfda // FMLA V26, V30, V28
 	WORD $0x3dc0f0be // LDR Q30, [X5, #960]
-	WORD $0x4e3dcf5e // FMLA V30, V26, V29
-	WORD $0x4ebc1f9d // MOV V29, V28, V28
-	WORD $0x4e3ccfdd // FMLA V29, V30, V28
-	WORD $0x3dc0f4be // LDR Q30, [X5, #976]
-	WORD $0x6ebce7dc // FCMGT V28, V30, V28
-	WORD $0x4ebc1f9e // MOV V30, V28, V28
-	WORD $0x6e7b1fbe // BSL V30, V29, V27
+	WORD $0x4e3ccf5e // FMLA V30, V26, V28
+	WORD $0x3dc0f4ba // LDR Q26, [X5, #976]
+	WORD $0x4e3ccfda // FMLA V26, V30, V28
+	WORD $0x4ebd1fbc // MOV V28, V29, V29
+	WORD $0x4e3dcf5c // FMLA V28, V26, V29
+	WORD $0x6ebde55d // FCMGT V29, V10, V29
+	WORD $0x4ebd1fba // MOV V26, V29, V29
+	WORD $0x6e7b1f9a // BSL V26, V28, V27
 	WORD $0x4e2b1f18 // AND V24, V24, V11
-	WORD $0x4eb81fd8 // ORR V24, V30, V24
+	WORD $0x4eb81f58 // ORR V24, V26, V24
 	WORD $0x4e2ad718 // FADD V24, V24, V10
 	WORD $0x6e38df38 // FMUL V24, V25, V24
 	WORD $0x3dc040b9 // LDR Q25, [X5, #256]
@@ -2971,61 +2985,62 @@ group:
 	WORD $0x3d800418 // STR Q24, [X0, #16]
 	WORD $0x3dc00838 // LDR Q24, [X1, #32]
 	WORD $0x6e20ff19 // FDIV V25, V24, V0
-	WORD $0x4e211f3e // AND V30, V25, V1
-	WORD $0x4ebef45b // FMIN V27, V2, V30
-	WORD $0x4ea41c9d // MOV V29, V4, V4
-	WORD $0x4e3bcc7d // FMLA V29, V3, V27
-	WORD $0x4ea51cbc // MOV V28, V5, V5
-	WORD $0x4e3bcfbc // FMLA V28, V29, V27
-	WORD $0x4ea61cdd // MOV V29, V6, V6
+	WORD $0x4e211f3a // AND V26, V25, V1
+	WORD $0x4ebaf45b // FMIN V27, V2, V26
+	WORD $0x4ea41c9c // MOV V28, V4, V4
+	WORD $0x4e3bcc7c // FMLA V28, V3, V27
+	WORD $0x4ea51cbd // MOV V29, V5, V5
 	WORD $0x4e3bcf9d // FMLA V29, V28, V27
-	WORD $0x4ea71cfc // MOV V28, V7, V7
+	WORD $0x4ea61cdc // MOV V28, V6, V6
 	WORD $0x4e3bcfbc // FMLA V28, V29, V27
-	WORD $0x4ea81d1d // MOV V29, V8, V8
+	WORD $0x4ea71cfd // MOV V29, V7, V7
 	WORD $0x4e3bcf9d // FMLA V29, V28, V27
-	WORD $0x4ea91d3c // MOV V28, V9, V9
+	WORD $0x4ea81d1c // MOV V28, V8, V8
 	WORD $0x4e3bcfbc // FMLA V28, V29, V27
-	WORD $0x4ebb1f7d // MOV V29, V27, V27
+	WORD $0x4ea91d3d // MOV V29, V9, V9
 	WORD $0x4e3bcf9d // FMLA V29, V28, V27
-	WORD $0x6e2b1fbd // EOR V29, V29, V11
+	WORD $0x4ebb1f7c // MOV V28, V27, V27
+	WORD $0x4e3bcfbc // FMLA V28, V29, V27
+	WORD $0x6e2b1f9c // EOR V28, V28, V11
 	WORD $0x4ead1dbb // MOV V27, V13, V13
-	WORD $0x4e2ccfbb // FMLA V27, V29, V12
-	WORD $0x4eadd77c // FSUB V28, V27, V13
-	WORD $0x4e2ecf9d // FMLA V29, V28, V14
-	WORD $0x4e2fcf9d // FMLA V29, V28, V15
-	WORD $0x4eb11e3c // MOV V28, V17, V17
-	WORD $0x4e3dce1c // FMLA V28, V16, V29
-	WORD $0x4eb21e5a // MOV V26, V18, V18
-	WORD $0x4e3dcf9a // FMLA V26, V28, V29
-	WORD $0x4eb31e7c // MOV V28, V19, V19
-	WORD $0x4e3dcf5c // FMLA V28, V26, V29
-	WORD $0x4eb41e9a // MOV V26, V20, V20
-	WORD $0x4e3dcf9a // FMLA V26, V28, V29
-	WORD $0x4eaa1d5c // MOV V28, V10, V10
-	WORD $0x4e3dcf5c // FMLA V28, V26, V29
-	WORD $0x4eaa1d5a // MOV V26, V10, V10
-	WORD $0x4e3dcf9a // FMLA V26, V28, V29
+	WORD $0x4e2ccf9b // FMLA V27, V28, V12
+	WORD $0x4eadd77d // FSUB V29, V27, V13
+	WORD $0x4e2ecfbc // FMLA V28, V29, V14
+	WORD $0x4e2fcfbc // FMLA V28, V29, V15
+	WORD $0x4eb11e3d // MOV V29, V17, V17
+	WORD $0x4e3cce1d // FMLA V29, V16, V28
+	WORD $0x4eb21e5e // MOV V30, V18, V18
+	WORD $0x4e3ccfbe // FMLA V30, V29, V28
+	WORD $0x4eb31e7d // MOV V29, V19, V19
+	WORD $0x4e3ccfdd // FMLA V29, V30, V28
+	WORD $0x4eb41e9e // MOV V30, V20, V20
+	WORD $0x4e3ccfbe // FMLA V30, V29, V28
+	WORD $0x4eaa1d5d // MOV V29, V10, V10
+	WORD $0x4e3ccfdd // FMLA V29, V30, V28
+	WORD $0x4eaa1d5e // MOV V30, V10, V10
+	WORD $0x4e3ccfbe // FMLA V30, V29, V28
 	WORD $0x4f37577b // SHL V27, V27, #23
 	WORD $0x4eaa877b // ADD V27, V27, V10
-	WORD $0x6e3bdf5b // FMUL V27, V26, V27
+	WORD $0x6e3bdfdb // FMUL V27, V30, V27
 	WORD $0x4ebbd55b // FSUB V27, V10, V27
-	WORD $0x6e3edfda // FMUL V26, V30, V30
-	WORD $0x4eb61edd // MOV V29, V22, V22
-	WORD $0x4e3acebd // FMLA V29, V21, V26
-	WORD $0x4eb71efc // MOV V28, V23, V23
-	WORD $0x4e3acfbc // FMLA V28, V29, V26
-	WORD $0x3dc0e8bd // LDR Q29, [X5, #928]
-	WORD $0x4e3acf9d // FMLA V29, V28, V26
-	WORD $0x3dc0ecbc // LDR Q28, [X5, #944]
-	WORD $0x4e3acfbc // FMLA V28, V29, V26
-	WORD $0x3dc0f0bd // LDR Q29, [X5, #960]
-	WORD $0x4e3acf9d // FMLA V29, V28, V26
-	WORD $0x4ebe1fda // MOV V26, V30, V30
-	WORD $0x4e3ecfba // FMLA V26, V29, V30
+	WORD $0x6e3adf5e // FMUL V30, V26, V26
+	WORD $0x4eb61edc // MOV V28, V22, V22
+	WORD $0x4e3ecebc // FMLA V28, V21, V30
+	WORD $0x4eb71efd // MOV V29, V23, V23
+	WORD $0x4e3ecf9d // FMLA V29, V28, V30
+	WORD $0x3dc0e8bc // LDR Q28, [X5, #928]
+	WORD $0x4e3ecfbc // FMLA V28, V29, V30
+	WORD $0x3dc0ecbd // LDR Q29, [X5, #944]
+	WORD $0x4e3ecf9d // FMLA V29, V28, V30
+	WORD $0x3dc0f0bc // LDR Q28, [X5, #960]
+	WORD $0x4e3ecfbc // FMLA V28, V29, V30
 	WORD $0x3dc0f4bd // LDR Q29, [X5, #976]
-	WORD $0x6ebee7be // FCMGT V30, V29, V30
-	WORD $0x4ebe1fdd // MOV V29, V30, V30
-	WORD $0x6e7b1f5d // BSL V29, V26, V27
+	WORD $0x4e3ecf9d // FMLA V29, V28, V30
+	WORD $0x4eba1f5e // MOV V30, V26, V26
+	WORD $0x4e3acfbe // FMLA V30, V29, V26
+	WORD $0x6ebae55a // FCMGT V26, V10, V26
+	WORD $0x4eba1f5d // MOV V29, V26, V26
+	WORD $0x6e7b1fdd // BSL V29, V30, V27
 	WORD $0x4e2b1f39 // AND V25, V25, V11
 	WORD $0x4eb91fb9 // ORR V25, V29, V25
 	WORD $0x4e2ad739 // FADD V25, V25, V10
@@ -3037,57 +3052,58 @@ group:
 	WORD $0x6e20ff38 // FDIV V24, V25, V0
 	WORD $0x4e211f1d // AND V29, V24, V1
 	WORD $0x4ebdf45b // FMIN V27, V2, V29
-	WORD $0x4ea41c9a // MOV V26, V4, V4
-	WORD $0x4e3bcc7a // FMLA V26, V3, V27
-	WORD $0x4ea51cbe // MOV V30, V5, V5
-	WORD $0x4e3bcf5e // FMLA V30, V26, V27
-	WORD $0x4ea61cda // MOV V26, V6, V6
+	WORD $0x4ea41c9e // MOV V30, V4, V4
+	WORD $0x4e3bcc7e // FMLA V30, V3, V27
+	WORD $0x4ea51cba // MOV V26, V5, V5
 	WORD $0x4e3bcfda // FMLA V26, V30, V27
-	WORD $0x4ea71cfe // MOV V30, V7, V7
+	WORD $0x4ea61cde // MOV V30, V6, V6
 	WORD $0x4e3bcf5e // FMLA V30, V26, V27
-	WORD $0x4ea81d1a // MOV V26, V8, V8
+	WORD $0x4ea71cfa // MOV V26, V7, V7
 	WORD $0x4e3bcfda // FMLA V26, V30, V27
-	WORD $0x4ea91d3e // MOV V30, V9, V9
+	WORD $0x4ea81d1e // MOV V30, V8, V8
 	WORD $0x4e3bcf5e // FMLA V30, V26, V27
-	WORD $0x4ebb1f7a // MOV V26, V27, V27
+	WORD $0x4ea91d3a // MOV V26, V9, V9
 	WORD $0x4e3bcfda // FMLA V26, V30, V27
-	WORD $0x6e2b1f5a // EOR V26, V26, V11
+	WORD $0x4ebb1f7e // MOV V30, V27, V27
+	WORD $0x4e3bcf5e // FMLA V30, V26, V27
+	WORD $0x6e2b1fde // EOR V30, V30, V11
 	WORD $0x4ead1dbb // MOV V27, V13, V13
-	WORD $0x4e2ccf5b // FMLA V27, V26, V12
-	WORD $0x4eadd77e // FSUB V30, V27, V13
-	WORD $0x4e2ecfda // FMLA V26, V30, V14
-	WORD $0x4e2fcfda // FMLA V26, V30, V15
-	WORD $0x4eb11e3e // MOV V30, V17, V17
-	WORD $0x4e3ace1e // FMLA V30, V16, V26
+	WORD $0x4e2ccfdb // FMLA V27, V30, V12
+	WORD $0x4eadd77a // FSUB V26, V27, V13
+	WORD $0x4e2ecf5e // FMLA V30, V26, V14
+	WORD $0x4e2fcf5e // FMLA V30, V26, V15
+	WORD $0x4eb11e3a // MOV V26, V17, V17
+	WORD $0x4e3ece1a // FMLA V26, V16, V30
 	WORD $0x4eb21e5c // MOV V28, V18, V18
-	WORD $0x4e3acfdc // FMLA V28, V30, V26
-	WORD $0x4eb31e7e // MOV V30, V19, V19
-	WORD $0x4e3acf9e // FMLA V30, V28, V26
+	WORD $0x4e3ecf5c // FMLA V28, V26, V30
+	WORD $0x4eb31e7a // MOV V26, V19, V19
+	WORD $0x4e3ecf9a // FMLA V26, V28, V30
 	WORD $0x4eb41e9c // MOV V28, V20, V20
-	WORD $0x4e3acfdc // FMLA V28, V30, V26
-	WORD $0x4eaa1d5e // MOV V30, V10, V10
-	WORD $0x4e3acf9e // FMLA V30, V28, V26
+	WORD $0x4e3ecf5c // FMLA V28, V26, V30
+	WORD $0x4eaa1d5a // MOV V26, V10, V10
+	WORD $0x4e3ecf9a // FMLA V26, V28, V30
 	WORD $0x4eaa1d5c // MOV V28, V10, V10
-	WORD $0x4e3acfdc // FMLA V28, V30, V26
+	WORD $0x4e3ecf5c // FMLA V28, V26, V30
 	WORD $0x4f37577b // SHL V27, V27, #23
 	WORD $0x4eaa877b // ADD V27, V27, V10
 	WORD $0x6e3bdf9b // FMUL V27, V28, V27
 	WORD $0x4ebbd55b // FSUB V27, V10, V27
 	WORD $0x6e3ddfbc // FMUL V28, V29, V29
-	WORD $0x4eb61eda // MOV V26, V22, V22
-	WORD $0x4e3cceba // FMLA V26, V21, V28
-	WORD $0x4eb71efe // MOV V30, V23, V23
-	WORD $0x4e3ccf5e // FMLA V30, V26, V28
-	WORD $0x3dc0e8ba // LDR Q26, [X5, #928]
+	WORD $0x4eb61ede // MOV V30, V22, V22
+	WORD $0x4e3ccebe // FMLA V30, V21, V28
+	WORD $0x4eb71efa // MOV V26, V23, V23
 	WORD $0x4e3ccfda // FMLA V26, V30, V28
-	WORD $0x3dc0ecbe // LDR Q30, [X5, #944]
+	WORD $0x3dc0e8be // LDR Q30, [X5, #928]
 	WORD $0x4e3ccf5e // FMLA V30, V26, V28
-	WORD $0x3dc0f0ba // LDR Q26, [X5, #960]
+	WORD $0x3dc0ecba // LDR Q26, [X5, #944]
+	WORD $0x4e3ccfda // FMLA V26, V30, V28
+	WORD $0x3dc0f0be // LDR Q30, [X5, #960]
+	WORD $0x4e3ccf5e // FMLA V30, V26, V28
+	WORD $0x3dc0f4ba // LDR Q26, [X5, #976]
 	WORD $0x4e3ccfda // FMLA V26, V30, V28
 	WORD $0x4ebd1fbc // MOV V28, V29, V29
 	WORD $0x4e3dcf5c // FMLA V28, V26, V29
-	WORD $0x3dc0f4ba // LDR Q26, [X5, #976]
-	WORD $0x6ebde75d // FCMGT V29, V26, V29
+	WORD $0x6ebde55d // FCMGT V29, V10, V29
 	WORD $0x4ebd1fba // MOV V26, V29, V29
 	WORD $0x6e7b1f9a // BSL V26, V28, V27
 	WORD $0x4e2b1f18 // AND V24, V24, V11
@@ -3184,16 +3200,18 @@ group:
 	WORD $0x4e3ecfbb // FMLA V27, V29, V30
 	WORD $0x4eb51ebd // MOV V29, V21, V21
 	WORD $0x4e3ecf7d // FMLA V29, V27, V30
-	WORD $0x6e3ddfdd // FMUL V29, V30, V29
+	WORD $0x4eb61edb // MOV V27, V22, V22
+	WORD $0x4e3ecfbb // FMLA V27, V29, V30
+	WORD $0x6e3bdfdb // FMUL V27, V30, V27
 	WORD $0x4eba1f5e // MOV V30, V26, V26
-	WORD $0x4e3acfbe // FMLA V30, V29, V26
-	WORD $0x6ebae6da // FCMGT V26, V22, V26
-	WORD $0x4eba1f5d // MOV V29, V26, V26
-	WORD $0x6e7c1fdd // BSL V29, V30, V28
+	WORD $0x4e3acf7e // FMLA V30, V27, V26
+	WORD $0x6ebae5ba // FCMGT V26, V13, V26
+	WORD $0x4eba1f5b // MOV V27, V26, V26
+	WORD $0x6e7c1fdb // BSL V27, V30, V28
 	WORD $0x4e371f39 // AND V25, V25, V23
-	WORD $0x4eb91fb9 // ORR V25, V29, V25
-	WORD $0x3dc040bd // LDR Q29, [X5, #256]
-	WORD $0x6e3ddf18 // FMUL V24, V24, V29
+	WORD $0x4eb91f79 // ORR V25, V27, V25
+	WORD $0x3dc040bb // LDR Q27, [X5, #256]
+	WORD $0x6e3bdf18 // FMUL V24, V24, V27
 	WORD $0x4e2dd739 // FADD V25, V25, V13
 	WORD $0x6e39df19 // FMUL V25, V24, V25
 	WORD $0x3d800019 // STR Q25, [X0, #0]
@@ -3203,8 +3221,8 @@ group:
 	WORD $0x6e20df18 // FMUL V24, V24, V0
 	WORD $0x4e38d738 // FADD V24, V25, V24
 	WORD $0x6e21df18 // FMUL V24, V24, V1
-	WORD $0x4e221f1d // AND V29, V24, V2
-	WORD $0x4ebdf47c // FMIN V28, V3, V29
+	WORD $0x4e221f1b // AND V27, V24, V2
+	WORD $0x4ebbf47c // FMIN V28, V3, V27
 	WORD $0x4e3cd79c // FADD V28, V28, V28
 	WORD $0x4ea51cbe // MOV V30, V5, V5
 	WORD $0x4e24cf9e // FMLA V30, V28, V4
@@ -3213,45 +3231,47 @@ group:
 	WORD $0x4e27cf5c // FMLA V28, V26, V7
 	WORD $0x4ea91d3a // MOV V26, V9, V9
 	WORD $0x4e3ccd1a // FMLA V26, V8, V28
-	WORD $0x4eaa1d5b // MOV V27, V10, V10
-	WORD $0x4e3ccf5b // FMLA V27, V26, V28
+	WORD $0x4eaa1d5d // MOV V29, V10, V10
+	WORD $0x4e3ccf5d // FMLA V29, V26, V28
 	WORD $0x4eab1d7a // MOV V26, V11, V11
-	WORD $0x4e3ccf7a // FMLA V26, V27, V28
-	WORD $0x4eac1d9b // MOV V27, V12, V12
-	WORD $0x4e3ccf5b // FMLA V27, V26, V28
+	WORD $0x4e3ccfba // FMLA V26, V29, V28
+	WORD $0x4eac1d9d // MOV V29, V12, V12
+	WORD $0x4e3ccf5d // FMLA V29, V26, V28
 	WORD $0x4ead1dba // MOV V26, V13, V13
-	WORD $0x4e3ccf7a // FMLA V26, V27, V28
-	WORD $0x4ead1dbb // MOV V27, V13, V13
-	WORD $0x4e3ccf5b // FMLA V27, V26, V28
+	WORD $0x4e3ccfba // FMLA V26, V29, V28
+	WORD $0x4ead1dbd // MOV V29, V13, V13
+	WORD $0x4e3ccf5d // FMLA V29, V26, V28
 	WORD $0x4f3757de // SHL V30, V30, #23
 	WORD $0x4ead87de // ADD V30, V30, V13
-	WORD $0x6e3edf7e // FMUL V30, V27, V30
+	WORD $0x6e3edfbe // FMUL V30, V29, V30
 	WORD $0x4e2dd7de // FADD V30, V30, V13
 	WORD $0x6e3efdde // FDIV V30, V14, V30
 	WORD $0x4ebed5be // FSUB V30, V13, V30
-	WORD $0x6e3ddfbb // FMUL V27, V29, V29
+	WORD $0x6e3bdf7d // FMUL V29, V27, V27
 	WORD $0x4eb01e1c // MOV V28, V16, V16
-	WORD $0x4e3bcdfc // FMLA V28, V15, V27
+	WORD $0x4e3dcdfc // FMLA V28, V15, V29
 	WORD $0x4eb11e3a // MOV V26, V17, V17
-	WORD $0x4e3bcf9a // FMLA V26, V28, V27
+	WORD $0x4e3dcf9a // FMLA V26, V28, V29
 	WORD $0x4eb21e5c // MOV V28, V18, V18
-	WORD $0x4e3bcf5c // FMLA V28, V26, V27
+	WORD $0x4e3dcf5c // FMLA V28, V26, V29
 	WORD $0x4eb31e7a // MOV V26, V19, V19
-	WORD $0x4e3bcf9a // FMLA V26, V28, V27
+	WORD $0x4e3dcf9a // FMLA V26, V28, V29
 	WORD $0x4eb41e9c // MOV V28, V20, V20
-	WORD $0x4e3bcf5c // FMLA V28, V26, V27
+	WORD $0x4e3dcf5c // FMLA V28, V26, V29
 	WORD $0x4eb51eba // MOV V26, V21, V21
-	WORD $0x4e3bcf9a // FMLA V26, V28, V27
-	WORD $0x6e3adf7a // FMUL V26, V27, V26
-	WORD $0x4ebd1fbb // MOV V27, V29, V29
-	WORD $0x4e3dcf5b // FMLA V27, V26, V29
-	WORD $0x6ebde6dd // FCMGT V29, V22, V29
-	WORD $0x4ebd1fba // MOV V26, V29, V29
-	WORD $0x6e7e1f7a // BSL V26, V27, V30
+	WORD $0x4e3dcf9a // FMLA V26, V28, V29
+	WORD $0x4eb61edc // MOV V28, V22, V22
+	WORD $0x4e3dcf5c // FMLA V28, V26, V29
+	WORD $0x6e3cdfbc // FMUL V28, V29, V28
+	WORD $0x4ebb1f7d // MOV V29, V27, V27
+	WORD $0x4e3bcf9d // FMLA V29, V28, V27
+	WORD $0x6ebbe5bb // FCMGT V27, V13, V27
+	WORD $0x4ebb1f7c // MOV V28, V27, V27
+	WORD $0x6e7e1fbc // BSL V28, V29, V30
 	WORD $0x4e371f18 // AND V24, V24, V23
-	WORD $0x4eb81f58 // ORR V24, V26, V24
-	WORD $0x3dc040ba // LDR Q26, [X5, #256]
-	WORD $0x6e3adf39 // FMUL V25, V25, V26
+	WORD $0x4eb81f98 // ORR V24, V28, V24
+	WORD $0x3dc040bc // LDR Q28, [X5, #256]
+	WORD $0x6e3cdf39 // FMUL V25, V25, V28
 	WORD $0x4e2dd718 // FADD V24, V24, V13
 	WORD $0x6e38df38 // FMUL V24, V25, V24
 	WORD $0x3d800418 // STR Q24, [X0, #16]
@@ -3261,55 +3281,57 @@ group:
 	WORD $0x6e20df39 // FMUL V25, V25, V0
 	WORD $0x4e39d719 // FADD V25, V24, V25
 	WORD $0x6e21df39 // FMUL V25, V25, V1
-	WORD $0x4e221f3a // AND V26, V25, V2
-	WORD $0x4ebaf47e // FMIN V30, V3, V26
+	WORD $0x4e221f3c // AND V28, V25, V2
+	WORD $0x4ebcf47e // FMIN V30, V3, V28
 	WORD $0x4e3ed7de // FADD V30, V30, V30
-	WORD $0x4ea51cbb // MOV V27, V5, V5
-	WORD $0x4e24cfdb // FMLA V27, V30, V4
-	WORD $0x4ea5d77d // FSUB V29, V27, V5
-	WORD $0x4e26cfbe // FMLA V30, V29, V6
-	WORD $0x4e27cfbe // FMLA V30, V29, V7
-	WORD $0x4ea91d3d // MOV V29, V9, V9
-	WORD $0x4e3ecd1d // FMLA V29, V8, V30
-	WORD $0x4eaa1d5c // MOV V28, V10, V10
-	WORD $0x4e3ecfbc // FMLA V28, V29, V30
-	WORD $0x4eab1d7d // MOV V29, V11, V11
-	WORD $0x4e3ecf9d // FMLA V29, V28, V30
-	WORD $0x4eac1d9c // MOV V28, V12, V12
-	WORD $0x4e3ecfbc // FMLA V28, V29, V30
-	WORD $0x4ead1dbd // MOV V29, V13, V13
-	WORD $0x4e3ecf9d // FMLA V29, V28, V30
-	WORD $0x4ead1dbc // MOV V28, V13, V13
-	WORD $0x4e3ecfbc // FMLA V28, V29, V30
-	WORD $0x4f37577b // SHL V27, V27, #23
-	WORD $0x4ead877b // ADD V27, V27, V13
-	WORD $0x6e3bdf9b // FMUL V27, V28, V27
-	WORD $0x4e2dd77b // FADD V27, V27, V13
-	WORD $0x6e3bfddb // FDIV V27, V14, V27
-	WORD $0x4ebbd5bb // FSUB V27, V13, V27
-	WORD $0x6e3adf5c // FMUL V28, V26, V26
+	WORD $0x4ea51cbd // MOV V29, V5, V5
+	WORD $0x4e24cfdd // FMLA V29, V30, V4
+	WORD $0x4ea5d7bb // FSUB V27, V29, V5
+	WORD $0x4e26cf7e // FMLA V30, V27, V6
+	WORD $0x4e27cf7e // FMLA V30, V27, V7
+	WORD $0x4ea91d3b // MOV V27, V9, V9
+	WORD $0x4e3ecd1b // FMLA V27, V8, V30
+	WORD $0x4eaa1d5a // MOV V26, V10, V10
+	WORD $0x4e3ecf7a // FMLA V26, V27, V30
+	WORD $0x4eab1d7b // MOV V27, V11, V11
+	WORD $0x4e3ecf5b // FMLA V27, V26, V30
+	WORD $0x4eac1d9a // MOV V26, V12, V12
+	WORD $0x4e3ecf7a // FMLA V26, V27, V30
+	WORD $0x4ead1dbb // MOV V27, V13, V13
+	WORD $0x4e3ecf5b // FMLA V27, V26, V30
+	WORD $0x4ead1dba // MOV V26, V13, V13
+	WORD $0x4e3ecf7a // FMLA V26, V27, V30
+	WORD $0x4f3757bd // SHL V29, V29, #23
+	WORD $0x4ead87bd // ADD V29, V29, V13
+	WORD $0x6e3ddf5d // FMUL V29, V26, V29
+	WORD $0x4e2dd7bd // FADD V29, V29, V13
+	WORD $0x6e3dfddd // FDIV V29, V14, V29
+	WORD $0x4ebdd5bd // FSUB V29, V13, V29
+	WORD $0x6e3cdf9a // FMUL V26, V28, V28
 	WORD $0x4eb01e1e // MOV V30, V16, V16
-	WORD $0x4e3ccdfe // FMLA V30, V15, V28
-	WORD $0x4eb11e3d // MOV V29, V17, V17
-	WORD $0x4e3ccfdd // FMLA V29, V30, V28
+	WORD $0x4e3acdfe // FMLA V30, V15, V26
+	WORD $0x4eb11e3b // MOV V27, V17, V17
+	WORD $0x4e3acfdb // FMLA V27, V30, V26
 	WORD $0x4eb21e5e // MOV V30, V18, V18
-	WORD $0x4e3ccfbe // FMLA V30, V29, V28
-	WORD $0x4eb31e7d // MOV V29, V19, V19
-	WORD $0x4e3ccfdd // FMLA V29, V30, V28
+	WORD $0x4e3acf7e // FMLA V30, V27, V26
+	WORD $0x4eb31e7b // MOV V27, V19, V19
+	WORD $0x4e3acfdb // FMLA V27, V30, V26
 	WORD $0x4eb41e9e // MOV V30, V20, V20
-	WORD $0x4e3ccfbe // FMLA V30, V29, V28
-	WORD $0x4eb51ebd // MOV V29, V21, V21
-	WORD $0x4e3ccfdd // FMLA V29, V30, V28
-	WORD $0x6e3ddf9d // FMUL V29, V28, V29
-	WORD $0x4eba1f5c // MOV V28, V26, V26
-	WORD $0x4e3acfbc // FMLA V28, V29, V26
-	WORD $0x6ebae6da // FCMGT V26, V22, V26
-	WORD $0x4eba1f5d // MOV V29, V26, V26
-	WORD $0x6e7b1f9d // BSL V29, V28, V27
+	WORD $0x4e3acf7e // FMLA V30, V27, V26
+	WORD $0x4eb51ebb // MOV V27, V21, V21
+	WORD $0x4e3acfdb // FMLA V27, V30, V26
+	WORD $0x4eb61ede // MOV V30, V22, V22
+	WORD $0x4e3acf7e // FMLA V30, V27, V26
+	WORD $0x6e3edf5e // FMUL V30, V26, V30
+	WORD $0x4ebc1f9a // MOV V26, V28, V28
+	WORD $0x4e3ccfda // FMLA V26, V30, V28
+	WORD $0x6ebce5bc // FCMGT V28, V13, V28
+	WORD $0x4ebc1f9e // MOV V30, V28, V28
+	WORD $0x6e7d1f5e // BSL V30, V26, V29
 	WORD $0x4e371f39 // AND V25, V25, V23
-	WORD $0x4eb91fb9 // ORR V25, V29, V25
-	WORD $0x3dc040bd // LDR Q29, [X5, #256]
-	WORD $0x6e3ddf18 // FMUL V24, V24, V29
+	WORD $0x4eb91fd9 // ORR V25, V30, V25
+	WORD $0x3dc040be // LDR Q30, [X5, #256]
+	WORD $0x6e3edf18 // FMUL V24, V24, V30
 	WORD $0x4e2dd739 // FADD V25, V25, V13
 	WORD $0x6e39df19 // FMUL V25, V24, V25
 	WORD $0x3d800819 // STR Q25, [X0, #32]
@@ -3319,55 +3341,57 @@ group:
 	WORD $0x6e20df18 // FMUL V24, V24, V0
 	WORD $0x4e38d738 // FADD V24, V25, V24
 	WORD $0x6e21df18 // FMUL V24, V24, V1
-	WORD $0x4e221f1d // AND V29, V24, V2
-	WORD $0x4ebdf47b // FMIN V27, V3, V29
-	WORD $0x4e3bd77b // FADD V27, V27, V27
-	WORD $0x4ea51cbc // MOV V28, V5, V5
-	WORD $0x4e24cf7c // FMLA V28, V27, V4
-	WORD $0x4ea5d79a // FSUB V26, V28, V5
-	WORD $0x4e26cf5b // FMLA V27, V26, V6
-	WORD $0x4e27cf5b // FMLA V27, V26, V7
-	WORD $0x4ea91d3a // MOV V26, V9, V9
-	WORD $0x4e3bcd1a // FMLA V26, V8, V27
-	WORD $0x4eaa1d5e // MOV V30, V10, V10
-	WORD $0x4e3bcf5e // FMLA V30, V26, V27
-	WORD $0x4eab1d7a // MOV V26, V11, V11
-	WORD $0x4e3bcfda // FMLA V26, V30, V27
-	WORD $0x4eac1d9e // MOV V30, V12, V12
-	WORD $0x4e3bcf5e // FMLA V30, V26, V27
-	WORD $0x4ead1dba // MOV V26, V13, V13
-	WORD $0x4e3bcfda // FMLA V26, V30, V27
-	WORD $0x4ead1dbe // MOV V30, V13, V13
-	WORD $0x4e3bcf5e // FMLA V30, V26, V27
-	WORD $0x4f37579c // SHL V28, V28, #23
-	WORD $0x4ead879c // ADD V28, V28, V13
-	WORD $0x6e3cdfdc // FMUL V28, V30, V28
-	WORD $0x4e2dd79c // FADD V28, V28, V13
-	WORD $0x6e3cfddc // FDIV V28, V14, V28
-	WORD $0x4ebcd5bc // FSUB V28, V13, V28
-	WORD $0x6e3ddfbe // FMUL V30, V29, V29
-	WORD $0x4eb01e1b // MOV V27, V16, V16
-	WORD $0x4e3ecdfb // FMLA V27, V15, V30
-	WORD $0x4eb11e3a // MOV V26, V17, V17
-	WORD $0x4e3ecf7a // FMLA V26, V27, V30
-	WORD $0x4eb21e5b // MOV V27, V18, V18
-	WORD $0x4e3ecf5b // FMLA V27, V26, V30
-	WORD $0x4eb31e7a // MOV V26, V19, V19
-	WORD $0x4e3ecf7a // FMLA V26, V27, V30
-	WORD $0x4eb41e9b // MOV V27, V20, V20
-	WORD $0x4e3ecf5b // FMLA V27, V26, V30
-	WORD $0x4eb51eba // MOV V26, V21, V21
-	WORD $0x4e3ecf7a // FMLA V26, V27, V30
-	WORD $0x6e3adfda // FMUL V26, V30, V26
-	WORD $0x4ebd1fbe // MOV V30, V29, V29
-	WORD $0x4e3dcf5e // FMLA V30, V26, V29
-	WORD $0x6ebde6dd // FCMGT V29, V22, V29
-	WORD $0x4ebd1fba // MOV V26, V29, V29
-	WORD $0x6e7c1fda // BSL V26, V30, V28
+	WORD $0x4e221f1e // AND V30, V24, V2
+	WORD $0x4ebef47d // FMIN V29, V3, V30
+	WORD $0x4e3dd7bd // FADD V29, V29, V29
+	WORD $0x4ea51cba // MOV V26, V5, V5
+	WORD $0x4e24cfba // FMLA V26, V29, V4
+	WORD $0x4ea5d75c // FSUB V28, V26, V5
+	WORD $0x4e26cf9d // FMLA V29, V28, V6
+	WORD $0x4e27cf9d // FMLA V29, V28, V7
+	WORD $0x4ea91d3c // MOV V28, V9, V9
+	WORD $0x4e3dcd1c // FMLA V28, V8, V29
+	WORD $0x4eaa1d5b // MOV V27, V10, V10
+	WORD $0x4e3dcf9b // FMLA V27, V28, V29
+	WORD $0x4eab1d7c // MOV V28, V11, V11
+	WORD $0x4e3dcf7c // FMLA V28, V27, V29
+	WORD $0x4eac1d9b // MOV V27, V12, V12
+	WORD $0x4e3dcf9b // FMLA V27, V28, V29
+	WORD $0x4ead1dbc // MOV V28, V13, V13
+	WORD $0x4e3dcf7c // FMLA V28, V27, V29
+	WORD $0x4ead1dbb // MOV V27, V13, V13
+	WORD $0x4e3dcf9b // FMLA V27, V28, V29
+	WORD $0x4f37575a // SHL V26, V26, #23
+	WORD $0x4ead875a // ADD V26, V26, V13
+	WORD $0x6e3adf7a // FMUL V26, V27, V26
+	WORD $0x4e2dd75a // FADD V26, V26, V13
+	WORD $0x6e3afdda // FDIV V26, V14, V26
+	WORD $0x4ebad5ba // FSUB V26, V13, V26
+	WORD $0x6e3edfdb // FMUL V27, V30, V30
+	WORD $0x4eb01e1d // MOV V29, V16, V16
+	WORD $0x4e3bcdfd // FMLA V29, V15, V27
+	WORD $0x4eb11e3c // MOV V28, V17, V17
+	WORD $0x4e3bcfbc // FMLA V28, V29, V27
+	WORD $0x4eb21e5d // MOV V29, V18, V18
+	WORD $0x4e3bcf9d // FMLA V29, V28, V27
+	WORD $0x4eb31e7c // MOV V28, V19, V19
+	WORD $0x4e3bcfbc // FMLA V28, V29, V27
+	WORD $0x4eb41e9d // MOV V29, V20, V20
+	WORD $0x4e3bcf9d // FMLA V29, V28, V27
+	WORD $0x4eb51ebc // MOV V28, V21, V21
+	WORD $0x4e3bcfbc // FMLA V28, V29, V27
+	WORD $0x4eb61edd // MOV V29, V22, V22
+	WORD $0x4e3bcf9d // FMLA V29, V28, V27
+	WORD $0x6e3ddf7d // FMUL V29, V27, V29
+	WORD $0x4ebe1fdb // MOV V27, V30, V30
+	WORD $0x4e3ecfbb // FMLA V27, V29, V30
+	WORD $0x6ebee5be // FCMGT V30, V13, V30
+	WORD $0x4ebe1fdd // MOV V29, V30, V30
+	WORD $0x6e7a1f7d // BSL V29, V27, V26
 	WORD $0x4e371f18 // AND V24, V24, V23
-	WORD $0x4eb81f58 // ORR V24, V26, V24
-	WORD $0x3dc040ba // LDR Q26, [X5, #256]
-	WORD $0x6e3adf39 // FMUL V25, V25, V26
+	WORD $0x4eb81fb8 // ORR V24, V29, V24
+	WORD $0x3dc040bd // LDR Q29, [X5, #256]
+	WORD $0x6e3ddf39 // FMUL V25, V25, V29
 	WORD $0x4e2dd718 // FADD V24, V24, V13
 	WORD $0x6e38df38 // FMUL V24, V25, V24
 	WORD $0x3d800c18 // STR Q24, [X0, #48]

@@ -80,20 +80,21 @@ func (b *builder) tanh(x value) value {
 	e := b.exp(b.add(c, c), true)
 	big := b.sub(b.f(1), b.div(b.f(2), b.add(e, b.f(1))))
 	w := b.mul(z, z)
-	t := b.horner(w, -0x1.555554p-2, 0x1.111090p-3, -0x1.b9fdaep-5, 0x1.64b48ep-6, -0x1.16a354p-7, 0x1.74841ap-9, -0x1.288154p-11)
+	t := b.horner(w, -0x1.555552p-2, 0x1.11103ap-3, -0x1.b9f65ap-5, 0x1.64ba88p-6, -0x1.18bbbap-7, 0x1.8eceaep-9, -0x1.ac7370p-11,
+		0x1.e28832p-14)
 	y := b.fma(b.mul(w, t), z, z)
-	return b.copysign(b.pick(b.lt(z, b.f(0.8)), y, big), x)
+	return b.copysign(b.pick(b.lt(z, b.f(1)), y, big), x)
 }
 
 // erf is Erf32.
 func (b *builder) erf(x value) value {
 	z := b.abs(x)
 	c := b.minC(b.f(4), z)
-	q := b.fma(b.horner(c, 0x1.077cfep-3, 0x1.452e4ep-1, 0x1.b35e58p-4, -0x1.8617b0p-6, 0x1.e06364p-9, -0x1.58608ap-12, 0x1.8be228p-17), c, c)
+	q := b.fma(b.horner(c, 0x1.079262p-3, 0x1.451940p-1, 0x1.b46cdap-4, -0x1.89a242p-6, 0x1.ed707cp-9, -0x1.717034p-12, 0x1.da3740p-17), c, c)
 	big := b.sub(b.f(1), b.exp(b.xor(q, b.bits(signBit)), true))
-	e := b.horner(b.mul(z, z), 0x1.06eba6p-3, -0x1.8126eap-2, 0x1.ce1ae8p-4, -0x1.b68f6ep-6, 0x1.474658p-8, -0x1.3a17fep-11)
+	e := b.horner(b.mul(z, z), 0x1.06eba8p-3, -0x1.812740p-2, 0x1.ce2d50p-4, -0x1.b7fe92p-6, 0x1.542e2cp-8, -0x1.a50c10p-11, 0x1.4c3760p-14)
 	y := b.fma(e, z, z)
-	return b.copysign(b.pick(b.lt(z, b.f(0x1.dbp-1)), y, big), x)
+	return b.copysign(b.pick(b.lt(z, b.f(1)), y, big), x)
 }
 
 // sigmoid is Sigmoid32.
