@@ -23,6 +23,8 @@ func families() [][]op {
 		randomOps,
 		sortOps,
 		linalgOps,
+		lossOps,
+		attentionOps,
 	}
 }
 
