@@ -26,8 +26,9 @@ const (
 	gossipValidation = 512
 	// gossipDelivery is what waits for a topic's reader.
 	gossipDelivery = 512
-	// validators is how many messages of a topic are validated at a time: validation is computation, so more only queue inside.
-	validators = 32
+	// validators is how many messages of a topic are validated at a time. It is no measure of parallelism but of patience: what exceeds
+	// it is lost for good, because it was noted as seen. A burst of a second must fit.
+	validators = 512
 	// validationTimeout ends a validator's context: gossip that took this long is of no use.
 	validationTimeout = 5 * time.Second
 	// seenTTL is how long content is remembered as seen: far longer than the five seconds for which gossipsub offers it again.
@@ -42,6 +43,8 @@ const (
 	foreignTopics = 64
 	// maxTopicName bounds a topic's name in bytes.
 	maxTopicName = 128
+	// meshPatience is how long Publish waits for a first neighbour: a bit over gossipsub's heartbeat, at which the mesh is formed.
+	meshPatience = 1500 * time.Millisecond
 	// idLength is how much of the content's hash makes a message id: enough against collisions on purpose (2^80 work).
 	idLength = 20
 )
@@ -58,6 +61,7 @@ func (h *Host) startGossip() error {
 		pubsub.WithNoAuthor(),
 		pubsub.WithMessageIdFn(messageID),
 		pubsub.WithPeerScore(params, thresholds),
+		pubsub.WithPeerScoreInspect(h.scores.update, scoreInspectInterval),
 		pubsub.WithPeerFilter(g.mayReceive),
 		pubsub.WithSubscriptionFilter(g),
 		pubsub.WithAppSpecificRpcInspector(g.inspect),
@@ -73,7 +77,7 @@ func (h *Host) startGossip() error {
 	if err != nil {
 		return fmt.Errorf("start gossip: %w", err)
 	}
-	h.pubsub = ps
+	h.pubsub, h.guard = ps, g
 	return nil
 }
 
@@ -96,10 +100,13 @@ type gossipGuard struct {
 	mu      sync.Mutex
 	budgets map[peer.ID]*rate.Limiter // of connected gossip peers
 	foreign map[string]struct{}       // names of topics announced to us and not joined
+	mesh    map[string]map[peer.ID]struct{}
+	grafted chan struct{} // closed and replaced when a mesh grows
 }
 
 func newGossipGuard(h *Host) *gossipGuard {
-	return &gossipGuard{h: h, budgets: map[peer.ID]*rate.Limiter{}, foreign: map[string]struct{}{}}
+	return &gossipGuard{h: h, budgets: map[peer.ID]*rate.Limiter{}, foreign: map[string]struct{}{},
+		mesh: map[string]map[peer.ID]struct{}{}, grafted: make(chan struct{})}
 }
 
 // inspect sees every incoming RPC before gossipsub does, and takes out of it what its sender may not say.
@@ -204,13 +211,42 @@ func (g *gossipGuard) label(topic string) string {
 	return protoGossip
 }
 
-// What follows is gossipsub's tracer: it only counts.
+// neighbours returns how many peers are in a topic's mesh, and a channel that is closed when that may have grown.
+func (g *gossipGuard) neighbours(topic string) (int, <-chan struct{}) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return len(g.mesh[topic]), g.grafted
+}
 
-// RemovePeer forgets a peer's budget.
+// What follows is gossipsub's tracer: it keeps count.
+
+// Graft notes that a peer joined a topic's mesh.
+func (g *gossipGuard) Graft(p peer.ID, topic string) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.mesh[topic] == nil {
+		g.mesh[topic] = map[peer.ID]struct{}{}
+	}
+	g.mesh[topic][p] = struct{}{}
+	close(g.grafted)
+	g.grafted = make(chan struct{})
+}
+
+// Prune notes that a peer left a topic's mesh.
+func (g *gossipGuard) Prune(p peer.ID, topic string) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	delete(g.mesh[topic], p)
+}
+
+// RemovePeer forgets a peer.
 func (g *gossipGuard) RemovePeer(p peer.ID) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	delete(g.budgets, p)
+	for _, mesh := range g.mesh {
+		delete(mesh, p)
+	}
 }
 
 // RejectMessage counts what gossipsub itself refused; validators count their own verdicts.
@@ -242,12 +278,10 @@ func (g *gossipGuard) DropRPC(rpc *pubsub.RPC, _ peer.ID) {
 	}
 }
 
-// AddPeer, Join, Leave, Graft, Prune, ValidateMessage, DeliverMessage, ThrottlePeer, RecvRPC and SendRPC are of no interest.
+// AddPeer, Join, Leave, ValidateMessage, DeliverMessage, ThrottlePeer, RecvRPC and SendRPC are of no interest.
 func (g *gossipGuard) AddPeer(peer.ID, protocol.ID)    {}
 func (g *gossipGuard) Join(string)                     {}
 func (g *gossipGuard) Leave(string)                    {}
-func (g *gossipGuard) Graft(peer.ID, string)           {}
-func (g *gossipGuard) Prune(peer.ID, string)           {}
 func (g *gossipGuard) ValidateMessage(*pubsub.Message) {}
 func (g *gossipGuard) DeliverMessage(*pubsub.Message)  {}
 func (g *gossipGuard) ThrottlePeer(peer.ID)            {}

@@ -64,10 +64,12 @@ type Host struct {
 	net     host.Host
 	rm      network.ResourceManager
 	pubsub  *pubsub.PubSub
+	guard   *gossipGuard
 	roster  roster
 	book    book
 	gate    *gate
 	serving serving
+	scores  scoreboard
 
 	bootstrap  []peer.AddrInfo
 	gossipRate atomic.Int64  // messages a second taken from one peer
@@ -109,6 +111,7 @@ func New(ctx context.Context, cfg Config) (*Host, error) {
 		cfg: cfg, limits: limits, log: cfg.Logger, metrics: newMetrics(),
 		pokes: make(chan struct{}, 1), frames: map[protocol.ID]*frameProtocol{}, topics: map[string]*Topic{},
 	}
+	h.scores.h = h
 	h.book.contacts = map[peer.ID]*contact{}
 	h.serving.init(limits)
 	h.gate = &gate{roster: &h.roster, allowObservers: cfg.AllowObservers, maxObservers: limits.MaxObservers,

@@ -36,6 +36,7 @@ type metrics struct {
 	dropped                                  *prometheus.CounterVec
 	strikes, dials                           *prometheus.CounterVec
 	peers                                    *prometheus.GaugeVec
+	graylisted                               prometheus.Gauge
 }
 
 func newMetrics() *metrics {
@@ -53,11 +54,13 @@ func newMetrics() *metrics {
 		dials:         counter("dials_total", "Attempts to reach members, by result.", "result"),
 		peers: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 			Namespace: metricsNamespace, Subsystem: metricsSubsystem, Name: "peers", Help: "Connected peers, by role."}, []string{"role"}),
+		graylisted: prometheus.NewGauge(prometheus.GaugeOpts{
+			Namespace: metricsNamespace, Subsystem: metricsSubsystem, Name: "gossip_graylisted", Help: "Peers whose gossip is not listened to."}),
 	}
 }
 
 func (m *metrics) collectors() []prometheus.Collector {
-	return []prometheus.Collector{m.sent, m.sentBytes, m.received, m.receivedBytes, m.dropped, m.strikes, m.dials, m.peers}
+	return []prometheus.Collector{m.sent, m.sentBytes, m.received, m.receivedBytes, m.dropped, m.strikes, m.dials, m.peers, m.graylisted}
 }
 
 func (m *metrics) register(r prometheus.Registerer) error {

@@ -1,6 +1,7 @@
 package p2p
 
 import (
+	"sync"
 	"time"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
@@ -93,4 +94,40 @@ func topicScore(rate float64) *pubsub.TopicScoreParams {
 		InvalidMessageDeliveriesWeight: invalidWeight,
 		InvalidMessageDeliveriesDecay:  pubsub.ScoreParameterDecay(invalidMemory),
 	}
+}
+
+// scoreInspectInterval is how often the scores are looked at for the metric and the log.
+const scoreInspectInterval = time.Second
+
+// scoreboard keeps the last scores that gossipsub reported.
+type scoreboard struct {
+	h *Host
+
+	mu     sync.Mutex
+	scores map[peer.ID]float64
+}
+
+// update is called by gossipsub.
+func (b *scoreboard) update(scores map[peer.ID]float64) {
+	b.mu.Lock()
+	before := b.scores
+	b.scores = scores
+	b.mu.Unlock()
+	deaf := 0
+	for p, s := range scores {
+		if s >= graylistThreshold {
+			continue
+		}
+		deaf++
+		if before[p] >= graylistThreshold { // also when it was not listed before
+			b.h.log.Warn("peer is no longer listened to on gossip", "peer", p, "score", s, "member", b.h.roster.isMember(p))
+		}
+	}
+	b.h.metrics.graylisted.Set(float64(deaf))
+}
+
+func (b *scoreboard) get(p peer.ID) float64 {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.scores[p]
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -140,14 +141,18 @@ func (t *Topic) validate(ctx context.Context, from peer.ID, m *pubsub.Message) p
 // Name is the topic's name.
 func (t *Topic) Name() string { return t.name }
 
-// Publish sends data to the topic's members; the caller must not change it afterwards. It is not validated, not delivered
-// to this host's own reader, and nil when the same content was published before.
+// Publish sends data to the topic's mesh; the caller must not change it afterwards. It is not validated, not delivered to this host's
+// own reader, and nil when the same content was published before.
+//
+// Members join the mesh at gossipsub's heartbeat, up to a second after they connected, and do not hear what was published before.
+// Publish waits that long for the first of them, not for all: what every member must know needs a way to catch up. Without any
+// member connected the message reaches nobody, and Publish returns nil.
 func (t *Topic) Publish(ctx context.Context, data []byte) error {
 	if len(data) == 0 || len(data) > t.cfg.MaxSize {
 		return fmt.Errorf("publish %d bytes on %s, want 1 to %d: %w", len(data), t.name, t.cfg.MaxSize, ErrTooLarge)
 	}
-	if t.h.ctx.Err() != nil {
-		return fmt.Errorf("publish on %s: %w", t.name, ErrClosed)
+	if err := t.awaitMesh(ctx); err != nil {
+		return fmt.Errorf("publish on %s: %w", t.name, err)
 	}
 	if err := t.t.Publish(ctx, data); err != nil {
 		return fmt.Errorf("publish on %s: %w", t.name, err)
@@ -156,13 +161,43 @@ func (t *Topic) Publish(ctx context.Context, data []byte) error {
 	return nil
 }
 
+func (t *Topic) awaitMesh(ctx context.Context) error {
+	if t.h.ctx.Err() != nil {
+		return ErrClosed
+	}
+	if t.Mesh() > 0 || t.Peers() == 0 {
+		return nil
+	}
+	timer := time.NewTimer(meshPatience)
+	defer timer.Stop()
+	for {
+		n, grown := t.h.guard.neighbours(t.name)
+		if n > 0 {
+			return nil
+		}
+		select {
+		case <-grown:
+		case <-timer.C:
+			return nil // whoever is on the topic is not on good terms with us; gossip may still reach them
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-t.h.ctx.Done():
+			return ErrClosed
+		}
+	}
+}
+
 // Run gives validated messages to handle, one by one in the order of arrival, until ctx ends (nil) or the host closes (ErrClosed). A
 // handler that blocks for long makes the topic lose messages. One Run at a time.
 func (t *Topic) Run(ctx context.Context, handle func(ctx context.Context, from peer.ID, data []byte)) error {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	detach := context.AfterFunc(t.h.ctx, func() { cancel(ErrClosed) })
+	defer detach()
 	for {
 		m, err := t.sub.Next(ctx)
 		if err != nil {
-			if ctx.Err() != nil {
+			if ctx.Err() != nil && !errors.Is(context.Cause(ctx), ErrClosed) {
 				return nil
 			}
 			return fmt.Errorf("read topic %s: %w", t.name, ErrClosed)
@@ -173,5 +208,18 @@ func (t *Topic) Run(ctx context.Context, handle func(ctx context.Context, from p
 	}
 }
 
-// Peers is how many peers are known to be on the topic; a publisher that wants to be heard waits for the first.
-func (t *Topic) Peers() int { return len(t.t.ListPeers()) }
+// Peers is how many connected members are on the topic.
+func (t *Topic) Peers() (n int) {
+	for _, p := range t.t.ListPeers() {
+		if t.h.roster.isMember(p) {
+			n++
+		}
+	}
+	return n
+}
+
+// Mesh is how many of them hear this host's messages at once; the others learn of them from those.
+func (t *Topic) Mesh() int {
+	n, _ := t.h.guard.neighbours(t.name)
+	return n
+}
