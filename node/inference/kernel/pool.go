@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"fmt"
+	"runtime"
 	"sync"
 	"sync/atomic"
 )
@@ -24,12 +25,33 @@ func NewPool(threads int) *Pool {
 	p := &Pool{threads: threads, jobs: make(chan *poolJob, threads)}
 	for range threads - 1 {
 		p.wg.Go(func() {
-			for j := range p.jobs {
+			for {
+				spin(func() bool { return len(p.jobs) > 0 })
+				j, ok := <-p.jobs
+				if !ok {
+					return
+				}
 				j.work()
 			}
 		})
 	}
 	return p
+}
+
+// spinTurns bounds how long an idle thread looks for work before it sleeps, some 20 µs: about as long as waking it would take, and longer
+// than the gap between two operators of a graph.
+const spinTurns = 1 << 12
+
+// spin waits a little for ready, giving way to whoever else wants the processor.
+func spin(ready func() bool) {
+	for i := range spinTurns {
+		if ready() {
+			return
+		}
+		if i%256 == 255 {
+			runtime.Gosched()
+		}
+	}
 }
 
 // Threads is how many threads For uses at most.
@@ -54,7 +76,8 @@ type poolJob struct {
 	f        func(lo, hi int)
 	n, chunk int
 	next     atomic.Int64
-	wg       sync.WaitGroup // chunks not yet done
+	left     atomic.Int64   // chunks not yet done
+	wg       sync.WaitGroup // the same, to sleep on
 	panicked atomic.Pointer[poolPanic]
 }
 
@@ -71,11 +94,12 @@ func (j *poolJob) work() {
 }
 
 func (j *poolJob) run(lo, hi int) {
-	defer j.wg.Done()
 	defer func() {
 		if v := recover(); v != nil {
 			j.panicked.CompareAndSwap(nil, &poolPanic{v})
 		}
+		j.left.Add(-1)
+		j.wg.Done()
 	}()
 	j.f(lo, hi)
 }
@@ -97,6 +121,7 @@ func (p *Pool) For(n, grain int, f func(lo, hi int)) {
 	j := &poolJob{f: f, n: n, chunk: per * grain}
 	chunks := (n-1)/j.chunk + 1
 	j.wg.Add(chunks)
+	j.left.Store(int64(chunks))
 wake:
 	for range min(p.threads, chunks) - 1 {
 		select {
@@ -106,6 +131,7 @@ wake:
 		}
 	}
 	j.work()
+	spin(func() bool { return j.left.Load() == 0 })
 	j.wg.Wait()
 	if v := j.panicked.Load(); v != nil {
 		panic(fmt.Sprintf("kernel worker: %v", v.value))
