@@ -281,6 +281,9 @@ func TestIdleWorkerDies(t *testing.T) {
 	p.mu.Lock()
 	w := p.idle[0]
 	p.mu.Unlock()
+	if adj, err := os.ReadFile("/proc/" + p.pids()[0] + "/oom_score_adj"); err != nil || strings.TrimSpace(string(adj)) != "1000" {
+		t.Errorf("the out-of-memory killer would take it by score %q, %v", adj, err)
+	}
 	if err := unix.Kill(pid, unix.SIGKILL); err != nil {
 		t.Fatal(err)
 	}

@@ -11,9 +11,10 @@ import (
 
 // usage is what a process holds, in bytes.
 type usage struct {
-	anon    int64 // resident private memory
-	data    int64 // private writable address space, which RLIMIT_DATA bounds
-	threads int
+	resident int64 // all resident memory, the program's own file included
+	anon     int64 // resident private memory
+	data     int64 // private writable address space, which RLIMIT_DATA bounds
+	threads  int
 }
 
 func readUsage(pid int) (usage, error) {
@@ -22,9 +23,10 @@ func readUsage(pid int) (usage, error) {
 		return usage{}, fmt.Errorf("look at worker %d: %w", pid, err)
 	}
 	u := usage{
-		anon:    statusField(text, "RssAnon:") << 10,
-		data:    statusField(text, "VmData:") << 10,
-		threads: int(statusField(text, "Threads:")),
+		resident: statusField(text, "VmRSS:") << 10,
+		anon:     statusField(text, "RssAnon:") << 10,
+		data:     statusField(text, "VmData:") << 10,
+		threads:  int(statusField(text, "Threads:")),
 	}
 	if u.threads == 0 {
 		return usage{}, fmt.Errorf("look at worker %d: no thread count", pid)
@@ -44,6 +46,14 @@ func statusField(text []byte, name string) int64 {
 	}
 	v, _ := strconv.ParseInt(string(fields[0]), 10, 64)
 	return v
+}
+
+// offerFirst has the kernel, when the whole machine is out of memory, end this process before others such as the node.
+func offerFirst(pid int) error {
+	if err := os.WriteFile("/proc/"+strconv.Itoa(pid)+"/oom_score_adj", []byte("1000"), 0); err != nil {
+		return fmt.Errorf("offer worker %d to the out-of-memory killer: %w", pid, err)
+	}
+	return nil
 }
 
 // limitMemory bounds the private writable memory of a process. Mapped models and inputs are shared and do not count.

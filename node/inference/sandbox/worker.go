@@ -165,6 +165,9 @@ func (w *worker) greet(cfg Config) error {
 	if !cfg.AllowUnsandboxed && (w.layers.landlock == 0 || !w.layers.seccomp && !cfg.noSeccomp) {
 		return &FailedError{Reason: ReasonStart, Detail: "the worker came up without all layers"}
 	}
+	if err := offerFirst(w.proc.Pid); err != nil {
+		cfg.Logger.Debug("cannot set a worker's priority", "error", err) // a convenience, not a protection
+	}
 	var err error
 	if w.base, err = readUsage(w.proc.Pid); err != nil {
 		return &FailedError{Reason: ReasonStart, Detail: err.Error()}
@@ -279,10 +282,10 @@ func (w *worker) verdict() *FailedError {
 		}
 	}
 	// The runtime ends by itself when the kernel refuses it memory or a thread; its first words tell which. Some of its parts (the
-	// collector) do not check and crash; a crash in the upper half of the budget is put down to memory too.
+	// collector) do not check and crash; such a crash in the upper half of the budget is put down to memory too.
 	switch {
 	case v.Reason == ReasonSeccomp:
-	case w.memory > 0 && w.peak() > w.base.anon+w.memory/2 && strings.Contains(said, "SIGSEGV"):
+	case w.memory > 0 && w.peak() > w.base.resident+w.memory/2 && strings.HasPrefix(said, "SIGSEGV"):
 		v.Reason = ReasonMemory
 	case containsAny(said, "thread exhaustion"):
 		v.Reason = ReasonThreads
