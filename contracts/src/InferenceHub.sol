@@ -232,7 +232,10 @@ contract InferenceHub is IInferenceHub, ReentrancyGuardTransient, UUPSUpgradeabl
         if (state == State.Delivered || state == State.CallbackFailed) return false;
         if (state == State.Refunded) revert WrongState(requestId, state);
         bool origin = _isOrigin(r);
-        if (origin && state == State.None) revert WrongState(requestId, state);
+        if (origin && state == State.None) {
+            if (!_isFree(r)) revert WrongState(requestId, state);
+            origin = false; // nothing to settle: delivered as on any other destination
+        }
         (bool here, Destination memory d) = _destination(r);
         if (!origin && !here) revert BadRequest("not for this chain");
         if (_expired(r)) revert Expired(r.deadline + grace);
@@ -607,7 +610,10 @@ contract InferenceHub is IInferenceHub, ReentrancyGuardTransient, UUPSUpgradeabl
         if (state == State.Delivered || state == State.CallbackFailed) return SKIP_DELIVERED;
         if (state == State.Refunded) return SKIP_REFUNDED;
         bool origin = _isOrigin(r);
-        if (origin && state == State.None) return SKIP_UNKNOWN;
+        if (origin && state == State.None) {
+            if (!_isFree(r)) return SKIP_UNKNOWN;
+            origin = false;
+        }
         (bool here, Destination memory d) = _destination(r);
         if (!origin && !here) return SKIP_NOT_HERE;
         if (_expired(r)) return SKIP_EXPIRED;
@@ -728,6 +734,11 @@ contract InferenceHub is IInferenceHub, ReentrancyGuardTransient, UUPSUpgradeabl
             assurance: body.assurance,
             certificateHash: certificateHash
         });
+    }
+
+    /// Whether a request was made by signature alone and offers nothing, so that its origin need not know it.
+    function _isFree(Request calldata r) private pure returns (bool) {
+        return r.nonce & Claims.SIGNED_NONCE != 0 && r.operatorFee == 0 && r.relayFee == 0;
     }
 
     function _isOrigin(Request calldata r) private view returns (bool) {

@@ -360,6 +360,11 @@ contract OperatorRegistry is IOperatorRegistry, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IOperatorRegistry
+    function isSlashed(address operator) external view returns (bool) {
+        return _records[operator].slashed;
+    }
+
+    /// @inheritdoc IOperatorRegistry
     function ownerOfKey(bytes32 keyHash) external view returns (address) {
         return _ownerOfKey[keyHash];
     }

@@ -36,18 +36,19 @@ interface IInferenceHub {
         RequestParams template;
     }
 
-    /// One answer of a batch; what it shares with the request is taken from there.
-    struct Item {
-        Request request;
-        uint32 round;
-        uint8 outcome;
-        uint16 reason;
+    /// What several items of a batch share. Items refer to it by its place.
+    struct Template {
+        uint64 originChainId;
+        address hub;
+        bytes32 model;
+        bytes32 engineId;
         bytes32 lineageRoot;
-        bytes32 outputCommitment;
-        bytes32 traceRoot;
+        bytes32 policyId;
+        address feeToken;
+        uint128 operatorFee;
+        uint128 relayFee;
+        Assurance minAssurance;
         Assurance assurance;
-        bytes32 outputSalt;
-        bytes output;
     }
 
     /// What becomes of a request on this chain.
@@ -133,7 +134,8 @@ interface IInferenceHub {
     function cancelRecurring(Recurring calldata r) external;
 
     /// @notice Brings an answer with its certificate. On the origin chain it settles the fees; on a destination it is delivered.
-    /// A duplicate returns false and changes nothing.
+    /// A request that was made by signature alone, without fees, need not be known to its origin. A duplicate returns false and
+    /// changes nothing.
     function fulfil(
         Request calldata r,
         Inference calldata body,
@@ -148,13 +150,15 @@ interface IInferenceHub {
     /// @param certificate its certificate
     /// @param chunkIndex the chunk's place in the block
     /// @param chunkProof from the chunk to the header's deliveryRoot
-    /// @param items all items of the chunk, in order
+    /// @param templates what items share
+    /// @param items all items of the chunk, in order, packed as Items.sol says
     function deliver(
         Checkpoint calldata checkpoint,
         bytes calldata certificate,
         uint32 chunkIndex,
         bytes32[] calldata chunkProof,
-        Item[] calldata items
+        Template[] calldata templates,
+        bytes calldata items
     ) external returns (uint256 delivered);
 
     /// @notice Tries a failed or withheld callback again. The answer and its certificate's hash are as Fulfilled told them.

@@ -108,6 +108,9 @@ interface IOperatorRegistry {
     /// @notice What is known of an operator.
     function operatorOf(address operator) external view returns (Operator memory);
 
+    /// @notice Whether an operator was slashed.
+    function isSlashed(address operator) external view returns (bool);
+
     /// @notice The operator who once registered a key; zero for none.
     function ownerOfKey(bytes32 keyHash) external view returns (address);
 
