@@ -42,6 +42,7 @@ func (a *Attester) HandlePartial(ctx context.Context, from string, frame []byte)
 	a.mu.Lock()
 	s := a.decided[c.Slot]
 	done := s != nil
+	opened := !done && a.open[c.Slot] == nil
 	if !done {
 		if s, err = a.slot(c, set, p.Body.RequestID, now, p.Operator); err != nil {
 			a.mu.Unlock()
@@ -61,6 +62,9 @@ func (a *Attester) HandlePartial(ctx context.Context, from string, frame []byte)
 	}
 	dissents := s.own != nil && s.own.Hash() != c.BodyHash
 	a.mu.Unlock()
+	if opened && a.cfg.Opened != nil {
+		a.cfg.Opened(p.Body.RequestID, from)
+	}
 	if voted && earlier.hash != c.BodyHash {
 		return a.conflict(ctx, s, p, c, earlier)
 	}

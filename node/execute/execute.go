@@ -78,8 +78,9 @@ func abstain(reason string, retry bool, format string, args ...any) error {
 // Result is what a task came to.
 type Result struct {
 	Body   claim.Inference
-	Output []byte // canonical tensors; empty when rejected
-	Detail string // why rejected, for people; not part of what is agreed
+	Output []byte      // canonical tensors; empty when rejected
+	Detail string      // why rejected, for people; not part of what is agreed
+	Salt   common.Hash // of the input; the output's derives from it
 	Cost   uint64
 	Took   time.Duration // the sandboxed run alone
 }
@@ -135,7 +136,7 @@ func (e *Executor) Run(ctx context.Context, t task.Task) (Result, error) {
 			Open: func() (io.ReadCloser, error) { return e.Artifacts.Open(t.Request.Model) }},
 		Input: input,
 	})
-	res := Result{Output: run.Output, Cost: run.Cost, Took: time.Since(start), Body: claim.Inference{
+	res := Result{Output: run.Output, Salt: salt, Cost: run.Cost, Took: time.Since(start), Body: claim.Inference{
 		RequestID: t.ID, Outcome: claim.OutcomeAnswered, Model: t.Request.Model, LineageRoot: model.LineageRoot,
 		EngineID: e.Engine, InputCommitment: t.Request.InputCommitment, Assurance: claim.Full(),
 	}}

@@ -63,7 +63,7 @@ const (
 	PhaseAccepted  Phase = "accepted"
 	PhaseExecuted  Phase = "executed"
 	PhaseCertified Phase = "certified"
-	PhaseDone      Phase = "done"    // delivered to every destination, or there was none
+	PhaseDone      Phase = "done"    // handed to the outbox of every destination
 	PhaseExpired   Phase = "expired" // the deadline passed without a certificate; the requester can take the fee back
 )
 
@@ -76,6 +76,7 @@ type Record struct {
 	Phase       Phase             `json:"phase"`
 	Accepted    time.Time         `json:"accepted"`
 	Body        *claim.Inference  `json:"body,omitempty"` // own result
+	InputSalt   common.Hash       `json:"inputSalt"`      // as used: the task\'s, or the one that came with the data
 	Cost        uint64            `json:"cost,omitempty"` // metered cost of own execution
 	Took        time.Duration     `json:"took,omitempty"` // own sandboxed run
 	Certified   *quorum.Certified `json:"certified,omitempty"`
@@ -138,13 +139,22 @@ func (b *Book) Accept(ctx context.Context, t Task, now time.Time) (fresh bool, e
 	return fresh, nil
 }
 
+// Result is what this node found.
+type Result struct {
+	Body   claim.Inference
+	Output []byte
+	Salt   common.Hash // of the input
+	Cost   uint64
+	Took   time.Duration
+}
+
 // Execute records this node's own result.
-func (b *Book) Execute(ctx context.Context, id common.Hash, body claim.Inference, output []byte, cost uint64, took time.Duration) (r *Record, err error) {
+func (b *Book) Execute(ctx context.Context, id common.Hash, res Result) (r *Record, err error) {
 	err = b.change(ctx, id, "record result", func(tx *store.Tx, rec *Record) error {
-		rec.Body, rec.Cost, rec.Took = &body, cost, took
+		rec.Body, rec.InputSalt, rec.Cost, rec.Took = &res.Body, res.Salt, res.Cost, res.Took
 		rec.advance()
 		r = rec
-		return tx.Set(outputKey(id), output)
+		return tx.Set(outputKey(id), res.Output)
 	})
 	return r, err
 }

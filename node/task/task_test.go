@@ -41,7 +41,7 @@ func TestPhasesSurviveRestart(t *testing.T) {
 		t.Fatalf("a duplicate is accepted: %v, %v", fresh, err)
 	}
 	body := claim.Inference{RequestID: tk.ID, Outcome: claim.OutcomeAnswered, Assurance: claim.Full()}
-	if _, err := b.Execute(ctx, tk.ID, body, []byte("out"), 42, time.Second); err != nil {
+	if _, err := b.Execute(ctx, tk.ID, Result{Body: body, Output: []byte("out"), Cost: 42, Took: time.Second}); err != nil {
 		t.Fatal(err)
 	}
 	if err := db.Close(); err != nil {
@@ -81,7 +81,7 @@ func TestCertifyOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	// A late result must not bring an ended task back.
-	if _, err := b.Execute(ctx, tk.ID, body, nil, 1, 0); err != nil {
+	if _, err := b.Execute(ctx, tk.ID, Result{Body: body}); err != nil {
 		t.Fatal(err)
 	}
 	if r, err := b.Get(tk.ID); err != nil || r.Phase != PhaseDone || r.Certified == nil {
@@ -116,7 +116,7 @@ func TestCertificateInAnyOrder(t *testing.T) {
 			certified := &quorum.Certified{Body: body, Certificate: quorum.Certificate{Claim: c, Signature: key.Sign(c.Digest())}}
 			steps := []func() error{
 				func() error { _, err := b.Accept(ctx, tk, time.Now()); return err },
-				func() error { _, err := b.Execute(ctx, tk.ID, own, nil, 1, 0); return err },
+				func() error { _, err := b.Execute(ctx, tk.ID, Result{Body: own}); return err },
 			}
 			certify := func() error { _, _, err := b.Certify(ctx, certified, time.Now()); return err }
 			if order == 0 {

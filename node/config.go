@@ -1,0 +1,220 @@
+package node
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/go-viper/mapstructure/v2"
+	"github.com/knadh/koanf/parsers/yaml"
+	"github.com/knadh/koanf/providers/env/v2"
+	"github.com/knadh/koanf/providers/file"
+	"github.com/knadh/koanf/v2"
+
+	"github.com/lineal-network/lineal/node/ethrpc"
+)
+
+// Config is a node's configuration file, YAML or JSON. Relative paths are relative to the file. Environment variables override
+// it: LINEAL_API_LISTEN sets api.listen.
+type Config struct {
+	DataDir string        `koanf:"dataDir" json:"dataDir"`
+	Network common.Hash   `koanf:"network" json:"network"` // pins the network; must be what the registry says
+	Home    HomeConfig    `koanf:"home" json:"home"`
+	Chains  []ChainConfig `koanf:"chains" json:"chains"` // all chains that are served, the home chain among them
+	Keys    KeysConfig    `koanf:"keys" json:"keys"`
+	P2P     P2PConfig     `koanf:"p2p" json:"p2p"`
+	API     APIConfig     `koanf:"api" json:"api"`
+	Engine  EngineConfig  `koanf:"engine" json:"engine"`
+	Relay   RelayConfig   `koanf:"relay" json:"relay"`
+	Log     LogConfig     `koanf:"log" json:"log"`
+}
+
+// HomeConfig names the contracts that the whole network follows.
+type HomeConfig struct {
+	ChainID  uint64         `koanf:"chainId" json:"chainId"`
+	Registry common.Address `koanf:"registry" json:"registry"` // operators
+	Models   common.Address `koanf:"models" json:"models"`
+}
+
+// ChainConfig is a chain that the node watches and relays to.
+type ChainConfig struct {
+	ChainID   uint64           `koanf:"chainId" json:"chainId"`
+	Endpoints []EndpointConfig `koanf:"endpoints" json:"endpoints"` // two or more independent ones: what decides is read from two
+	Hub       common.Address   `koanf:"hub" json:"hub"`
+	Finality  string           `koanf:"finality" json:"finality"`   // finalized, safe, or a number of confirmations; default finalized
+	FromBlock uint64           `koanf:"fromBlock" json:"fromBlock"` // where the hub was deployed
+}
+
+// EndpointConfig is one JSON-RPC endpoint.
+type EndpointConfig struct {
+	URL string `koanf:"url" json:"url"`
+	WS  string `koanf:"ws" json:"ws"` // optional
+}
+
+// KeysConfig says where the node's keys are; each has one use (protocol rule 33).
+type KeysConfig struct {
+	Operator common.Address `koanf:"operator" json:"operator"` // the staking account; its key is not here
+	BLS      string         `koanf:"bls" json:"bls"`           // EIP-2335 keystore: attests
+	EVM      string         `koanf:"evm" json:"evm"`           // Ethereum keystore: relays
+	P2P      string         `koanf:"p2p" json:"p2p"`           // libp2p identity
+	Password string         `koanf:"password" json:"password"` // file with the keystores' password
+}
+
+// P2PConfig is the node's place in the network.
+type P2PConfig struct {
+	Listen         []string `koanf:"listen" json:"listen"`
+	Announce       []string `koanf:"announce" json:"announce"`
+	Bootstrap      []string `koanf:"bootstrap" json:"bootstrap"`
+	AllowObservers bool     `koanf:"allowObservers" json:"allowObservers"`
+}
+
+// APIConfig is the HTTP interface.
+type APIConfig struct {
+	Listen     string `koanf:"listen" json:"listen"`         // default 127.0.0.1:8645; empty after "off": no interface
+	AdminToken string `koanf:"adminToken" json:"adminToken"` // file with the token for administration; empty: off
+	PerMinute  int    `koanf:"perMinute" json:"perMinute"`   // free requests per requester and minute
+}
+
+// EngineConfig bounds inference.
+type EngineConfig struct {
+	Workers          int           `koanf:"workers" json:"workers"`
+	Threads          int           `koanf:"threads" json:"threads"`
+	MemoryMiB        int64         `koanf:"memoryMiB" json:"memoryMiB"` // per task
+	Time             time.Duration `koanf:"time" json:"time"`           // per task
+	AllowUnsandboxed bool          `koanf:"allowUnsandboxed" json:"allowUnsandboxed"`
+}
+
+// RelayConfig says what is delivered.
+type RelayConfig struct {
+	Off        bool   `koanf:"off" json:"off"`
+	Unpaid     bool   `koanf:"unpaid" json:"unpaid"`         // also deliver answers that nobody pays for
+	MaxFeeGwei uint64 `koanf:"maxFeeGwei" json:"maxFeeGwei"` // per gas; above it transactions wait
+}
+
+// LogConfig is how the node logs.
+type LogConfig struct {
+	Level string `koanf:"level" json:"level"` // debug, info, warn, error
+	JSON  bool   `koanf:"json" json:"json"`
+}
+
+// Defaults of the configuration.
+const (
+	DefaultAPIListen  = "127.0.0.1:8645"
+	DefaultFinality   = "finalized"
+	DefaultWorkers    = 2
+	DefaultMemoryMiB  = 4096
+	DefaultTaskTime   = 30 * time.Second
+	DefaultPerMinute  = 60
+	DefaultMaxFeeGwei = 500
+)
+
+// LoadConfig reads a configuration file and the environment. Unknown keys are errors: a misspelt limit must not be ignored.
+func LoadConfig(path string) (Config, error) {
+	k := koanf.New(".")
+	if err := k.Load(file.Provider(path), yaml.Parser()); err != nil {
+		return Config{}, fmt.Errorf("read configuration %s: %w", path, err)
+	}
+	names := map[string]string{}
+	for _, key := range []string{"dataDir", "network", "keys.password", "api.listen", "api.adminToken", "api.perMinute", "engine.workers",
+		"engine.threads", "engine.memoryMiB", "relay.off", "relay.unpaid", "relay.maxFeeGwei", "log.level", "log.json"} {
+		names["LINEAL_"+strings.ToUpper(strings.ReplaceAll(key, ".", "_"))] = key
+	}
+	err := k.Load(env.Provider(".", env.Opt{Prefix: "LINEAL_", TransformFunc: func(k, v string) (string, any) { return names[k], v }}), nil)
+	if err != nil {
+		return Config{}, fmt.Errorf("read the environment: %w", err)
+	}
+	var c Config
+	err = k.UnmarshalWithConf("", nil, koanf.UnmarshalConf{DecoderConfig: &mapstructure.DecoderConfig{Result: &c, ErrorUnused: true, WeaklyTypedInput: true, TagName: "koanf",
+		DecodeHook: mapstructure.ComposeDecodeHookFunc(mapstructure.TextUnmarshallerHookFunc(), mapstructure.StringToTimeDurationHookFunc())}})
+	if err != nil {
+		return Config{}, fmt.Errorf("configuration %s: %w", path, err)
+	}
+	c.resolve(filepath.Dir(path))
+	return c, c.Validate()
+}
+
+// resolve fills in defaults and makes paths absolute.
+func (c *Config) resolve(dir string) {
+	for _, p := range []*string{&c.DataDir, &c.Keys.BLS, &c.Keys.EVM, &c.Keys.P2P, &c.Keys.Password, &c.API.AdminToken} {
+		if *p != "" && !filepath.IsAbs(*p) {
+			*p = filepath.Join(dir, *p)
+		}
+	}
+	c.SetDefaults()
+}
+
+// SetDefaults fills in what is left out.
+func (c *Config) SetDefaults() {
+	if c.API.Listen == "" {
+		c.API.Listen = DefaultAPIListen
+	}
+	if c.API.PerMinute == 0 {
+		c.API.PerMinute = DefaultPerMinute
+	}
+	if c.Engine.Workers == 0 {
+		c.Engine.Workers = DefaultWorkers
+	}
+	if c.Engine.Threads == 0 {
+		c.Engine.Threads = 1
+	}
+	if c.Engine.MemoryMiB == 0 {
+		c.Engine.MemoryMiB = DefaultMemoryMiB
+	}
+	if c.Engine.Time == 0 {
+		c.Engine.Time = DefaultTaskTime
+	}
+	if c.Relay.MaxFeeGwei == 0 {
+		c.Relay.MaxFeeGwei = DefaultMaxFeeGwei
+	}
+	for i := range c.Chains {
+		if c.Chains[i].Finality == "" {
+			c.Chains[i].Finality = DefaultFinality
+		}
+	}
+}
+
+// ErrConfig is the class of errors about configurations that cannot work.
+var ErrConfig = errors.New("bad configuration")
+
+// Validate checks what can be checked without a network.
+func (c *Config) Validate() error {
+	bad := func(format string, args ...any) error {
+		return fmt.Errorf("%w: "+format, append([]any{ErrConfig}, args...)...)
+	}
+	switch {
+	case c.DataDir == "":
+		return bad("dataDir is missing: where does the node keep its state?")
+	case c.Network == (common.Hash{}):
+		return bad("network is missing: the network id that the deployment's manifest states")
+	case c.Home.Registry == (common.Address{}) || c.Home.Models == (common.Address{}):
+		return bad("home.registry or home.models is missing")
+	case c.Keys.Operator == (common.Address{}):
+		return bad("keys.operator is missing: the account that staked")
+	}
+	seen := map[uint64]bool{}
+	for i, ch := range c.Chains {
+		switch {
+		case ch.ChainID == 0 || ch.Hub == (common.Address{}):
+			return bad("chains[%d]: chainId or hub is missing", i)
+		case seen[ch.ChainID]:
+			return bad("chains[%d]: chain %d is listed twice", i, ch.ChainID)
+		case len(ch.Endpoints) == 0:
+			return bad("chains[%d]: chain %d has no endpoints", i, ch.ChainID)
+		}
+		if _, err := ethrpc.ParseFinality(ch.Finality); err != nil {
+			return bad("chains[%d]: %w", i, err)
+		}
+		seen[ch.ChainID] = true
+	}
+	if !seen[c.Home.ChainID] {
+		return bad("the home chain %d is not among chains", c.Home.ChainID)
+	}
+	return nil
+}
+
+// mode of a directory that holds a node's state: nobody else reads it.
+const privateDir os.FileMode = 0o700

@@ -1,0 +1,212 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/node/execute"
+	"github.com/lineal-network/lineal/node/task"
+)
+
+// How a node paces its work.
+const (
+	// sweepEvery is how often the book is searched for tasks that expired or were left behind.
+	sweepEvery = 5 * time.Second
+	// retryFirst and retryMax pace repeated execution after an abstention that may pass.
+	retryFirst = time.Second
+	retryMax   = time.Minute
+	// expiryMargin is added to a request's deadline before a task is given up: an answer still counts on chain during the hub's grace.
+	expiryMargin = 10 * time.Minute
+)
+
+// accept is the stage Accept: into the book, then into the queue.
+func (n *Node) accept(ctx context.Context, t task.Task) error {
+	fresh, err := n.book.Accept(ctx, t, time.Now())
+	if err != nil || !fresh {
+		return err
+	}
+	n.log.Info("request accepted", "task", t.ID, "source", t.Source, "chain", t.Request.OriginChainID, "model", t.Request.Model)
+	n.queue.add(t.ID, time.Now()) // a full queue leaves it to the sweeper
+	return nil
+}
+
+// work executes tasks until ctx ends. Several run at once, as many as there are sandbox workers.
+func (n *Node) work(ctx context.Context) error {
+	backoff := map[common.Hash]time.Duration{} // each worker has its own: a hint, not state
+	for {
+		id, ok := n.queue.next(ctx)
+		if !ok {
+			return nil
+		}
+		err := n.step(ctx, id)
+		var a *execute.AbstainError
+		switch {
+		case err == nil:
+			delete(backoff, id)
+			n.queue.done(id)
+		case ctx.Err() != nil:
+			return nil
+		case errors.As(err, &a) && !a.Retry:
+			n.log.Warn("abstained", "task", id, "reason", a.Reason, "err", a.Err)
+			n.metrics.abstained.WithLabelValues(a.Reason).Inc()
+			n.queue.done(id)
+		default:
+			wait := min(max(2*backoff[id], retryFirst), retryMax)
+			if len(backoff) > maxScheduled {
+				clear(backoff)
+			}
+			backoff[id] = wait
+			n.log.Warn("task will be tried again", "task", id, "in", wait, "err", err)
+			n.queue.again(id, time.Now().Add(wait))
+		}
+	}
+}
+
+// step does what a task needs next. It may be repeated at any point.
+func (n *Node) step(ctx context.Context, id common.Hash) error {
+	r, err := n.book.Get(id)
+	if err != nil {
+		return err
+	}
+	if r.Phase == task.PhaseAccepted {
+		res, err := n.stages.Execute(ctx, r.Task)
+		if err != nil {
+			return errors.Join(err, n.book.Note(ctx, id, err.Error()))
+		}
+		n.metrics.executed.Observe(res.Took.Seconds())
+		if r, err = n.book.Execute(ctx, id, task.Result{Body: res.Body, Output: res.Output, Salt: res.Salt, Cost: res.Cost, Took: res.Took}); err != nil {
+			return err
+		}
+		n.log.Info("request executed", "task", id, "outcome", res.Body.Outcome, "detail", res.Detail, "took", res.Took)
+	}
+	switch r.Phase {
+	case task.PhaseExecuted:
+		if r.Certified != nil { // certified by the others, with another result
+			return nil
+		}
+		return n.stages.Attest(ctx, *r.Body)
+	case task.PhaseCertified:
+		return n.stages.Deliver(ctx, r)
+	}
+	return nil
+}
+
+// attest is the stage Attest. An operator outside the set executes for itself, but says nothing.
+func (n *Node) attest(ctx context.Context, body claim.Inference) error {
+	set := n.home.set(0)
+	if set == nil || set.IndexOf(n.cfg.Keys.Operator) < 0 {
+		return nil
+	}
+	return n.attester.Submit(ctx, set.Epoch(), body)
+}
+
+// certified is the stage Certified: into the book, then to the outbox once the own output is there.
+func (n *Node) certified(ctx context.Context, c *quorum.Certified, agrees bool) {
+	r, fresh, err := n.book.Certify(ctx, c, time.Now())
+	if err != nil {
+		n.log.Error("certificate not recorded", "task", c.Body.RequestID, "err", err)
+		return
+	}
+	if !agrees {
+		n.contradicted(ctx, c)
+	}
+	if !fresh {
+		return
+	}
+	n.waiters.end(c.Body.RequestID)
+	if r == nil {
+		return
+	}
+	n.metrics.certified.Observe(r.CertifiedAt.Sub(r.Accepted).Seconds())
+	n.log.Info("request certified", "task", r.Task.ID, "epoch", c.Certificate.Claim.Epoch, "signers", c.Certificate.Signers.Count(),
+		"after", r.CertifiedAt.Sub(r.Accepted))
+	if r.Phase == task.PhaseCertified {
+		n.queue.add(r.Task.ID, time.Now())
+	}
+}
+
+// publishCertificate gossips a certificate that this node made.
+func (n *Node) publishCertificate(ctx context.Context, message []byte) {
+	if err := n.certificates.Publish(ctx, message); err != nil && ctx.Err() == nil {
+		n.log.Warn("certificate not gossiped", "err", err)
+	}
+}
+
+// replyCertificate answers an operator who repeats its partial.
+func (n *Node) replyCertificate(_ context.Context, peer string, message []byte) {
+	if id, err := decodePeer(peer); err == nil {
+		_ = n.host.Send(id, protoCertificate, message) // it will ask again
+	}
+}
+
+// lookupCertificate finds an earlier certificate.
+func (n *Node) lookupCertificate(id common.Hash) *quorum.Certified {
+	c, err := n.book.Certificate(id)
+	if err != nil {
+		n.log.Error("certificate not read", "task", id, "err", err)
+		return nil
+	}
+	return c
+}
+
+// broadcast is the stage Broadcast.
+func (n *Node) broadcast(ctx context.Context, frame []byte) {
+	if _, err := n.host.Broadcast(protoPartial, frame); err != nil && ctx.Err() == nil {
+		n.log.Debug("partial not queued for every operator", "err", err)
+	}
+}
+
+// sweep finds, from time to time, tasks that expired and tasks that no queue holds.
+func (n *Node) sweep(ctx context.Context) error {
+	ticker := time.NewTicker(sweepEvery)
+	defer ticker.Stop()
+	for {
+		err := n.book.Unfinished(func(r *task.Record) error { return n.tend(ctx, r) })
+		if err != nil && ctx.Err() == nil {
+			n.log.Error("tasks not swept", "err", err)
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-ticker.C:
+		}
+	}
+}
+
+// tend expires an unfinished task or sees that it is queued.
+func (n *Node) tend(ctx context.Context, r *task.Record) error {
+	now, ok := n.chainTime(r.Task.Request.OriginChainID)
+	deadline := time.Unix(int64(min(r.Task.Request.Deadline, maxUnix)), 0).Add(expiryMargin)
+	if ok && now.After(deadline) {
+		n.log.Warn("request expired", "task", r.Task.ID, "phase", r.Phase, "note", r.Note)
+		n.waiters.end(r.Task.ID)
+		if r.Body != nil {
+			n.attester.Forget(r.Body.Slot())
+		}
+		phase := task.PhaseExpired
+		if r.Certified != nil {
+			phase = task.PhaseDone
+		}
+		return n.book.Finish(ctx, r.Task.ID, phase, r.Note)
+	}
+	if r.Phase == task.PhaseAccepted && r.Note == "" { // the queue was full
+		n.queue.add(r.Task.ID, time.Now())
+	}
+	return nil
+}
+
+// resume queues what a former run of this node left unfinished.
+func (n *Node) resume() error {
+	return n.book.Unfinished(func(r *task.Record) error {
+		n.queue.add(r.Task.ID, time.Now())
+		return nil
+	})
+}
+
+// maxUnix keeps deadlines within time.Time's range.
+const maxUnix = 1 << 40
