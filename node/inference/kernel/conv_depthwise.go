@@ -19,30 +19,26 @@ func packDepthwise(ks *microKernels, channels, taps int, src []float32) []float3
 func depthwise(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []float32, e *Epilogue) {
 	ks := micro(w.level)
 	oh, ow := s.OutH(), s.OutW()
-	xs, h, wd := s.xs(), s.H, s.W
-	// Kernels without masks read whole half panels: then there must be something behind the last pixel.
-	over := 0
-	if !ks.masks && s.C%(ks.nr/2) != 0 {
-		over = ks.nr
+	win := newWindow(s, s.PadTop, s.PadLeft, s.PadBottom, s.PadRight, true)
+	win.x, win.chans, win.ps = x, s.C, s.C
+	if win.ps%256 == 0 {
+		win.ps += 16 // or the taps of one channel would share a set of the first-level cache
 	}
-	if s.PadTop|s.PadLeft|s.PadBottom|s.PadRight|over != 0 || s.DilW*xs%256 == 0 {
-		buf := packBuffers.Get().(*[]float32)
-		defer packBuffers.Put(buf)
-		if xs = s.C; xs%256 == 0 {
-			xs += 16
-		}
-		x = s.padInput(p, buf, x, xs, over)
-		h, wd = h+s.PadTop+s.PadBottom, wd+s.PadLeft+s.PadRight
+	if !ks.masks && s.C%(ks.nr/2) != 0 {
+		win.over = ks.nr
+	}
+	win.outRows, win.step, win.span = oh, s.StrideH, (s.KH-1)*s.DilH+1
+	if s.PadTop|s.PadLeft|s.PadBottom|s.PadRight|win.over == 0 && s.xs()%256 != 0 {
+		win.copied, win.ps = false, s.xs()
 	}
 	g := newProduct(ks)
 	defer g.free()
 	for i := range s.KH {
 		for j := range s.KW {
-			g.segs = append(g.segs, (i*s.DilH*wd+j*s.DilW)*xs)
+			g.segs = append(g.segs, (i*s.DilH*win.wp+j*s.DilW)*win.ps)
 		}
 	}
-	g.m, g.n, g.perChannel, g.runLen, g.a, g.lda, g.segLen = s.N*oh*ow, s.C, true, ow, x, s.StrideW*xs, 1
+	g.m, g.n, g.perChannel, g.runLen, g.windowed, g.win, g.lda, g.segLen = s.N*oh*ow, s.C, true, ow, true, win, s.StrideW*win.ps, 1
 	g.b, g.bStep, g.pStep, g.c, g.ldc, g.e = w.w, panelElems(1, s.C, ks.nr), ks.nr, y, s.ys(), e
-	g.base = func(run int) int { return (run/oh*h + run%oh*s.StrideH) * wd * xs }
 	g.run(p)
 }

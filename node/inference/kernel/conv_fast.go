@@ -2,8 +2,8 @@ package kernel
 
 // A convolution is run as a matrix product without building its matrix: the kernels walk over the input in place. Within one output row
 // the windows lie StrideW pixels apart, and a window is one stretch of KW*C consecutive floats per kernel row (or of C floats per tap,
-// when dilation, groups or a wider pixel stride tear the row apart). Padding is made real by one copy of the input, which costs little
-// beside KH*KW*OutC multiplications per element.
+// when dilation, groups or a wider pixel stride tear the row apart). Padding is made real by copying rows of the input, which costs little
+// beside KH*KW*OutC multiplications per element; see window.
 
 // packFast lays out the weights as one packed right-hand side per group, k running over (kh, kw, channel).
 func (w *PackedConv) packFast(ks *microKernels, src []float32) {
@@ -65,21 +65,15 @@ func convFast(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []float32, e 
 		return
 	}
 	ks := micro(w.level)
-	xs, h, wd := s.xs(), s.H, s.W
 	pads := s.PadTop|s.PadLeft|s.PadBottom|s.PadRight != 0
 	pointwise := s.KH == 1 && s.KW == 1 && s.StrideH == 1 && s.StrideW == 1 && !pads
-	if !pointwise && (pads || badStride(s.StrideW*xs, ow)) {
-		buf := packBuffers.Get().(*[]float32)
-		defer packBuffers.Put(buf)
-		xs = s.C
-		if badStride(s.StrideW*xs, ow) {
-			xs += 16
-		}
-		x = s.padInput(p, buf, x, xs, 0)
-		h, wd = h+s.PadTop+s.PadBottom, wd+s.PadLeft+s.PadRight
+	win := newWindow(s, s.PadTop, s.PadLeft, s.PadBottom, s.PadRight, !pointwise && badStride(s.StrideW*s.xs(), ow))
+	if win.copied && badStride(s.StrideW*win.ps, ow) {
+		win.ps += 16
 	}
+	win.outRows, win.step, win.span = oh, s.StrideH, (s.KH-1)*s.DilH+1
 	segLen := w.cin
-	joined := s.DilW == 1 && xs == w.cin
+	joined := s.DilW == 1 && win.ps == w.cin
 	if joined {
 		segLen *= s.KW
 	}
@@ -89,15 +83,15 @@ func convFast(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []float32, e 
 		for i := range s.KH {
 			for j := range s.KW {
 				if j == 0 || !joined {
-					g.segs = append(g.segs, (i*s.DilH*wd+j*s.DilW)*xs)
+					g.segs = append(g.segs, (i*s.DilH*win.wp+j*s.DilW)*win.ps)
 				}
 			}
 		}
-		g.m, g.n, g.a, g.lda, g.segLen = s.N*oh*ow, cout, x[n*w.cin:], s.StrideW*xs, segLen
+		g.m, g.n, g.a, g.lda, g.segLen = s.N*oh*ow, cout, x[n*w.cin:], s.StrideW*win.ps, segLen
 		g.b, g.bStep, g.pStep, g.c, g.ldc, g.e = w.group(ks, n), ks.nr, s.KH*s.KW*w.cin*ks.nr, y[n*cout:], s.ys(), e.at(n*cout)
 		if !pointwise {
-			g.runLen = ow
-			g.base = func(run int) int { return (run/oh*h + run%oh*s.StrideH) * wd * xs }
+			g.runLen, g.windowed, g.win = ow, true, win
+			g.win.x = g.a
 		}
 		g.run(p)
 		g.free()
@@ -107,35 +101,6 @@ func convFast(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []float32, e 
 // badStride says whether rows that far apart throw each other out of the first-level cache.
 func badStride(elems, rows int) bool { return elems%1024 == 0 && rows > 8 }
 
-// padInput copies x with its padding around it, filled with zeros, pixels xs elements apart, and over
-// unused elements after the last.
-func (s *ConvShape) padInput(p *Pool, buf *[]float32, x []float32, xs, over int) []float32 {
-	hp, wp := s.H+s.PadTop+s.PadBottom, s.W+s.PadLeft+s.PadRight
-	*buf = grow(*buf, s.N*hp*wp*xs+over)
-	out := *buf
-	p.For(s.N*hp, 8, func(lo, hi int) {
-		for r := lo; r < hi; r++ {
-			row := out[r*wp*xs : (r+1)*wp*xs]
-			h := r%hp - s.PadTop
-			if h < 0 || h >= s.H {
-				clear(row)
-				continue
-			}
-			clear(row[:s.PadLeft*xs])
-			clear(row[(s.PadLeft+s.W)*xs:])
-			from := x[(r/hp*s.H+h)*s.W*s.xs():]
-			if row = row[s.PadLeft*xs:]; xs == s.C && s.xs() == s.C {
-				copy(row[:s.W*xs], from)
-				continue
-			}
-			for c := range s.W {
-				copy(row[c*xs:c*xs+s.C], from[c*s.xs():])
-			}
-		}
-	})
-	return out
-}
-
 // convTransposeFast runs a transposed convolution as StrideH*StrideW ordinary ones, one for each phase of output pixels: those that meet
 // the same taps. A tap's inputs of consecutive outputs of a phase are consecutive pixels.
 func convTransposeFast(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []float32, e *Epilogue) {
@@ -143,33 +108,28 @@ func convTransposeFast(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []fl
 	if s.N*oh*ow == 0 {
 		return
 	}
-	xs, h, wd := s.xs(), s.H, s.W
 	rows, cols := phases(oh, s.PadTop, s.KH, s.StrideH, s.DilH), phases(ow, s.PadLeft, s.KW, s.StrideW, s.DilW)
-	pad := *s
-	pad.PadTop, pad.PadBottom = reach(oh, s.PadTop, s.KH, s.StrideH, s.DilH, s.H)
-	pad.PadLeft, pad.PadRight = reach(ow, s.PadLeft, s.KW, s.StrideW, s.DilW, s.W)
-	if pad.PadTop|pad.PadLeft|pad.PadBottom|pad.PadRight != 0 {
-		buf := packBuffers.Get().(*[]float32)
-		defer packBuffers.Put(buf)
-		x, xs = pad.padInput(p, buf, x, s.C, 0), s.C
-		h, wd = h+pad.PadTop+pad.PadBottom, wd+pad.PadLeft+pad.PadRight
-	}
+	top, bottom := reach(oh, s.PadTop, s.KH, s.StrideH, s.DilH, s.H)
+	left, right := reach(ow, s.PadLeft, s.KW, s.StrideW, s.DilW, s.W)
+	win := newWindow(s, top, left, bottom, right, false)
 	ks := micro(w.level)
 	cout := s.OutC / s.Groups
 	for n := range s.Groups {
 		for _, r := range rows {
 			for _, c := range cols {
 				g := newProduct(ks)
+				g.windowed, g.win = true, win
+				g.win.x, g.win.outRows, g.win.step, g.win.span = x[n*w.cin:], r.count, 1, 1
 				for _, kh := range r.taps {
+					g.win.span = max(g.win.span, kh.in+top+1)
 					for _, kw := range c.taps {
-						g.segs = append(g.segs, ((kh.in+pad.PadTop)*wd+kw.in+pad.PadLeft)*xs)
+						g.segs = append(g.segs, ((kh.in+top)*win.wp+kw.in+left)*win.ps)
 						g.segAt = append(g.segAt, (kh.k*s.KW+kw.k)*w.cin)
 					}
 				}
-				g.m, g.n, g.runLen, g.a, g.lda, g.segLen = s.N*r.count*c.count, cout, c.count, x[n*w.cin:], xs, w.cin
+				g.m, g.n, g.runLen, g.lda, g.segLen = s.N*r.count*c.count, cout, c.count, win.ps, w.cin
 				g.b, g.bStep, g.pStep, g.c, g.ldc, g.e = w.group(ks, n), ks.nr, s.KH*s.KW*w.cin*ks.nr, y[n*cout:], s.ys(), e.at(n*cout)
 				g.outStep = s.StrideW
-				g.base = func(run int) int { return (run/r.count*h + run%r.count) * wd * xs }
 				g.outRow = func(run int) int { return (run/r.count*oh+r.first+run%r.count*s.StrideH)*ow + c.first }
 				g.run(p)
 				g.free()

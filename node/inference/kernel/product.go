@@ -6,12 +6,13 @@ import (
 )
 
 // product is one matrix product in the terms of the microkernels. A matrix product has one run of m rows; a convolution has one run per
-// output row: within a run, rows of A are lda apart, and base says where a run starts.
+// output row: within a run, rows of A are lda apart, and the window says where a run starts.
 type product struct {
 	ks         *microKernels
 	m, n       int
 	runLen     int
-	base       func(run int) int // elements into a; nil: run 0 at 0
+	windowed   bool
+	win        window
 	outRow     func(run int) int // the output row of a run's first row; nil: rows are output rows
 	outStep    int               // output rows from one row of a run to the next, if outRow is not nil
 	a          []float32
@@ -83,7 +84,7 @@ func (g *product) plan(threads int) {
 		depth = max(depth, b.segs*b.k)
 	}
 	g.planEpilogue()
-	if g.base == nil {
+	if !g.windowed {
 		g.runLen = max(g.m, 1)
 		// Rows a multiple of 1 KiB apart share a few sets of the first-level cache and throw each other out.
 		g.copyA = g.aTrans || g.lda%256 == 0 && g.m > 4 && g.n > 2*g.ks.nr
@@ -99,7 +100,7 @@ func (g *product) plan(threads int) {
 	}
 	g.rowsPer = (g.m + count - 1) / count
 	switch unit := g.ks.rows; {
-	case g.base != nil && g.runLen <= 2*g.rowsPer: // do not cut runs into odd ends
+	case g.windowed && g.runLen <= 2*g.rowsPer: // do not cut runs into odd ends
 		g.rowsPer = roundUp(g.rowsPer, g.runLen)
 	case g.m > unit:
 		g.rowsPer = roundUp(g.rowsPer, unit)
@@ -168,9 +169,12 @@ func (g *product) planEpilogue() {
 
 // scratch is what one task needs besides its operands.
 type scratch struct {
-	t    tile
-	a, c []float32
-	offs []int
+	t      tile
+	a, c   []float32
+	win    []float32 // the block's input rows, in pad or in place, from winRow on
+	pad    []float32
+	winRow int
+	offs   []int
 }
 
 var (
@@ -208,12 +212,15 @@ func (g *product) tasks(lo, hi, groups int) {
 		r, c := i/groups*g.rowsPer, i%groups*g.cols*g.ks.nr
 		g.block(s, r, min(r+g.rowsPer, g.m), c, min(c+g.cols*g.ks.nr, g.n))
 	}
-	s.t = tile{} // keep nothing alive
+	s.t, s.win = tile{}, nil // keep nothing alive
 	scratches.Put(s)
 }
 
 // block computes rows [r0, r1) of columns [c0, c1); c0 is at the start of a panel.
 func (g *product) block(s *scratch, r0, r1, c0, c1 int) {
+	if g.windowed {
+		s.win, s.winRow = g.win.rows(&s.pad, r0/g.runLen, (r1-1)/g.runLen)
+	}
 	for i := range g.blocks {
 		kb := &g.blocks[i]
 		first, last := i == 0, i == len(g.blocks)-1
@@ -337,12 +344,12 @@ func (g *product) runs(s *scratch, src []float32, lda, r0, r1, c0, halves, panel
 		switch {
 		case src != nil:
 			t.a = unsafe.Pointer(&src[(r-r0)*lda])
-		case g.base != nil:
-			at := g.base(run) + pos*lda
+		case g.windowed:
+			at := (g.win.row(run)-s.winRow)*g.win.wp*g.win.ps + pos*lda
 			if g.perChannel {
 				at += c0
 			}
-			t.a = unsafe.Pointer(&g.a[at])
+			t.a = unsafe.Pointer(&s.win[at])
 		default:
 			t.a = unsafe.Pointer(&g.a[r*lda])
 		}
