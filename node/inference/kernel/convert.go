@@ -3,6 +3,7 @@ package kernel
 import (
 	"fmt"
 	"math"
+	"unsafe"
 )
 
 // Integer is any integer type of ONNX that Go has.
@@ -172,8 +173,14 @@ func IntsToFloats[F Float, T Integer](dst []F, src []T) error {
 	if len(dst) != len(src) {
 		return convertLen(len(dst), len(src))
 	}
-	for i, v := range src {
-		dst[i] = F(v)
+	n := 0
+	if x, ok := any(src).([]int32); ok {
+		if y, ok := any(dst).([]float32); ok {
+			n = intFast(y, x, 1)
+		}
+	}
+	for i, v := range src[n:] {
+		dst[n+i] = F(v)
 	}
 	return nil
 }
@@ -217,7 +224,12 @@ func Quantize[T int8 | uint8 | int16 | uint16](dst []T, src []float32, scale flo
 		return convertLen(len(dst), len(src))
 	}
 	lo, hi := intBounds[T]()
-	for i, v := range src {
+	n := 0
+	if y := bytesOf(dst); y != nil {
+		n = quantizeFast(y, src, scale, float32(lo-int64(zero)), float32(int64(hi)-int64(zero)), float32(zero))
+	}
+	dst = dst[n:]
+	for i, v := range src[n:] {
 		q := int64(ToInt[int32](math.RoundToEven(float64(v/scale)))) + int64(zero)
 		dst[i] = T(min(max(q, lo), int64(hi)))
 	}
@@ -229,8 +241,28 @@ func Dequantize[T int8 | uint8 | int16 | uint16 | int32](dst []float32, src []T,
 	if len(dst) != len(src) {
 		return convertLen(len(dst), len(src))
 	}
-	for i, v := range src {
+	n := 0
+	switch x := any(src).(type) {
+	case []uint8:
+		n = dequantizeFast(quantU8, dst, x, scale, float32(zero))
+	case []int8:
+		n = dequantizeFast(quantS8, dst, bytesOf(x), scale, float32(zero))
+	case []int32:
+		if zero == 0 {
+			n = intFast(dst, x, scale)
+		}
+	}
+	dst = dst[n:]
+	for i, v := range src[n:] {
 		dst[i] = float32(int64(v)-int64(zero)) * scale
 	}
 	return nil
+}
+
+// bytesOf views elements of one byte as bytes; of others it is nil.
+func bytesOf[T Integer](s []T) []uint8 {
+	if len(s) == 0 || unsafe.Sizeof(s[0]) != 1 {
+		return nil
+	}
+	return unsafe.Slice((*uint8)(unsafe.Pointer(&s[0])), len(s))
 }

@@ -273,3 +273,36 @@ func TestHalfSlices(t *testing.T) {
 		t.Error("slices of different lengths are accepted")
 	}
 }
+
+// TestQuantizeLevels holds the kernels of quantization against plain Go, for all lengths and awkward operands.
+func TestQuantizeLevels(t *testing.T) {
+	rng := splitmix(11)
+	fastLevels(t, func(l Level) {
+		for n := range 71 {
+			src := testFloats(&rng, n)
+			ints, bytes := make([]int32, n), make([]uint8, n)
+			for i := range ints {
+				u := rng.next()
+				ints[i], bytes[i] = int32(u), uint8(u>>40)
+			}
+			for _, scale := range []float32{1, 0.037, -2, 1e-30, 0, inf32, nan32} {
+				u, s := make([]uint8, n), make([]int8, n)
+				du, ds, di, df := make([]float32, n), make([]float32, n), make([]float32, n), make([]float32, n)
+				if err := errors.Join(Quantize(u, src, scale, 131), Quantize(s, src, scale, -7), Dequantize(du, bytes, scale, 131),
+					Dequantize(ds, s, scale, -7), Dequantize(di, ints, scale, 0), IntsToFloats(df, ints)); err != nil {
+					t.Fatal(err)
+				}
+				for i, x := range src {
+					q := int64(ToInt[int32](math.RoundToEven(float64(x / scale))))
+					if int64(u[i]) != min(max(q+131, 0), 255) || int64(s[i]) != min(max(q-7, -128), 127) {
+						t.Fatalf("%v: %v/%v becomes %d and %d from %d", l, x, scale, u[i], s[i], q)
+					}
+					if !same32(du[i], float32(int(bytes[i])-131)*scale) || !same32(ds[i], float32(int(s[i])+7)*scale) ||
+						!same32(di[i], float32(ints[i])*scale) || df[i] != float32(ints[i]) {
+						t.Fatalf("%v: %d, %d, %d times %v are %v, %v, %v", l, bytes[i], s[i], ints[i], scale, du[i], ds[i], di[i])
+					}
+				}
+			}
+		}
+	})
+}

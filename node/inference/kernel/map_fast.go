@@ -199,10 +199,17 @@ func normRowFast(y []float32, std float32, scale, bias []float32) int {
 	return whole
 }
 
-// shiftFast sets dst = src·mul + add.
-func shiftFast(dst, src, mul, add []float32) int {
-	whole := len(dst) &^ (Lanes - 1)
-	if whole == 0 || !normKernel(normShift, &dst[0], &src[0], &mul[0], &add[0], whole, 0) {
+// scaleShiftFast does whole groups of columns and returns how many columns that is.
+func scaleShiftFast(dst []float32, ldd int, src []float32, lds, rows int, mul, add []float32, relu bool) int {
+	whole := len(mul) &^ (Lanes - 1)
+	if whole == 0 || rows == 0 {
+		return 0
+	}
+	run := scaleShiftKernel
+	if relu {
+		run = scaleShiftReluKernel
+	}
+	if !run(&dst[0], &src[0], &mul[0], &add[0], whole, rows, 4*ldd, 4*lds) {
 		return 0
 	}
 	return whole
@@ -235,6 +242,43 @@ func transposeFast(dst, src []float32, rows, cols int) int {
 	return whole
 }
 
-func f16FromFast([]F16, []float32) int { return 0 }
+func f16FromFast(dst []F16, src []float32) int {
+	whole := len(src) &^ (Lanes - 1)
+	if whole == 0 || !hasHalf || !toHalfKernel(quantHalf, &dst[0], &src[0], whole) {
+		return 0
+	}
+	return whole
+}
 
-func f16ToFast([]float32, []F16) int { return 0 }
+func f16ToFast(dst []float32, src []F16) int {
+	whole := len(src) &^ (Lanes - 1)
+	if whole == 0 || !hasHalf || !fromHalfKernel(quantHalf, &dst[0], &src[0], whole) {
+		return 0
+	}
+	return whole
+}
+
+// quantizeFast sets bytes to rint(src/scale) limited to lo..hi, plus zero; lo and hi are less the zero point.
+func quantizeFast(dst []uint8, src []float32, scale, lo, hi, zero float32) int {
+	whole := len(src) &^ (Lanes - 1)
+	if whole == 0 || !quantizeKernel(quantBytes, &dst[0], &src[0], whole, scale, lo, hi, zero) {
+		return 0
+	}
+	return whole
+}
+
+func dequantizeFast(op quantOp, dst []float32, src []uint8, scale, zero float32) int {
+	whole := len(src) &^ (Lanes - 1)
+	if whole == 0 || !dequantizeKernel(op, &dst[0], &src[0], whole, scale, zero) {
+		return 0
+	}
+	return whole
+}
+
+func intFast(dst []float32, src []int32, scale float32) int {
+	whole := len(src) &^ (Lanes - 1)
+	if whole == 0 || !intKernel(quantInt32, &dst[0], &src[0], whole, scale) {
+		return 0
+	}
+	return whole
+}

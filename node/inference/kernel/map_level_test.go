@@ -286,6 +286,9 @@ func TestRowsLevels(t *testing.T) {
 		"scale and shift": func(p *Pool, d, s []float32, _, _ int, a, b []float32) error {
 			return ScaleShiftNHWC(p, d, s, a, b)
 		},
+		"scale, shift and relu": func(p *Pool, d, s []float32, r, c int, a, b []float32) error {
+			return ScaleShiftRows(p, d, c, s, c, r, a, b, true)
+		},
 		"scale and shift planes": func(p *Pool, d, s []float32, r, _ int, a, b []float32) error {
 			return ScaleShiftNCHW(p, d, s, 1, r, a, b)
 		},
@@ -332,9 +335,41 @@ func TestRowsLevels(t *testing.T) {
 				}
 			})
 		}
-		if err := f(nil, make([]float32, 3), make([]float32, 4), 2, 2, nil, nil); err == nil {
+		if err := f(nil, make([]float32, 3), make([]float32, 4), 2, 2, make([]float32, 2), make([]float32, 2)); err == nil {
 			t.Errorf("%s accepts slices of different lengths", name)
 		}
+	}
+}
+
+// TestScaleShiftStrided leaves what lies between the rows alone.
+func TestScaleShiftStrided(t *testing.T) {
+	const rows, c, lds, ldd = 5, 21, 25, 40
+	src, mul, add := make([]float32, rows*lds), make([]float32, c), make([]float32, c)
+	for i := range src {
+		src[i] = float32(i) - 60
+	}
+	for i := range mul {
+		mul[i], add[i] = float32(i%3), float32(i)
+	}
+	fastLevels(t, func(l Level) {
+		dst := make([]float32, rows*ldd)
+		setAll(dst, -1)
+		if err := ScaleShiftRows(nil, dst, ldd, src, lds, rows, mul, add, true); err != nil {
+			t.Fatal(err)
+		}
+		for i, v := range dst {
+			r, j := i/ldd, i%ldd
+			want := float32(-1)
+			if j < c {
+				want = Relu32(src[r*lds+j]*mul[j] + add[j]) // small integers
+			}
+			if v != want {
+				t.Fatalf("%v: row %d column %d is %v, want %v", l, r, j, v, want)
+			}
+		}
+	})
+	if ScaleShiftRows(nil, src, lds, src, lds, rows+1, mul, add, false) == nil || ScaleShiftRows(nil, src, 3, src, lds, rows, mul, add, false) == nil {
+		t.Error("rows that do not fit are accepted")
 	}
 }
 

@@ -23,5 +23,15 @@ type normOp uint8
 const (
 	normScaleBias normOp = iota // (x/a)·scale + bias
 	normScale                   // (x/a)·scale
-	normShift                   // x·scale + bias
+)
+
+// quantOp names a conversion kernel.
+type quantOp uint8
+
+const (
+	quantBytes quantOp = iota
+	quantU8
+	quantS8
+	quantInt32
+	quantHalf
 )

@@ -21,7 +21,9 @@ func mapSumFast(mapSumOp, []float32, []float32, float32, *[Lanes]float32) int { 
 
 func normRowFast([]float32, float32, []float32, []float32) int { return 0 }
 
-func shiftFast(dst, src, mul, add []float32) int { return 0 }
+func scaleShiftFast(dst []float32, ldd int, src []float32, lds, rows int, mul, add []float32, relu bool) int {
+	return 0
+}
 
 func sumColumnsFast(dst, src []float32, n, inner int) int { return 0 }
 
@@ -32,3 +34,9 @@ func transposeFast(dst, src []float32, rows, cols int) int { return 0 }
 func f16FromFast([]F16, []float32) int { return 0 }
 
 func f16ToFast([]float32, []F16) int { return 0 }
+
+func quantizeFast(dst []uint8, src []float32, scale, lo, hi, zero float32) int { return 0 }
+
+func dequantizeFast(op quantOp, dst []float32, src []uint8, scale, zero float32) int { return 0 }
+
+func intFast(dst []float32, src []int32, scale float32) int { return 0 }

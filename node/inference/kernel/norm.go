@@ -1,6 +1,9 @@
 package kernel
 
-import "fmt"
+import (
+	"errors"
+	"fmt"
+)
 
 // LayerNorm normalizes each row of cols elements: mean = Mean(x); d = x - mean; q = Mean(d·d); y = d / sqrt(q + eps), then ·scale, then
 // +bias, each step rounded: the composition of the seven operators that exporters write. scale and bias have cols elements; a nil one
@@ -112,18 +115,38 @@ func ScaleShiftNCHW(p *Pool, dst, src []float32, batch, plane int, mul, add []fl
 // ScaleShiftNHWC is the same with the channel fastest: rows of len(mul) elements. dst may be src.
 func ScaleShiftNHWC(p *Pool, dst, src []float32, mul, add []float32) error {
 	c := len(mul)
-	if len(add) != c || len(dst) != len(src) || c == 0 && len(src) != 0 || c != 0 && len(src)%c != 0 {
+	if len(dst) != len(src) || c == 0 && len(src) != 0 || c != 0 && len(src)%c != 0 {
 		return fmt.Errorf("%w: scale and shift of rows of %d from %d elements into %d", ErrShape, c, len(src), len(dst))
+	}
+	return ScaleShiftRows(p, dst, c, src, c, len(src)/max(c, 1), mul, add, false)
+}
+
+// ScaleShiftRows sets dst = src·mul[c] + add[c], then Relu32 if relu is set, for rows of len(mul) elements that lie ldd and lds elements apart.
+// dst may be src.
+func ScaleShiftRows(p *Pool, dst []float32, ldd int, src []float32, lds, rows int, mul, add []float32, relu bool) error {
+	c := len(mul)
+	if len(add) != c {
+		return fmt.Errorf("%w: %d factors and %d addends", ErrShape, c, len(add))
+	}
+	if err := errors.Join(checkView("scaled input", len(src), rows, c, lds), checkView("scaled output", len(dst), rows, c, ldd)); err != nil {
+		return err
 	}
 	if c == 0 {
 		return nil
 	}
-	p.For(len(src)/c, max(1, mapGrain/c), func(lo, hi int) {
+	p.For(rows, max(1, mapGrain/c), func(lo, hi int) {
+		done := scaleShiftFast(dst[lo*ldd:], ldd, src[lo*lds:], lds, hi-lo, mul, add, relu)
+		if done == c {
+			return
+		}
 		for r := lo; r < hi; r++ {
-			y := dst[r*c : (r+1)*c]
-			x := src[r*c : (r+1)*c]
-			for i := shiftFast(y, x, mul, add); i < c; i++ {
-				y[i] = float32(x[i]*mul[i]) + add[i]
+			x, y := src[r*lds:r*lds+c], dst[r*ldd:r*ldd+c]
+			for i := done; i < c; i++ {
+				v := float32(x[i]*mul[i]) + add[i]
+				if relu {
+					v = Relu32(v)
+				}
+				y[i] = v
 			}
 		}
 	})

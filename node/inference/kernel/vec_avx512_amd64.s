@@ -2161,30 +2161,111 @@ done:
 	VZEROUPPER
 	RET
 
-// func vScaleShiftAVX512(dst, x, scale, bias *float32, n int, a float32)
-TEXT ·vScaleShiftAVX512(SB), NOSPLIT, $0-44
+// func vQuantizeAVX512(dst *uint8, src *float32, n int, scale, lo, hi, zero float32)
+TEXT ·vQuantizeAVX512(SB), NOSPLIT, $0-40
 	MOVQ dst+0(FP), DI
-	MOVQ x+8(FP), SI
-	MOVQ scale+16(FP), DX
-	MOVQ bias+24(FP), R8
-	MOVQ n+32(FP), CX
+	MOVQ src+8(FP), SI
+	MOVQ n+16(FP), CX
 	XORQ AX, AX
+	XORQ R13, R13
+	VBROADCASTSS scale+24(FP), Z0
+	VBROADCASTSS lo+28(FP), Z1
+	VBROADCASTSS hi+32(FP), Z2
+	VBROADCASTSS zero+36(FP), Z3
+	VXORPS Z4, Z4, Z4
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z5
+	VDIVPS Z0, Z5, Z5
+	VRNDSCALEPS $8, Z5, Z5
+	VCMPPS $0x00, Z5, Z5, K1
+	VBLENDMPS Z5, Z4, K1, Z5
+	VMAXPS Z5, Z1, Z5
+	VMINPS Z5, Z2, Z5
+	VADDPS Z3, Z5, Z5
+	VCVTTPS2DQ Z5, Z5
+	VPMOVDB Z5, 0(DI)(R13*1)
+	ADDQ $64, AX
+	ADDQ $16, R13
+	SUBQ $16, CX
+	JNZ group
+done:
+	VZEROUPPER
+	RET
+
+// func vDequantizeU8AVX512(dst *float32, src *uint8, n int, scale, zero float32)
+TEXT ·vDequantizeU8AVX512(SB), NOSPLIT, $0-32
+	MOVQ dst+0(FP), DI
+	MOVQ src+8(FP), SI
+	MOVQ n+16(FP), CX
+	XORQ AX, AX
+	XORQ R13, R13
+	VBROADCASTSS zero+28(FP), Z0
+	VBROADCASTSS scale+24(FP), Z1
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VPMOVZXBD 0(SI)(R13*1), Z2
+	VCVTDQ2PS Z2, Z2
+	VSUBPS Z0, Z2, Z2
+	VMULPS Z1, Z2, Z2
+	VMOVUPS Z2, 0(DI)(AX*1)
+	ADDQ $64, AX
+	ADDQ $16, R13
+	SUBQ $16, CX
+	JNZ group
+done:
+	VZEROUPPER
+	RET
+
+// func vDequantizeS8AVX512(dst *float32, src *uint8, n int, scale, zero float32)
+TEXT ·vDequantizeS8AVX512(SB), NOSPLIT, $0-32
+	MOVQ dst+0(FP), DI
+	MOVQ src+8(FP), SI
+	MOVQ n+16(FP), CX
+	XORQ AX, AX
+	XORQ R13, R13
+	VBROADCASTSS zero+28(FP), Z0
+	VBROADCASTSS scale+24(FP), Z1
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VPMOVSXBD 0(SI)(R13*1), Z2
+	VCVTDQ2PS Z2, Z2
+	VSUBPS Z0, Z2, Z2
+	VMULPS Z1, Z2, Z2
+	VMOVUPS Z2, 0(DI)(AX*1)
+	ADDQ $64, AX
+	ADDQ $16, R13
+	SUBQ $16, CX
+	JNZ group
+done:
+	VZEROUPPER
+	RET
+
+// func vInt32AVX512(dst *float32, src *int32, n int, scale float32)
+TEXT ·vInt32AVX512(SB), NOSPLIT, $0-28
+	MOVQ dst+0(FP), DI
+	MOVQ src+8(FP), SI
+	MOVQ n+16(FP), CX
+	XORQ AX, AX
+	VBROADCASTSS scale+24(FP), Z0
 	CMPQ CX, $32
 	JLT single
 	PCALIGN $32
 unrolled:
-	VMOVUPS 0(SI)(AX*1), Z0
-	VMOVUPS 0(DX)(AX*1), Z1
-	VMULPS Z1, Z0, Z1
-	VMOVUPS 0(R8)(AX*1), Z0
-	VADDPS Z0, Z1, Z0
-	VMOVUPS Z0, 0(DI)(AX*1)
-	VMOVUPS 64(SI)(AX*1), Z0
-	VMOVUPS 64(DX)(AX*1), Z1
-	VMULPS Z1, Z0, Z1
-	VMOVUPS 64(R8)(AX*1), Z0
-	VADDPS Z0, Z1, Z0
-	VMOVUPS Z0, 64(DI)(AX*1)
+	VMOVUPS 0(SI)(AX*1), Z1
+	VCVTDQ2PS Z1, Z1
+	VMULPS Z0, Z1, Z1
+	VMOVUPS Z1, 0(DI)(AX*1)
+	VMOVUPS 64(SI)(AX*1), Z1
+	VCVTDQ2PS Z1, Z1
+	VMULPS Z0, Z1, Z1
+	VMOVUPS Z1, 64(DI)(AX*1)
 	ADDQ $128, AX
 	SUBQ $32, CX
 	CMPQ CX, $32
@@ -2194,13 +2275,88 @@ single:
 	JLE done
 	PCALIGN $32
 group:
-	VMOVUPS 0(SI)(AX*1), Z0
-	VMOVUPS 0(DX)(AX*1), Z1
-	VMULPS Z1, Z0, Z1
-	VMOVUPS 0(R8)(AX*1), Z0
-	VADDPS Z0, Z1, Z0
+	VMOVUPS 0(SI)(AX*1), Z1
+	VCVTDQ2PS Z1, Z1
+	VMULPS Z0, Z1, Z1
+	VMOVUPS Z1, 0(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	VZEROUPPER
+	RET
+
+// func vToHalfAVX512(dst *F16, src *float32, n int)
+TEXT ·vToHalfAVX512(SB), NOSPLIT, $0-24
+	MOVQ dst+0(FP), DI
+	MOVQ src+8(FP), SI
+	MOVQ n+16(FP), CX
+	XORQ AX, AX
+	XORQ R12, R12
+	VBROADCASTSS vecConst<>+68(SB), Z0
+	CMPQ CX, $32
+	JLT single
+	PCALIGN $32
+unrolled:
+	VMOVUPS 0(SI)(AX*1), Z1
+	VCMPPS $0x00, Z1, Z1, K1
+	VBLENDMPS Z1, Z0, K1, Z1
+	VCVTPS2PH $0, Z1, 0(DI)(R12*1)
+	VMOVUPS 64(SI)(AX*1), Z1
+	VCMPPS $0x00, Z1, Z1, K1
+	VBLENDMPS Z1, Z0, K1, Z1
+	VCVTPS2PH $0, Z1, 32(DI)(R12*1)
+	ADDQ $128, AX
+	ADDQ $64, R12
+	SUBQ $32, CX
+	CMPQ CX, $32
+	JGE unrolled
+single:
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z1
+	VCMPPS $0x00, Z1, Z1, K1
+	VBLENDMPS Z1, Z0, K1, Z1
+	VCVTPS2PH $0, Z1, 0(DI)(R12*1)
+	ADDQ $64, AX
+	ADDQ $32, R12
+	SUBQ $16, CX
+	JNZ group
+done:
+	VZEROUPPER
+	RET
+
+// func vFromHalfAVX512(dst *float32, src *F16, n int)
+TEXT ·vFromHalfAVX512(SB), NOSPLIT, $0-24
+	MOVQ dst+0(FP), DI
+	MOVQ src+8(FP), SI
+	MOVQ n+16(FP), CX
+	XORQ AX, AX
+	XORQ R12, R12
+	CMPQ CX, $32
+	JLT single
+	PCALIGN $32
+unrolled:
+	VCVTPH2PS 0(SI)(R12*1), Z0
+	VMOVUPS Z0, 0(DI)(AX*1)
+	VCVTPH2PS 32(SI)(R12*1), Z0
+	VMOVUPS Z0, 64(DI)(AX*1)
+	ADDQ $128, AX
+	ADDQ $64, R12
+	SUBQ $32, CX
+	CMPQ CX, $32
+	JGE unrolled
+single:
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VCVTPH2PS 0(SI)(R12*1), Z0
 	VMOVUPS Z0, 0(DI)(AX*1)
 	ADDQ $64, AX
+	ADDQ $32, R12
 	SUBQ $16, CX
 	JNZ group
 done:
@@ -2444,5 +2600,66 @@ block:
 	LEAQ (DI)(R8*8), DI
 	SUBQ $8, CX
 	JNZ block
+	VZEROUPPER
+	RET
+
+// func vScaleShiftAVX512(dst, src, mul, add *float32, n, rows, ldd, lds int)
+TEXT ·vScaleShiftAVX512(SB), NOSPLIT, $0-64
+	MOVQ dst+0(FP), DI
+	MOVQ src+8(FP), SI
+	MOVQ mul+16(FP), DX
+	MOVQ add+24(FP), R8
+	MOVQ n+32(FP), CX
+	MOVQ rows+40(FP), R9
+	MOVQ ldd+48(FP), R10
+	MOVQ lds+56(FP), R11
+	SHLQ $2, CX
+	VXORPS Z15, Z15, Z15
+row:
+	XORQ AX, AX
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z0
+	VMULPS 0(DX)(AX*1), Z0, Z0
+	VADDPS 0(R8)(AX*1), Z0, Z0
+	VMOVUPS Z0, 0(DI)(AX*1)
+	ADDQ $64, AX
+	CMPQ AX, CX
+	JLT group
+	ADDQ R10, DI
+	ADDQ R11, SI
+	DECQ R9
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vScaleShiftReluAVX512(dst, src, mul, add *float32, n, rows, ldd, lds int)
+TEXT ·vScaleShiftReluAVX512(SB), NOSPLIT, $0-64
+	MOVQ dst+0(FP), DI
+	MOVQ src+8(FP), SI
+	MOVQ mul+16(FP), DX
+	MOVQ add+24(FP), R8
+	MOVQ n+32(FP), CX
+	MOVQ rows+40(FP), R9
+	MOVQ ldd+48(FP), R10
+	MOVQ lds+56(FP), R11
+	SHLQ $2, CX
+	VXORPS Z15, Z15, Z15
+row:
+	XORQ AX, AX
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z0
+	VMULPS 0(DX)(AX*1), Z0, Z0
+	VADDPS 0(R8)(AX*1), Z0, Z0
+	VMAXPS Z0, Z15, Z0
+	VMOVUPS Z0, 0(DI)(AX*1)
+	ADDQ $64, AX
+	CMPQ AX, CX
+	JLT group
+	ADDQ R10, DI
+	ADDQ R11, SI
+	DECQ R9
+	JNZ row
 	VZEROUPPER
 	RET

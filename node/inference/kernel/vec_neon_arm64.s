@@ -5403,70 +5403,239 @@ group:
 done:
 	RET
 
-// func vScaleShiftNEON(dst, x, scale, bias *float32, n int, a float32)
-TEXT ·vScaleShiftNEON(SB), NOSPLIT, $0-44
+// func vQuantizeNEON(dst *uint8, src *float32, n int, scale, lo, hi, zero float32)
+TEXT ·vQuantizeNEON(SB), NOSPLIT, $0-40
 	MOVD dst+0(FP), R0
-	MOVD x+8(FP), R1
-	MOVD scale+16(FP), R2
-	MOVD bias+24(FP), R3
-	MOVD n+32(FP), R4
+	MOVD src+8(FP), R1
+	MOVD n+16(FP), R4
 	MOVD $vecConst<>(SB), R5
+	FMOVS scale+24(FP), F0
+	WORD $0x4e040400 // DUP V0.4S, V0.S[0]
+	FMOVS lo+28(FP), F1
+	WORD $0x4e040421 // DUP V1.4S, V1.S[0]
+	FMOVS hi+32(FP), F2
+	WORD $0x4e040442 // DUP V2.4S, V2.S[0]
+	FMOVS zero+36(FP), F3
+	WORD $0x4e040463 // DUP V3.4S, V3.S[0]
+	WORD $0x3dc00ca4 // LDR Q4, [X5, #48]
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00025 // LDR Q5, [X1, #0]
+	WORD $0x6e20fca5 // FDIV V5, V5, V0
+	WORD $0x4e2188a5 // FRINTN V5, V5
+	WORD $0x4e25e4a6 // FCMEQ V6, V5, V5
+	WORD $0x4ea61cc7 // MOV V7, V6, V6
+	WORD $0x6e641ca7 // BSL V7, V5, V4
+	WORD $0x6ea7e425 // FCMGT V5, V1, V7
+	WORD $0x6e671c25 // BSL V5, V1, V7
+	WORD $0x6ea2e4a7 // FCMGT V7, V5, V2
+	WORD $0x6e651c47 // BSL V7, V2, V5
+	WORD $0x4e23d4e7 // FADD V7, V7, V3
+	WORD $0x4ea1b8e7 // FCVTZS V7, V7
+	WORD $0x0e6128e5 // XTN V5.4H, V7.4S
+	WORD $0x0e2128a5 // XTN V5.8B, V5.8H
+	WORD $0xbd000005 // STR S5, [X0, #0]
+	WORD $0x3dc00427 // LDR Q7, [X1, #16]
+	WORD $0x6e20fce7 // FDIV V7, V7, V0
+	WORD $0x4e2188e7 // FRINTN V7, V7
+	WORD $0x4e27e4e5 // FCMEQ V5, V7, V7
+	WORD $0x4ea51ca6 // MOV V6, V5, V5
+	WORD $0x6e641ce6 // BSL V6, V7, V4
+	WORD $0x6ea6e427 // FCMGT V7, V1, V6
+	WORD $0x6e661c27 // BSL V7, V1, V6
+	WORD $0x6ea2e4e6 // FCMGT V6, V7, V2
+	WORD $0x6e671c46 // BSL V6, V2, V7
+	WORD $0x4e23d4c6 // FADD V6, V6, V3
+	WORD $0x4ea1b8c6 // FCVTZS V6, V6
+	WORD $0x0e6128c7 // XTN V7.4H, V6.4S
+	WORD $0x0e2128e7 // XTN V7.8B, V7.8H
+	WORD $0xbd000407 // STR S7, [X0, #4]
+	WORD $0x3dc00826 // LDR Q6, [X1, #32]
+	WORD $0x6e20fcc6 // FDIV V6, V6, V0
+	WORD $0x4e2188c6 // FRINTN V6, V6
+	WORD $0x4e26e4c7 // FCMEQ V7, V6, V6
+	WORD $0x4ea71ce5 // MOV V5, V7, V7
+	WORD $0x6e641cc5 // BSL V5, V6, V4
+	WORD $0x6ea5e426 // FCMGT V6, V1, V5
+	WORD $0x6e651c26 // BSL V6, V1, V5
+	WORD $0x6ea2e4c5 // FCMGT V5, V6, V2
+	WORD $0x6e661c45 // BSL V5, V2, V6
+	WORD $0x4e23d4a5 // FADD V5, V5, V3
+	WORD $0x4ea1b8a5 // FCVTZS V5, V5
+	WORD $0x0e6128a6 // XTN V6.4H, V5.4S
+	WORD $0x0e2128c6 // XTN V6.8B, V6.8H
+	WORD $0xbd000806 // STR S6, [X0, #8]
+	WORD $0x3dc00c25 // LDR Q5, [X1, #48]
+	WORD $0x6e20fca5 // FDIV V5, V5, V0
+	WORD $0x4e2188a5 // FRINTN V5, V5
+	WORD $0x4e25e4a6 // FCMEQ V6, V5, V5
+	WORD $0x4ea61cc7 // MOV V7, V6, V6
+	WORD $0x6e641ca7 // BSL V7, V5, V4
+	WORD $0x6ea7e425 // FCMGT V5, V1, V7
+	WORD $0x6e671c25 // BSL V5, V1, V7
+	WORD $0x6ea2e4a7 // FCMGT V7, V5, V2
+	WORD $0x6e651c47 // BSL V7, V2, V5
+	WORD $0x4e23d4e7 // FADD V7, V7, V3
+	WORD $0x4ea1b8e7 // FCVTZS V7, V7
+	WORD $0x0e6128e5 // XTN V5.4H, V7.4S
+	WORD $0x0e2128a5 // XTN V5.8B, V5.8H
+	WORD $0xbd000c05 // STR S5, [X0, #12]
+	ADD $16, R0
+	ADD $64, R1
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	RET
+
+// func vDequantizeU8NEON(dst *float32, src *uint8, n int, scale, zero float32)
+TEXT ·vDequantizeU8NEON(SB), NOSPLIT, $0-32
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD n+16(FP), R4
+	MOVD $vecConst<>(SB), R5
+	FMOVS zero+28(FP), F0
+	WORD $0x4e040400 // DUP V0.4S, V0.S[0]
+	FMOVS scale+24(FP), F1
+	WORD $0x4e040421 // DUP V1.4S, V1.S[0]
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0xbd400022 // LDR S2, [X1, #0]
+	WORD $0x2f08a442 // USHLL V2.8H, V2.8B, #0
+	WORD $0x2f10a442 // USHLL V2.4S, V2.4H, #0
+	WORD $0x4e21d842 // SCVTF V2, V2
+	WORD $0x4ea0d442 // FSUB V2, V2, V0
+	WORD $0x6e21dc42 // FMUL V2, V2, V1
+	WORD $0x3d800002 // STR Q2, [X0, #0]
+	WORD $0xbd400422 // LDR S2, [X1, #4]
+	WORD $0x2f08a442 // USHLL V2.8H, V2.8B, #0
+	WORD $0x2f10a442 // USHLL V2.4S, V2.4H, #0
+	WORD $0x4e21d842 // SCVTF V2, V2
+	WORD $0x4ea0d442 // FSUB V2, V2, V0
+	WORD $0x6e21dc42 // FMUL V2, V2, V1
+	WORD $0x3d800402 // STR Q2, [X0, #16]
+	WORD $0xbd400822 // LDR S2, [X1, #8]
+	WORD $0x2f08a442 // USHLL V2.8H, V2.8B, #0
+	WORD $0x2f10a442 // USHLL V2.4S, V2.4H, #0
+	WORD $0x4e21d842 // SCVTF V2, V2
+	WORD $0x4ea0d442 // FSUB V2, V2, V0
+	WORD $0x6e21dc42 // FMUL V2, V2, V1
+	WORD $0x3d800802 // STR Q2, [X0, #32]
+	WORD $0xbd400c22 // LDR S2, [X1, #12]
+	WORD $0x2f08a442 // USHLL V2.8H, V2.8B, #0
+	WORD $0x2f10a442 // USHLL V2.4S, V2.4H, #0
+	WORD $0x4e21d842 // SCVTF V2, V2
+	WORD $0x4ea0d442 // FSUB V2, V2, V0
+	WORD $0x6e21dc42 // FMUL V2, V2, V1
+	WORD $0x3d800c02 // STR Q2, [X0, #48]
+	ADD $64, R0
+	ADD $16, R1
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	RET
+
+// func vDequantizeS8NEON(dst *float32, src *uint8, n int, scale, zero float32)
+TEXT ·vDequantizeS8NEON(SB), NOSPLIT, $0-32
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD n+16(FP), R4
+	MOVD $vecConst<>(SB), R5
+	FMOVS zero+28(FP), F0
+	WORD $0x4e040400 // DUP V0.4S, V0.S[0]
+	FMOVS scale+24(FP), F1
+	WORD $0x4e040421 // DUP V1.4S, V1.S[0]
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0xbd400022 // LDR S2, [X1, #0]
+	WORD $0x0f08a442 // SSHLL V2.8H, V2.8B, #0
+	WORD $0x0f10a442 // SSHLL V2.4S, V2.4H, #0
+	WORD $0x4e21d842 // SCVTF V2, V2
+	WORD $0x4ea0d442 // FSUB V2, V2, V0
+	WORD $0x6e21dc42 // FMUL V2, V2, V1
+	WORD $0x3d800002 // STR Q2, [X0, #0]
+	WORD $0xbd400422 // LDR S2, [X1, #4]
+	WORD $0x0f08a442 // SSHLL V2.8H, V2.8B, #0
+	WORD $0x0f10a442 // SSHLL V2.4S, V2.4H, #0
+	WORD $0x4e21d842 // SCVTF V2, V2
+	WORD $0x4ea0d442 // FSUB V2, V2, V0
+	WORD $0x6e21dc42 // FMUL V2, V2, V1
+	WORD $0x3d800402 // STR Q2, [X0, #16]
+	WORD $0xbd400822 // LDR S2, [X1, #8]
+	WORD $0x0f08a442 // SSHLL V2.8H, V2.8B, #0
+	WORD $0x0f10a442 // SSHLL V2.4S, V2.4H, #0
+	WORD $0x4e21d842 // SCVTF V2, V2
+	WORD $0x4ea0d442 // FSUB V2, V2, V0
+	WORD $0x6e21dc42 // FMUL V2, V2, V1
+	WORD $0x3d800802 // STR Q2, [X0, #32]
+	WORD $0xbd400c22 // LDR S2, [X1, #12]
+	WORD $0x0f08a442 // SSHLL V2.8H, V2.8B, #0
+	WORD $0x0f10a442 // SSHLL V2.4S, V2.4H, #0
+	WORD $0x4e21d842 // SCVTF V2, V2
+	WORD $0x4ea0d442 // FSUB V2, V2, V0
+	WORD $0x6e21dc42 // FMUL V2, V2, V1
+	WORD $0x3d800c02 // STR Q2, [X0, #48]
+	ADD $64, R0
+	ADD $16, R1
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	RET
+
+// func vInt32NEON(dst *float32, src *int32, n int, scale float32)
+TEXT ·vInt32NEON(SB), NOSPLIT, $0-28
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD n+16(FP), R4
+	MOVD $vecConst<>(SB), R5
+	FMOVS scale+24(FP), F0
+	WORD $0x4e040400 // DUP V0.4S, V0.S[0]
 	CMP $32, R4
 	BLT single
 	PCALIGN $16
 unrolled:
-	WORD $0x3dc00020 // LDR Q0, [X1, #0]
-	WORD $0x3dc00041 // LDR Q1, [X2, #0]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc00060 // LDR Q0, [X3, #0]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d800000 // STR Q0, [X0, #0]
-	WORD $0x3dc00420 // LDR Q0, [X1, #16]
-	WORD $0x3dc00441 // LDR Q1, [X2, #16]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc00460 // LDR Q0, [X3, #16]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d800400 // STR Q0, [X0, #16]
-	WORD $0x3dc00820 // LDR Q0, [X1, #32]
-	WORD $0x3dc00841 // LDR Q1, [X2, #32]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc00860 // LDR Q0, [X3, #32]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d800800 // STR Q0, [X0, #32]
-	WORD $0x3dc00c20 // LDR Q0, [X1, #48]
-	WORD $0x3dc00c41 // LDR Q1, [X2, #48]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc00c60 // LDR Q0, [X3, #48]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d800c00 // STR Q0, [X0, #48]
-	WORD $0x3dc01020 // LDR Q0, [X1, #64]
-	WORD $0x3dc01041 // LDR Q1, [X2, #64]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc01060 // LDR Q0, [X3, #64]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d801000 // STR Q0, [X0, #64]
-	WORD $0x3dc01420 // LDR Q0, [X1, #80]
-	WORD $0x3dc01441 // LDR Q1, [X2, #80]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc01460 // LDR Q0, [X3, #80]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d801400 // STR Q0, [X0, #80]
-	WORD $0x3dc01820 // LDR Q0, [X1, #96]
-	WORD $0x3dc01841 // LDR Q1, [X2, #96]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc01860 // LDR Q0, [X3, #96]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d801800 // STR Q0, [X0, #96]
-	WORD $0x3dc01c20 // LDR Q0, [X1, #112]
-	WORD $0x3dc01c41 // LDR Q1, [X2, #112]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc01c60 // LDR Q0, [X3, #112]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d801c00 // STR Q0, [X0, #112]
+	WORD $0x3dc00021 // LDR Q1, [X1, #0]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d800001 // STR Q1, [X0, #0]
+	WORD $0x3dc00421 // LDR Q1, [X1, #16]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d800401 // STR Q1, [X0, #16]
+	WORD $0x3dc00821 // LDR Q1, [X1, #32]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d800801 // STR Q1, [X0, #32]
+	WORD $0x3dc00c21 // LDR Q1, [X1, #48]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d800c01 // STR Q1, [X0, #48]
+	WORD $0x3dc01021 // LDR Q1, [X1, #64]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d801001 // STR Q1, [X0, #64]
+	WORD $0x3dc01421 // LDR Q1, [X1, #80]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d801401 // STR Q1, [X0, #80]
+	WORD $0x3dc01821 // LDR Q1, [X1, #96]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d801801 // STR Q1, [X0, #96]
+	WORD $0x3dc01c21 // LDR Q1, [X1, #112]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d801c01 // STR Q1, [X0, #112]
 	ADD $128, R0
 	ADD $128, R1
-	ADD $128, R2
-	ADD $128, R3
 	SUB $32, R4
 	CMP $32, R4
 	BGE unrolled
@@ -5475,34 +5644,189 @@ single:
 	BLT done
 	PCALIGN $16
 group:
-	WORD $0x3dc00020 // LDR Q0, [X1, #0]
-	WORD $0x3dc00041 // LDR Q1, [X2, #0]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc00060 // LDR Q0, [X3, #0]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d800000 // STR Q0, [X0, #0]
-	WORD $0x3dc00420 // LDR Q0, [X1, #16]
-	WORD $0x3dc00441 // LDR Q1, [X2, #16]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc00460 // LDR Q0, [X3, #16]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d800400 // STR Q0, [X0, #16]
-	WORD $0x3dc00820 // LDR Q0, [X1, #32]
-	WORD $0x3dc00841 // LDR Q1, [X2, #32]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc00860 // LDR Q0, [X3, #32]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d800800 // STR Q0, [X0, #32]
-	WORD $0x3dc00c20 // LDR Q0, [X1, #48]
-	WORD $0x3dc00c41 // LDR Q1, [X2, #48]
-	WORD $0x6e21dc01 // FMUL V1, V0, V1
-	WORD $0x3dc00c60 // LDR Q0, [X3, #48]
-	WORD $0x4e20d420 // FADD V0, V1, V0
-	WORD $0x3d800c00 // STR Q0, [X0, #48]
+	WORD $0x3dc00021 // LDR Q1, [X1, #0]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d800001 // STR Q1, [X0, #0]
+	WORD $0x3dc00421 // LDR Q1, [X1, #16]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d800401 // STR Q1, [X0, #16]
+	WORD $0x3dc00821 // LDR Q1, [X1, #32]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d800801 // STR Q1, [X0, #32]
+	WORD $0x3dc00c21 // LDR Q1, [X1, #48]
+	WORD $0x4e21d821 // SCVTF V1, V1
+	WORD $0x6e20dc21 // FMUL V1, V1, V0
+	WORD $0x3d800c01 // STR Q1, [X0, #48]
 	ADD $64, R0
 	ADD $64, R1
-	ADD $64, R2
-	ADD $64, R3
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	RET
+
+// func vToHalfNEON(dst *F16, src *float32, n int)
+TEXT ·vToHalfNEON(SB), NOSPLIT, $0-24
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD n+16(FP), R4
+	MOVD $vecConst<>(SB), R5
+	WORD $0x3dc090a0 // LDR Q0, [X5, #576]
+	CMP $32, R4
+	BLT single
+	PCALIGN $16
+unrolled:
+	WORD $0x3dc00021 // LDR Q1, [X1, #0]
+	WORD $0x4e21e422 // FCMEQ V2, V1, V1
+	WORD $0x4ea21c43 // MOV V3, V2, V2
+	WORD $0x6e601c23 // BSL V3, V1, V0
+	WORD $0x0e216861 // FCVTN V1.4H, V3.4S
+	WORD $0xfd000001 // STR D1, [X0, #0]
+	WORD $0x3dc00423 // LDR Q3, [X1, #16]
+	WORD $0x4e23e461 // FCMEQ V1, V3, V3
+	WORD $0x4ea11c22 // MOV V2, V1, V1
+	WORD $0x6e601c62 // BSL V2, V3, V0
+	WORD $0x0e216843 // FCVTN V3.4H, V2.4S
+	WORD $0xfd000403 // STR D3, [X0, #8]
+	WORD $0x3dc00822 // LDR Q2, [X1, #32]
+	WORD $0x4e22e443 // FCMEQ V3, V2, V2
+	WORD $0x4ea31c61 // MOV V1, V3, V3
+	WORD $0x6e601c41 // BSL V1, V2, V0
+	WORD $0x0e216822 // FCVTN V2.4H, V1.4S
+	WORD $0xfd000802 // STR D2, [X0, #16]
+	WORD $0x3dc00c21 // LDR Q1, [X1, #48]
+	WORD $0x4e21e422 // FCMEQ V2, V1, V1
+	WORD $0x4ea21c43 // MOV V3, V2, V2
+	WORD $0x6e601c23 // BSL V3, V1, V0
+	WORD $0x0e216861 // FCVTN V1.4H, V3.4S
+	WORD $0xfd000c01 // STR D1, [X0, #24]
+	WORD $0x3dc01023 // LDR Q3, [X1, #64]
+	WORD $0x4e23e461 // FCMEQ V1, V3, V3
+	WORD $0x4ea11c22 // MOV V2, V1, V1
+	WORD $0x6e601c62 // BSL V2, V3, V0
+	WORD $0x0e216843 // FCVTN V3.4H, V2.4S
+	WORD $0xfd001003 // STR D3, [X0, #32]
+	WORD $0x3dc01422 // LDR Q2, [X1, #80]
+	WORD $0x4e22e443 // FCMEQ V3, V2, V2
+	WORD $0x4ea31c61 // MOV V1, V3, V3
+	WORD $0x6e601c41 // BSL V1, V2, V0
+	WORD $0x0e216822 // FCVTN V2.4H, V1.4S
+	WORD $0xfd001402 // STR D2, [X0, #40]
+	WORD $0x3dc01821 // LDR Q1, [X1, #96]
+	WORD $0x4e21e422 // FCMEQ V2, V1, V1
+	WORD $0x4ea21c43 // MOV V3, V2, V2
+	WORD $0x6e601c23 // BSL V3, V1, V0
+	WORD $0x0e216861 // FCVTN V1.4H, V3.4S
+	WORD $0xfd001801 // STR D1, [X0, #48]
+	WORD $0x3dc01c23 // LDR Q3, [X1, #112]
+	WORD $0x4e23e461 // FCMEQ V1, V3, V3
+	WORD $0x4ea11c22 // MOV V2, V1, V1
+	WORD $0x6e601c62 // BSL V2, V3, V0
+	WORD $0x0e216843 // FCVTN V3.4H, V2.4S
+	WORD $0xfd001c03 // STR D3, [X0, #56]
+	ADD $64, R0
+	ADD $128, R1
+	SUB $32, R4
+	CMP $32, R4
+	BGE unrolled
+single:
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00022 // LDR Q2, [X1, #0]
+	WORD $0x4e22e443 // FCMEQ V3, V2, V2
+	WORD $0x4ea31c61 // MOV V1, V3, V3
+	WORD $0x6e601c41 // BSL V1, V2, V0
+	WORD $0x0e216822 // FCVTN V2.4H, V1.4S
+	WORD $0xfd000002 // STR D2, [X0, #0]
+	WORD $0x3dc00421 // LDR Q1, [X1, #16]
+	WORD $0x4e21e422 // FCMEQ V2, V1, V1
+	WORD $0x4ea21c43 // MOV V3, V2, V2
+	WORD $0x6e601c23 // BSL V3, V1, V0
+	WORD $0x0e216861 // FCVTN V1.4H, V3.4S
+	WORD $0xfd000401 // STR D1, [X0, #8]
+	WORD $0x3dc00823 // LDR Q3, [X1, #32]
+	WORD $0x4e23e461 // FCMEQ V1, V3, V3
+	WORD $0x4ea11c22 // MOV V2, V1, V1
+	WORD $0x6e601c62 // BSL V2, V3, V0
+	WORD $0x0e216843 // FCVTN V3.4H, V2.4S
+	WORD $0xfd000803 // STR D3, [X0, #16]
+	WORD $0x3dc00c22 // LDR Q2, [X1, #48]
+	WORD $0x4e22e443 // FCMEQ V3, V2, V2
+	WORD $0x4ea31c61 // MOV V1, V3, V3
+	WORD $0x6e601c41 // BSL V1, V2, V0
+	WORD $0x0e216822 // FCVTN V2.4H, V1.4S
+	WORD $0xfd000c02 // STR D2, [X0, #24]
+	ADD $32, R0
+	ADD $64, R1
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	RET
+
+// func vFromHalfNEON(dst *float32, src *F16, n int)
+TEXT ·vFromHalfNEON(SB), NOSPLIT, $0-24
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD n+16(FP), R4
+	MOVD $vecConst<>(SB), R5
+	CMP $32, R4
+	BLT single
+	PCALIGN $16
+unrolled:
+	WORD $0xfd400020 // LDR D0, [X1, #0]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d800000 // STR Q0, [X0, #0]
+	WORD $0xfd400420 // LDR D0, [X1, #8]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d800400 // STR Q0, [X0, #16]
+	WORD $0xfd400820 // LDR D0, [X1, #16]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d800800 // STR Q0, [X0, #32]
+	WORD $0xfd400c20 // LDR D0, [X1, #24]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d800c00 // STR Q0, [X0, #48]
+	WORD $0xfd401020 // LDR D0, [X1, #32]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d801000 // STR Q0, [X0, #64]
+	WORD $0xfd401420 // LDR D0, [X1, #40]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d801400 // STR Q0, [X0, #80]
+	WORD $0xfd401820 // LDR D0, [X1, #48]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d801800 // STR Q0, [X0, #96]
+	WORD $0xfd401c20 // LDR D0, [X1, #56]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d801c00 // STR Q0, [X0, #112]
+	ADD $128, R0
+	ADD $64, R1
+	SUB $32, R4
+	CMP $32, R4
+	BGE unrolled
+single:
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0xfd400020 // LDR D0, [X1, #0]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d800000 // STR Q0, [X0, #0]
+	WORD $0xfd400420 // LDR D0, [X1, #8]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d800400 // STR Q0, [X0, #16]
+	WORD $0xfd400820 // LDR D0, [X1, #16]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d800800 // STR Q0, [X0, #32]
+	WORD $0xfd400c20 // LDR D0, [X1, #24]
+	WORD $0x0e217800 // FCVTL V0.4S, V0.4H
+	WORD $0x3d800c00 // STR Q0, [X0, #48]
+	ADD $64, R0
+	ADD $32, R1
 	SUB $16, R4
 	CMP $16, R4
 	BGE group
@@ -5821,4 +6145,118 @@ block:
 	ADD $32, R1
 	SUBS $8, R2, R2
 	BNE block
+	RET
+
+// func vScaleShiftNEON(dst, src, mul, add *float32, n, rows, ldd, lds int)
+TEXT ·vScaleShiftNEON(SB), NOSPLIT, $0-64
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD mul+16(FP), R2
+	MOVD add+24(FP), R3
+	MOVD n+32(FP), R4
+	MOVD rows+40(FP), R5
+	MOVD ldd+48(FP), R6
+	MOVD lds+56(FP), R7
+row:
+	MOVD R0, R8
+	MOVD R1, R9
+	MOVD R2, R10
+	MOVD R3, R11
+	MOVD R4, R12
+group:
+	WORD $0x3dc00120 // LDR Q0, [X9, #0]
+	WORD $0x3dc00144 // LDR Q4, [X10, #0]
+	WORD $0x3dc00168 // LDR Q8, [X11, #0]
+	WORD $0x6e24dc00 // FMUL V0, V0, V4
+	WORD $0x4e28d400 // FADD V0, V0, V8
+	WORD $0x3d800100 // STR Q0, [X8, #0]
+	WORD $0x3dc00521 // LDR Q1, [X9, #16]
+	WORD $0x3dc00545 // LDR Q5, [X10, #16]
+	WORD $0x3dc00569 // LDR Q9, [X11, #16]
+	WORD $0x6e25dc21 // FMUL V1, V1, V5
+	WORD $0x4e29d421 // FADD V1, V1, V9
+	WORD $0x3d800501 // STR Q1, [X8, #16]
+	WORD $0x3dc00922 // LDR Q2, [X9, #32]
+	WORD $0x3dc00946 // LDR Q6, [X10, #32]
+	WORD $0x3dc0096a // LDR Q10, [X11, #32]
+	WORD $0x6e26dc42 // FMUL V2, V2, V6
+	WORD $0x4e2ad442 // FADD V2, V2, V10
+	WORD $0x3d800902 // STR Q2, [X8, #32]
+	WORD $0x3dc00d23 // LDR Q3, [X9, #48]
+	WORD $0x3dc00d47 // LDR Q7, [X10, #48]
+	WORD $0x3dc00d6b // LDR Q11, [X11, #48]
+	WORD $0x6e27dc63 // FMUL V3, V3, V7
+	WORD $0x4e2bd463 // FADD V3, V3, V11
+	WORD $0x3d800d03 // STR Q3, [X8, #48]
+	ADD $64, R8
+	ADD $64, R9
+	ADD $64, R10
+	ADD $64, R11
+	SUBS $16, R12, R12
+	BGT group
+	ADD R6, R0
+	ADD R7, R1
+	SUBS $1, R5, R5
+	BNE row
+	RET
+
+// func vScaleShiftReluNEON(dst, src, mul, add *float32, n, rows, ldd, lds int)
+TEXT ·vScaleShiftReluNEON(SB), NOSPLIT, $0-64
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD mul+16(FP), R2
+	MOVD add+24(FP), R3
+	MOVD n+32(FP), R4
+	MOVD rows+40(FP), R5
+	MOVD ldd+48(FP), R6
+	MOVD lds+56(FP), R7
+row:
+	MOVD R0, R8
+	MOVD R1, R9
+	MOVD R2, R10
+	MOVD R3, R11
+	MOVD R4, R12
+group:
+	WORD $0x3dc00120 // LDR Q0, [X9, #0]
+	WORD $0x3dc00144 // LDR Q4, [X10, #0]
+	WORD $0x3dc00168 // LDR Q8, [X11, #0]
+	WORD $0x6e24dc00 // FMUL V0, V0, V4
+	WORD $0x4e28d400 // FADD V0, V0, V8
+	WORD $0x4ea0e80c // FCMLT V12, V0, #0
+	WORD $0x4e6c1c00 // BIC V0, V0, V12
+	WORD $0x3d800100 // STR Q0, [X8, #0]
+	WORD $0x3dc00521 // LDR Q1, [X9, #16]
+	WORD $0x3dc00545 // LDR Q5, [X10, #16]
+	WORD $0x3dc00569 // LDR Q9, [X11, #16]
+	WORD $0x6e25dc21 // FMUL V1, V1, V5
+	WORD $0x4e29d421 // FADD V1, V1, V9
+	WORD $0x4ea0e82d // FCMLT V13, V1, #0
+	WORD $0x4e6d1c21 // BIC V1, V1, V13
+	WORD $0x3d800501 // STR Q1, [X8, #16]
+	WORD $0x3dc00922 // LDR Q2, [X9, #32]
+	WORD $0x3dc00946 // LDR Q6, [X10, #32]
+	WORD $0x3dc0096a // LDR Q10, [X11, #32]
+	WORD $0x6e26dc42 // FMUL V2, V2, V6
+	WORD $0x4e2ad442 // FADD V2, V2, V10
+	WORD $0x4ea0e84e // FCMLT V14, V2, #0
+	WORD $0x4e6e1c42 // BIC V2, V2, V14
+	WORD $0x3d800902 // STR Q2, [X8, #32]
+	WORD $0x3dc00d23 // LDR Q3, [X9, #48]
+	WORD $0x3dc00d47 // LDR Q7, [X10, #48]
+	WORD $0x3dc00d6b // LDR Q11, [X11, #48]
+	WORD $0x6e27dc63 // FMUL V3, V3, V7
+	WORD $0x4e2bd463 // FADD V3, V3, V11
+	WORD $0x4ea0e86f // FCMLT V15, V3, #0
+	WORD $0x4e6f1c63 // BIC V3, V3, V15
+	WORD $0x3d800d03 // STR Q3, [X8, #48]
+	ADD $64, R8
+	ADD $64, R9
+	ADD $64, R10
+	ADD $64, R11
+	SUBS $16, R12, R12
+	BGT group
+	ADD R6, R0
+	ADD R7, R1
+	SUBS $1, R5, R5
+	BNE row
 	RET

@@ -566,8 +566,6 @@ func normKernel(op normOp, dst, x, scale, bias *float32, n int, a float32) bool 
 			vNormScaleBiasAVX2(dst, x, scale, bias, n, a)
 		case normScale:
 			vNormScaleAVX2(dst, x, scale, bias, n, a)
-		case normShift:
-			vScaleShiftAVX2(dst, x, scale, bias, n, a)
 		default:
 			return false
 		}
@@ -578,8 +576,6 @@ func normKernel(op normOp, dst, x, scale, bias *float32, n int, a float32) bool 
 			vNormScaleBiasAVX512(dst, x, scale, bias, n, a)
 		case normScale:
 			vNormScaleAVX512(dst, x, scale, bias, n, a)
-		case normShift:
-			vScaleShiftAVX512(dst, x, scale, bias, n, a)
 		default:
 			return false
 		}
@@ -595,16 +591,165 @@ func vNormScaleBiasAVX2(dst, x, scale, bias *float32, n int, a float32)
 func vNormScaleAVX2(dst, x, scale, bias *float32, n int, a float32)
 
 //go:noescape
-func vScaleShiftAVX2(dst, x, scale, bias *float32, n int, a float32)
-
-//go:noescape
 func vNormScaleBiasAVX512(dst, x, scale, bias *float32, n int, a float32)
 
 //go:noescape
 func vNormScaleAVX512(dst, x, scale, bias *float32, n int, a float32)
 
+// quantizeKernel sets dst to the low bytes of limited quotients. It reports whether there is such a kernel.
+func quantizeKernel(op quantOp, dst *uint8, src *float32, n int, scale, lo, hi, zero float32) bool {
+	switch current {
+	case AVX2:
+		switch op {
+		case quantBytes:
+			vQuantizeAVX2(dst, src, n, scale, lo, hi, zero)
+		default:
+			return false
+		}
+		return true
+	case AVX512:
+		switch op {
+		case quantBytes:
+			vQuantizeAVX512(dst, src, n, scale, lo, hi, zero)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
 //go:noescape
-func vScaleShiftAVX512(dst, x, scale, bias *float32, n int, a float32)
+func vQuantizeAVX2(dst *uint8, src *float32, n int, scale, lo, hi, zero float32)
+
+//go:noescape
+func vQuantizeAVX512(dst *uint8, src *float32, n int, scale, lo, hi, zero float32)
+
+// dequantizeKernel sets dst = (src - zero)·scale. It reports whether there is such a kernel.
+func dequantizeKernel(op quantOp, dst *float32, src *uint8, n int, scale, zero float32) bool {
+	switch current {
+	case AVX2:
+		switch op {
+		case quantU8:
+			vDequantizeU8AVX2(dst, src, n, scale, zero)
+		case quantS8:
+			vDequantizeS8AVX2(dst, src, n, scale, zero)
+		default:
+			return false
+		}
+		return true
+	case AVX512:
+		switch op {
+		case quantU8:
+			vDequantizeU8AVX512(dst, src, n, scale, zero)
+		case quantS8:
+			vDequantizeS8AVX512(dst, src, n, scale, zero)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vDequantizeU8AVX2(dst *float32, src *uint8, n int, scale, zero float32)
+
+//go:noescape
+func vDequantizeS8AVX2(dst *float32, src *uint8, n int, scale, zero float32)
+
+//go:noescape
+func vDequantizeU8AVX512(dst *float32, src *uint8, n int, scale, zero float32)
+
+//go:noescape
+func vDequantizeS8AVX512(dst *float32, src *uint8, n int, scale, zero float32)
+
+// intKernel sets dst = src·scale. It reports whether there is such a kernel.
+func intKernel(op quantOp, dst *float32, src *int32, n int, scale float32) bool {
+	switch current {
+	case AVX2:
+		switch op {
+		case quantInt32:
+			vInt32AVX2(dst, src, n, scale)
+		default:
+			return false
+		}
+		return true
+	case AVX512:
+		switch op {
+		case quantInt32:
+			vInt32AVX512(dst, src, n, scale)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vInt32AVX2(dst *float32, src *int32, n int, scale float32)
+
+//go:noescape
+func vInt32AVX512(dst *float32, src *int32, n int, scale float32)
+
+// toHalfKernel rounds to float16. It reports whether there is such a kernel.
+func toHalfKernel(op quantOp, dst *F16, src *float32, n int) bool {
+	switch current {
+	case AVX2:
+		switch op {
+		case quantHalf:
+			vToHalfAVX2(dst, src, n)
+		default:
+			return false
+		}
+		return true
+	case AVX512:
+		switch op {
+		case quantHalf:
+			vToHalfAVX512(dst, src, n)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vToHalfAVX2(dst *F16, src *float32, n int)
+
+//go:noescape
+func vToHalfAVX512(dst *F16, src *float32, n int)
+
+// fromHalfKernel widens float16. It reports whether there is such a kernel.
+func fromHalfKernel(op quantOp, dst *float32, src *F16, n int) bool {
+	switch current {
+	case AVX2:
+		switch op {
+		case quantHalf:
+			vFromHalfAVX2(dst, src, n)
+		default:
+			return false
+		}
+		return true
+	case AVX512:
+		switch op {
+		case quantHalf:
+			vFromHalfAVX512(dst, src, n)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vFromHalfAVX2(dst *float32, src *F16, n int)
+
+//go:noescape
+func vFromHalfAVX512(dst *float32, src *F16, n int)
 
 // sumColumnsKernel sets dst[c] for c < n (a multiple of 16) to the sum of src[c + r·stride/4] over rows r, by 16 lanes and the tree. It reports whether the level has it.
 func sumColumnsKernel(dst, src *float32, n, rows, stride int) bool {
@@ -662,3 +807,41 @@ func vTransposeAVX2(dst, src *float32, n, lds, ldd int)
 
 //go:noescape
 func vTransposeAVX512(dst, src *float32, n, lds, ldd int)
+
+// scaleShiftKernel sets dst = src·mul + add for rows of n elements (a multiple of 16), the distances of rows in bytes. It reports whether the level has it.
+func scaleShiftKernel(dst, src, mul, add *float32, n, rows, ldd, lds int) bool {
+	switch current {
+	case AVX2:
+		vScaleShiftAVX2(dst, src, mul, add, n, rows, ldd, lds)
+	case AVX512:
+		vScaleShiftAVX512(dst, src, mul, add, n, rows, ldd, lds)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vScaleShiftAVX2(dst, src, mul, add *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vScaleShiftAVX512(dst, src, mul, add *float32, n, rows, ldd, lds int)
+
+// scaleShiftReluKernel sets dst = src·mul + add, negative results 0 for rows of n elements (a multiple of 16), the distances of rows in bytes. It reports whether the level has it.
+func scaleShiftReluKernel(dst, src, mul, add *float32, n, rows, ldd, lds int) bool {
+	switch current {
+	case AVX2:
+		vScaleShiftReluAVX2(dst, src, mul, add, n, rows, ldd, lds)
+	case AVX512:
+		vScaleShiftReluAVX512(dst, src, mul, add, n, rows, ldd, lds)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vScaleShiftReluAVX2(dst, src, mul, add *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vScaleShiftReluAVX512(dst, src, mul, add *float32, n, rows, ldd, lds int)

@@ -306,8 +306,6 @@ func normKernel(op normOp, dst, x, scale, bias *float32, n int, a float32) bool 
 			vNormScaleBiasNEON(dst, x, scale, bias, n, a)
 		case normScale:
 			vNormScaleNEON(dst, x, scale, bias, n, a)
-		case normShift:
-			vScaleShiftNEON(dst, x, scale, bias, n, a)
 		default:
 			return false
 		}
@@ -322,8 +320,100 @@ func vNormScaleBiasNEON(dst, x, scale, bias *float32, n int, a float32)
 //go:noescape
 func vNormScaleNEON(dst, x, scale, bias *float32, n int, a float32)
 
+// quantizeKernel sets dst to the low bytes of limited quotients. It reports whether there is such a kernel.
+func quantizeKernel(op quantOp, dst *uint8, src *float32, n int, scale, lo, hi, zero float32) bool {
+	switch current {
+	case NEON:
+		switch op {
+		case quantBytes:
+			vQuantizeNEON(dst, src, n, scale, lo, hi, zero)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
 //go:noescape
-func vScaleShiftNEON(dst, x, scale, bias *float32, n int, a float32)
+func vQuantizeNEON(dst *uint8, src *float32, n int, scale, lo, hi, zero float32)
+
+// dequantizeKernel sets dst = (src - zero)·scale. It reports whether there is such a kernel.
+func dequantizeKernel(op quantOp, dst *float32, src *uint8, n int, scale, zero float32) bool {
+	switch current {
+	case NEON:
+		switch op {
+		case quantU8:
+			vDequantizeU8NEON(dst, src, n, scale, zero)
+		case quantS8:
+			vDequantizeS8NEON(dst, src, n, scale, zero)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vDequantizeU8NEON(dst *float32, src *uint8, n int, scale, zero float32)
+
+//go:noescape
+func vDequantizeS8NEON(dst *float32, src *uint8, n int, scale, zero float32)
+
+// intKernel sets dst = src·scale. It reports whether there is such a kernel.
+func intKernel(op quantOp, dst *float32, src *int32, n int, scale float32) bool {
+	switch current {
+	case NEON:
+		switch op {
+		case quantInt32:
+			vInt32NEON(dst, src, n, scale)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vInt32NEON(dst *float32, src *int32, n int, scale float32)
+
+// toHalfKernel rounds to float16. It reports whether there is such a kernel.
+func toHalfKernel(op quantOp, dst *F16, src *float32, n int) bool {
+	switch current {
+	case NEON:
+		switch op {
+		case quantHalf:
+			vToHalfNEON(dst, src, n)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vToHalfNEON(dst *F16, src *float32, n int)
+
+// fromHalfKernel widens float16. It reports whether there is such a kernel.
+func fromHalfKernel(op quantOp, dst *float32, src *F16, n int) bool {
+	switch current {
+	case NEON:
+		switch op {
+		case quantHalf:
+			vFromHalfNEON(dst, src, n)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vFromHalfNEON(dst *float32, src *F16, n int)
 
 // sumColumnsKernel sets dst[c] for c < n (a multiple of 16) to the sum of src[c + r·stride/4] over rows r, by 16 lanes and the tree. It reports whether the level has it.
 func sumColumnsKernel(dst, src *float32, n, rows, stride int) bool {
@@ -366,3 +456,31 @@ func transposeKernel(dst, src *float32, n, lds, ldd int) bool {
 
 //go:noescape
 func vTransposeNEON(dst, src *float32, n, lds, ldd int)
+
+// scaleShiftKernel sets dst = src·mul + add for rows of n elements (a multiple of 16), the distances of rows in bytes. It reports whether the level has it.
+func scaleShiftKernel(dst, src, mul, add *float32, n, rows, ldd, lds int) bool {
+	switch current {
+	case NEON:
+		vScaleShiftNEON(dst, src, mul, add, n, rows, ldd, lds)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vScaleShiftNEON(dst, src, mul, add *float32, n, rows, ldd, lds int)
+
+// scaleShiftReluKernel sets dst = src·mul + add, negative results 0 for rows of n elements (a multiple of 16), the distances of rows in bytes. It reports whether the level has it.
+func scaleShiftReluKernel(dst, src, mul, add *float32, n, rows, ldd, lds int) bool {
+	switch current {
+	case NEON:
+		vScaleShiftReluNEON(dst, src, mul, add, n, rows, ldd, lds)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vScaleShiftReluNEON(dst, src, mul, add *float32, n, rows, ldd, lds int)

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"log"
 )
 
 // isa is what the amd64 back end needs to know of an instruction set.
@@ -69,13 +70,15 @@ func (p *x86) kernel(k kernel, limit int) []byte {
 	if p.fam.part != "" {
 		p.ins("MOVQ part+%d(FP), R9", p.fam.offset("part"))
 	}
-	p.ins("XORQ AX, AX")
+	for _, size := range p.sizes() {
+		p.ins("XORQ %s, %s", index[size], index[size])
+	}
 	p.prologue(limit)
 	if k.unroll > 1 {
 		p.ins("CMPQ CX, $%d", 16*k.unroll)
 		p.ins("JLT single")
 		p.loop("unrolled", k.unroll)
-		p.ins("ADDQ $%d, AX", 64*k.unroll)
+		p.advance(k.unroll)
 		p.ins("SUBQ $%d, CX", 16*k.unroll)
 		p.ins("CMPQ CX, $%d", 16*k.unroll)
 		p.ins("JGE unrolled")
@@ -84,7 +87,7 @@ func (p *x86) kernel(k kernel, limit int) []byte {
 	p.ins("TESTQ CX, CX")
 	p.ins("JLE done")
 	p.loop("group", 1)
-	p.ins("ADDQ $64, AX")
+	p.advance(1)
 	p.ins("SUBQ $16, CX")
 	p.ins("JNZ group")
 	p.WriteString("done:\n")
@@ -94,6 +97,35 @@ func (p *x86) kernel(k kernel, limit int) []byte {
 	p.ins("VZEROUPPER")
 	p.ins("RET")
 	return p.Bytes()
+}
+
+// index registers of streams, by the size of their elements.
+var index = map[int]string{4: "AX", 2: "R12", 1: "R13"}
+
+// sizes lists the element sizes of the streams.
+func (p *x86) sizes() []int {
+	var have []int
+	for _, size := range []int{4, 2, 1} {
+		for i := range p.fam.streams {
+			if p.fam.size(i) == size {
+				have = append(have, size)
+				break
+			}
+		}
+	}
+	return have
+}
+
+func (p *x86) advance(groups int) {
+	for _, size := range p.sizes() {
+		p.ins("ADDQ $%d, %s", 16*size*groups, index[size])
+	}
+}
+
+// address is that of the vector of a stream; disp is its distance if elements had four bytes.
+func (p *x86) address(stream uint32, disp int) string {
+	size := p.fam.size(int(stream))
+	return fmt.Sprintf("%d(%s)(%s*1)", disp*size/4, pointers[stream], index[size])
 }
 
 // prologue loads accumulators, parameters and up to limit constants.
@@ -225,7 +257,8 @@ func (p *x86) inRegister(v value, j int) (s string, done func()) {
 
 var x86Names = map[opKind]string{
 	opAdd: "VADDPS", opSub: "VSUBPS", opMul: "VMULPS", opDiv: "VDIVPS", opMaxC: "VMAXPS", opMinC: "VMINPS", opAnd: "VANDPS", opOr: "VORPS",
-	opXor: "VXORPS", opAddI: "VPADDD", opSubI: "VPSUBD", opScale: "VSCALEFPS", opSqrt: "VSQRTPS", opCvtIF: "VCVTDQ2PS",
+	opXor: "VXORPS", opAddI: "VPADDD", opSubI: "VPSUBD", opScale: "VSCALEFPS", opSqrt: "VSQRTPS", opCvtIF: "VCVTDQ2PS", opCvtFI: "VCVTTPS2DQ",
+	opLoadU8: "VPMOVZXBD", opLoadS8: "VPMOVSXBD", opLoadH: "VCVTPH2PS",
 	opShl: "VPSLLD", opSar: "VPSRAD", opMaxU: "VPMAXUD",
 }
 
@@ -241,10 +274,10 @@ func (p *x86) operation(i int, o operation, disp, j int) {
 		return
 	case opLoad:
 		r := p.define(i)
-		p.ins("VMOVUPS %d(%s)(AX*1), %s", disp, pointers[o.imm], r)
+		p.ins("VMOVUPS %s, %s", p.address(o.imm, disp), r)
 	case opStore:
 		s, done := p.inRegister(o.args[0], j)
-		p.ins("VMOVUPS %s, %d(%s)(AX*1)", s, disp, pointers[o.imm])
+		p.ins("VMOVUPS %s, %s", s, p.address(o.imm, disp))
 		done()
 		p.release(i)
 	case opSet:
@@ -252,9 +285,19 @@ func (p *x86) operation(i int, o operation, disp, j int) {
 		p.ins("VMOVAPS %s, %s", s, p.r(p.state[int(o.imm)*p.perVec+j]))
 		done()
 		p.release(i)
+	case opLoadU8, opLoadS8, opLoadH:
+		p.ins("%s %s, %s", x86Names[o.kind], p.address(o.imm, disp), p.define(i))
+	case opStoreB:
+		s, _ := p.operand(o.args[0], j)
+		p.storeBytes(s, p.address(o.imm, disp))
+		p.release(i)
+	case opStoreH:
+		s, _ := p.operand(o.args[0], j)
+		p.ins("VCVTPS2PH $0, %s, %s", s, p.address(o.imm, disp))
+		p.release(i)
 	case opFMA:
 		p.fma(i, o, j)
-	case opSqrt, opCvtIF:
+	case opSqrt, opCvtIF, opCvtFI:
 		s, done := p.inRegister(o.args[0], j)
 		p.release(i)
 		p.ins("%s %s, %s", x86Names[o.kind], s, p.define(i))
@@ -287,6 +330,9 @@ func (p *x86) operation(i int, o operation, disp, j int) {
 		p.ins("VCMPPS%s $0x%02x, %s, %s, %s", p.bcst(mem), x86Compare[o.kind], y, x, p.define(i))
 		done()
 	default:
+		if x86Names[o.kind] == "" {
+			log.Fatalf("amd64 has no operation %d", o.kind)
+		}
 		a, c := o.args[0], o.args[1]
 		if memoryArg(p.b, o) == 0 {
 			a, c = c, a
@@ -297,6 +343,23 @@ func (p *x86) operation(i int, o operation, disp, j int) {
 		p.ins("%s%s %s, %s, %s", x86Names[o.kind], p.bcst(mem), y, x, p.define(i))
 		done()
 	}
+}
+
+// storeBytes writes the low byte of each lane.
+func (p *x86) storeBytes(s, address string) {
+	if p.evex {
+		p.ins("VPMOVDB %s, %s", s, address)
+		return
+	}
+	x := "X" + s[1:]
+	r := p.regs.get()
+	t := fmt.Sprintf("X%d", r)
+	p.ins("VPAND vecConst<>+%d(SB), %s, %s", p.consts.offset(255), s, s)
+	p.ins("VEXTRACTI128 $1, %s, %s", s, t)
+	p.ins("VPACKUSDW %s, %s, %s", t, x, t)
+	p.ins("VPACKUSWB %s, %s, %s", t, t, t)
+	p.ins("VMOVQ %s, %s", t, address)
+	p.regs.put(r)
 }
 
 // bcst is the suffix of an instruction whose memory operand is one lane.

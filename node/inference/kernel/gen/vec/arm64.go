@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"log"
 )
 
 // neon prints one kernel for arm64. Go's assembler knows only part of the vector instructions, so they are all encoded here; the comment
@@ -134,7 +135,7 @@ func (p *neon) loop(label string, groups int) {
 		}
 	}
 	for i := range p.fam.streams {
-		p.ins("ADD $%d, R%d", 64*groups, i)
+		p.ins("ADD $%d, R%d", 16*p.fam.size(i)*groups, i)
 	}
 	p.ins("SUB $%d, R%d", 16*groups, regN)
 }
@@ -177,7 +178,7 @@ var neonTwo = map[opKind]struct {
 	op   uint32
 	name string
 }{
-	opSqrt: {0x6ea1f800, "FSQRT"}, opCvtIF: {0x4e21d800, "SCVTF"}, opRound: {0x4e218800, "FRINTN"}, opFloor: {0x4e219800, "FRINTM"},
+	opSqrt: {0x6ea1f800, "FSQRT"}, opCvtIF: {0x4e21d800, "SCVTF"}, opCvtFI: {0x4ea1b800, "FCVTZS"}, opRound: {0x4e218800, "FRINTN"}, opFloor: {0x4e219800, "FRINTM"},
 	opCeil: {0x4ea18800, "FRINTP"},
 }
 
@@ -199,6 +200,10 @@ func (p *neon) operation(i int, o operation, disp, j int) {
 		p.fma(i, o, j)
 		return
 	}
+	if o.kind == opLoadU8 || o.kind == opLoadS8 || o.kind == opLoadH {
+		p.loadNarrow(i, o, disp)
+		return
+	}
 	var a [3]uint32
 	var done [3]func()
 	for n, v := range o.args {
@@ -208,10 +213,23 @@ func (p *neon) operation(i int, o operation, disp, j int) {
 	case opStore:
 		p.memory(0x3d800000, "STR", int(a[0]), int(o.imm), disp)
 		p.release(i)
+	case opStoreB:
+		t := uint32(p.regs.get())
+		p.word(0x0e612800|a[0]<<5|t, "XTN V%d.4H, V%d.4S", t, a[0])
+		p.word(0x0e212800|t<<5|t, "XTN V%d.8B, V%d.8H", t, t)
+		p.word(0xbd000000|uint32(disp/16)<<10|o.imm<<5|t, "STR S%d, [X%d, #%d]", t, o.imm, disp/4)
+		p.regs.put(int(t))
+		p.release(i)
+	case opStoreH:
+		t := uint32(p.regs.get())
+		p.word(0x0e216800|a[0]<<5|t, "FCVTN V%d.4H, V%d.4S", t, a[0])
+		p.word(0xfd000000|uint32(disp/16)<<10|o.imm<<5|t, "STR D%d, [X%d, #%d]", t, o.imm, disp/2)
+		p.regs.put(int(t))
+		p.release(i)
 	case opSet:
 		p.move(uint32(p.state[int(o.imm)*p.perVec+j]), a[0])
 		p.release(i)
-	case opSqrt, opCvtIF, opRound, opFloor, opCeil:
+	case opSqrt, opCvtIF, opCvtFI, opRound, opFloor, opCeil:
 		p.release(i)
 		t := neonTwo[o.kind]
 		d := p.define(i)
@@ -239,7 +257,10 @@ func (p *neon) operation(i int, o operation, disp, j int) {
 		p.three(bsl, "BSL", d, a[1], a[2])
 		p.release(i)
 	default:
-		t := neonThree[o.kind]
+		t, ok := neonThree[o.kind]
+		if !ok {
+			log.Fatalf("arm64 has no operation %d", o.kind)
+		}
 		p.release(i)
 		p.three(t.op, t.name, p.define(i), a[0], a[1])
 	}
@@ -248,6 +269,23 @@ func (p *neon) operation(i int, o operation, disp, j int) {
 			f()
 		}
 	}
+}
+
+// loadNarrow widens four elements of one or two bytes.
+func (p *neon) loadNarrow(i int, o operation, disp int) {
+	d := p.define(i)
+	if o.kind == opLoadH {
+		p.word(0xfd400000|uint32(disp/16)<<10|o.imm<<5|d, "LDR D%d, [X%d, #%d]", d, o.imm, disp/2)
+		p.word(0x0e217800|d<<5|d, "FCVTL V%d.4S, V%d.4H", d, d)
+		return
+	}
+	op, name := uint32(0x2f00a400), "USHLL"
+	if o.kind == opLoadS8 {
+		op, name = 0x0f00a400, "SSHLL"
+	}
+	p.word(0xbd400000|uint32(disp/16)<<10|o.imm<<5|d, "LDR S%d, [X%d, #%d]", d, o.imm, disp/4)
+	p.word(op|8<<16|d<<5|d, "%s V%d.8H, V%d.8B, #0", name, d, d)
+	p.word(op|16<<16|d<<5|d, "%s V%d.4S, V%d.4H, #0", name, d, d)
 }
 
 // limit is "beyond ? args[0] : args[1]". FMAX and FMIN do it in one instruction for a constant other than 0: they differ only in which

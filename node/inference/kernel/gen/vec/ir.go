@@ -38,6 +38,12 @@ const (
 	opShl // imm
 	opSar // imm
 	opCvtIF
+	opCvtFI  // of whole numbers
+	opLoadU8 // imm: stream; bytes as integers
+	opLoadS8
+	opLoadH  // float16
+	opStoreB // the low bytes of integers
+	opStoreH // float16
 	opFloor
 	opCeil
 	opRound

@@ -12,6 +12,7 @@ type family struct {
 	doc     string
 	opType  string
 	streams []string // pointer arguments; stream i of the IR
+	types   []string // of their elements, float32 if nil
 	params  []string // float arguments
 	part    string   // the type of the accumulators, "" for none
 	kernels []kernel
@@ -26,6 +27,14 @@ type kernel struct {
 
 func (k kernel) symbol(level string) string { return "v" + k.name + level }
 
+// size is that of a stream's elements in bytes.
+func (f family) size(stream int) int {
+	if f.types == nil {
+		return 4
+	}
+	return map[string]int{"float32": 4, "int32": 4, "F16": 2, "uint8": 1}[f.types[stream]]
+}
+
 func (f family) names() []string {
 	n := append(append([]string{}, f.streams...), "n")
 	n = append(n, f.params...)
@@ -37,6 +46,13 @@ func (f family) names() []string {
 
 func (f family) goParams() string {
 	s := strings.Join(f.streams, ", ") + " *float32, n int"
+	if f.types != nil {
+		s = ""
+		for i, name := range f.streams {
+			s += name + " *" + f.types[i] + ", "
+		}
+		s += "n int"
+	}
 	if len(f.params) > 0 {
 		s += ", " + strings.Join(f.params, ", ") + " float32"
 	}
@@ -184,11 +200,54 @@ var families = []family{
 				a := b.param(0)
 				b.store(0, b.mul(b.div(b.load(1), a), b.load(2)))
 			}},
-			{"ScaleShift", "normShift", 2, func(b *builder) {
-				b.store(0, b.add(b.mul(b.load(1), b.load(2)), b.load(3)))
-			}},
 		},
 	},
+	{
+		pick: "quantizeKernel", doc: "sets dst to the low bytes of limited quotients.", opType: "quantOp",
+		streams: []string{"dst", "src"}, types: []string{"uint8", "float32"}, params: []string{"scale", "lo", "hi", "zero"},
+		kernels: []kernel{{"Quantize", "quantBytes", 1, quantized}},
+	},
+	{
+		pick: "dequantizeKernel", doc: "sets dst = (src - zero)·scale.", opType: "quantOp",
+		streams: []string{"dst", "src"}, types: []string{"float32", "uint8"}, params: []string{"scale", "zero"},
+		kernels: []kernel{
+			{"DequantizeU8", "quantU8", 1, dequantized(opLoadU8)},
+			{"DequantizeS8", "quantS8", 1, dequantized(opLoadS8)},
+		},
+	},
+	{
+		pick: "intKernel", doc: "sets dst = src·scale.", opType: "quantOp",
+		streams: []string{"dst", "src"}, types: []string{"float32", "int32"}, params: []string{"scale"},
+		kernels: []kernel{{"Int32", "quantInt32", 2, func(b *builder) { b.store(0, b.mul(b.floatOfInt(b.load(1)), b.param(0))) }}},
+	},
+	{
+		pick: "toHalfKernel", doc: "rounds to float16.", opType: "quantOp",
+		streams: []string{"dst", "src"}, types: []string{"F16", "float32"},
+		kernels: []kernel{{"ToHalf", "quantHalf", 2, func(b *builder) {
+			x := b.load(1)
+			b.op(opStoreH, 0, b.pick(b.eq(x, x), x, b.bits(quiet)))
+		}}},
+	},
+	{
+		pick: "fromHalfKernel", doc: "widens float16.", opType: "quantOp",
+		streams: []string{"dst", "src"}, types: []string{"float32", "F16"},
+		kernels: []kernel{{"FromHalf", "quantHalf", 2, func(b *builder) { b.store(0, b.op(opLoadH, 1)) }}},
+	},
+}
+
+// quantized is rint(x/scale), limited, plus the zero point; lo and hi are already less the zero point.
+func quantized(b *builder) {
+	scale, lo, hi, zero := b.param(0), b.param(1), b.param(2), b.param(3)
+	q := b.round(opRound, b.div(b.load(1), scale))
+	q = b.pick(b.eq(q, q), q, b.f(0))
+	b.op(opStoreB, 0, b.op(opCvtFI, 0, b.add(b.clip(q, lo, hi), zero)))
+}
+
+func dequantized(load opKind) func(b *builder) {
+	return func(b *builder) {
+		x := b.floatOfInt(b.op(load, 1))
+		b.store(0, b.mul(b.sub(x, b.param(1)), b.param(0)))
+	}
 }
 
 func unaryKernels() []kernel {
