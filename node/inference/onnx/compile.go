@@ -17,6 +17,8 @@ type program struct {
 	template []Value   // initial slots: constants set, the rest nil
 	steps    []*Node
 	release  [][]int // release[i] lists the slots that nobody reads after step i
+	foreign  []bool  // slots of inputs and captures
+	widest   int     // most inputs or outputs of a step
 	constant int64   // bytes of the constants held by this program alone
 }
 
@@ -514,7 +516,18 @@ func dropDead(p *program) {
 	p.steps = kept
 }
 
+// liveness computes when slots die, and what frames need.
 func (p *program) liveness() {
+	p.foreign = make([]bool, len(p.template))
+	for _, in := range p.inputs {
+		p.foreign[in.slot] = true
+	}
+	for _, c := range p.captures {
+		p.foreign[c.to] = true
+	}
+	for _, n := range p.steps {
+		p.widest = max(p.widest, len(n.in), len(n.out))
+	}
 	last := make([]int, len(p.template))
 	for i := range last {
 		last[i] = -1

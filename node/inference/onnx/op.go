@@ -46,6 +46,7 @@ type op struct {
 	since   int   // first opset version in which this row holds, until the next row of the same name
 	in, out arity // how many inputs and outputs; inputs below in.min must be present
 	values  bool  // takes sequences, optionals or maps: c.In is nil for those, use c.Value
+	layout  bool  // takes tensors whose elements lie channels-last (Tensor.last); the others get such inputs rearranged
 	build   func(n *Node) (exec, error)
 }
 
@@ -240,6 +241,9 @@ type Call struct {
 	out  []Value
 	fr   *frame
 	err  error
+	// temps is scratch that nothing refers to after the node; made counts the bytes of outputs and temps until then.
+	temps []*Tensor
+	made  int64
 }
 
 // In is input i as a tensor, nil when absent or not a tensor.
@@ -342,13 +346,26 @@ func copyInts[T int8 | int16 | int32 | uint8 | uint16 | uint32](dst []int, src [
 
 // Out makes output i: metered, checked, zeroed. After a failure it returns a tensor without elements; Do will report the failure.
 func (c *Call) Out(i int, dt DType, shape []int) *Tensor {
-	t := c.Temp(dt, shape)
+	t := c.make(dt, shape, true)
 	c.Set(i, t)
 	return t
 }
 
-// Temp is Out without an output: scratch memory that counts like any value while the node runs.
+// OutFull is Out for work that sets every element: they start with arbitrary values.
+func (c *Call) OutFull(i int, dt DType, shape []int) *Tensor {
+	t := c.make(dt, shape, false)
+	c.Set(i, t)
+	return t
+}
+
+// Temp is Out without an output: scratch memory that counts like any value while the node runs, and is reused after it.
 func (c *Call) Temp(dt DType, shape []int) *Tensor {
+	t := c.make(dt, shape, true)
+	c.temps = append(c.temps, t)
+	return t
+}
+
+func (c *Call) make(dt DType, shape []int, zero bool) *Tensor {
 	t := &Tensor{DType: dt, Shape: slices.Clone(shape)}
 	if c.err == nil {
 		c.err = c.run.lim.shape(dt, shape)
@@ -361,7 +378,13 @@ func (c *Call) Temp(dt DType, shape []int) *Tensor {
 		return t
 	}
 	if !c.run.dry {
-		c.run.alloc(t)
+		b := valueBytes(t)
+		c.made, c.run.live = c.made+b, satAdd(c.run.live, b)
+		if c.err = c.run.peak(); c.err != nil {
+			t.Shape = []int{0}
+			return t
+		}
+		c.run.alloc(t, zero)
 	}
 	return t
 }

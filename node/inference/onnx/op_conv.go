@@ -10,7 +10,7 @@ import (
 // Convolutions.
 
 var convOps = []op{
-	{name: "Conv", since: 1, in: arity{2, 3}, out: one(1), build: buildConv},
+	{name: "Conv", since: 1, in: arity{2, 3}, out: one(1), build: buildConv, layout: true},
 	{name: "ConvTranspose", since: 1, in: arity{2, 3}, out: one(1), build: buildConvTranspose},
 }
 
@@ -113,13 +113,13 @@ func (cv *conv) run(c *Call) error {
 	if err != nil {
 		return err
 	}
-	y := c.Out(0, x.DType, shape)
+	y := c.OutFull(0, x.DType, shape)
 	c.Cost(y.Len(), prod(w.Shape[1:]))
 	cv.epi.charge(c, y)
 	if cv.packed != nil {
-		return cv.fast(c, s, y, x, bias)
+		return cv.fast(c, s, y, bias)
 	}
-	return c.Do(func() { c.Check(convSlow(c.Pool(), s, y, x, w, bias)) })
+	return c.Do(func() { c.Check(convSlow(c.Pool(), s, y, c.plainIn(0), c.plainIn(1), c.plainIn(2))) })
 }
 
 // spec checks operands and gives the convolution and its output shape.
@@ -167,12 +167,13 @@ func shape2D(s *kernel.ConvSpec) kernel.ConvShape {
 	return c
 }
 
-// fast runs the NHWC kernel; the layout is changed on the way in and out unless a neighbour keeps it (see layout.go).
-func (cv *conv) fast(c *Call, s kernel.ConvSpec, y, x, bias *Tensor) error {
-	in := c.Temp(Float32, x.Shape)
-	out := c.Temp(Float32, y.Shape)
+// fast runs the channels-last kernel and leaves the output in its layout.
+func (cv *conv) fast(c *Call, s kernel.ConvSpec, y, bias *Tensor) error {
+	if !c.Dry() {
+		y.last = true
+	}
 	return c.Do(func() {
-		toChannelsLast(c.Pool(), in, x)
+		in := c.lastIn(0)
 		e := cv.epi.kernel(c, s.OutC)
 		if e == nil {
 			e = &kernel.Epilogue{}
@@ -180,47 +181,7 @@ func (cv *conv) fast(c *Call, s kernel.ConvSpec, y, x, bias *Tensor) error {
 		if bias != nil {
 			e.C, e.CCol = bias.data.([]float32), 1
 		}
-		c.Check(kernel.Conv2D(c.Pool(), shape2D(&s), in.data.([]float32), cv.packed, out.data.([]float32), e))
-		toChannelsFirst(c.Pool(), y, out)
-	})
-}
-
-// toChannelsLast rewrites N×C×space as N×space×C; the shapes of both tensors stay N, C, space.
-func toChannelsLast(p *kernel.Pool, dst, src *Tensor) {
-	n, ch, plane := src.Shape[0], src.Shape[1], prod(src.Shape[2:])
-	swapInner(p, dst.data.([]float32), src.data.([]float32), n, ch, plane)
-}
-
-// toChannelsFirst is the inverse.
-func toChannelsFirst(p *kernel.Pool, dst, src *Tensor) {
-	n, ch, plane := dst.Shape[0], dst.Shape[1], prod(dst.Shape[2:])
-	swapInner(p, dst.data.([]float32), src.data.([]float32), n, plane, ch)
-}
-
-// swapInner transposes each of n matrices of rows × cols, in blocks that keep both sides in the cache.
-func swapInner(p *kernel.Pool, dst, src []float32, n, rows, cols int) {
-	if rows == 1 || cols == 1 {
-		copy(dst, src)
-		return
-	}
-	const block = 16
-	strips := (cols + block - 1) / block
-	p.For(n*strips, 1+rowGrain/(rows*block), func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			base, c0 := i/strips*rows*cols, i%strips*block
-			c1 := min(c0+block, cols)
-			for r0 := 0; r0 < rows; r0 += block {
-				r1 := min(r0+block, rows)
-				for c := c0; c < c1; c++ {
-					d := dst[base+c*rows+r0 : base+c*rows+r1]
-					s := base + r0*cols + c
-					for k := range d {
-						d[k] = src[s]
-						s += cols
-					}
-				}
-			}
-		}
+		c.Check(kernel.Conv2D(c.Pool(), shape2D(&s), in.data.([]float32), cv.packed, y.data.([]float32), e))
 	})
 }
 

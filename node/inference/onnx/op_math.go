@@ -26,8 +26,8 @@ var mathOps = append([]op{
 	variadic("Max", 6, kernel.BinMax, maxInt64, maxUint64),
 	variadic("Min", 6, kernel.BinMin, minInt64, minUint64),
 	{name: "Mean", since: 6, in: arity{1, many}, out: one(1), build: buildMean},
-	{name: "Clip", since: 6, in: one(1), out: one(1), build: buildClipAttr},
-	{name: "Clip", since: 11, in: arity{1, 3}, out: one(1), build: buildClip},
+	{name: "Clip", since: 6, in: one(1), out: one(1), layout: true, build: buildClipAttr},
+	{name: "Clip", since: 11, in: arity{1, 3}, out: one(1), layout: true, build: buildClip},
 	{name: "Gelu", since: 20, in: one(1), out: one(1), build: buildGelu},
 	{name: "Swish", since: 24, in: one(1), out: one(1), build: buildSwish},
 	bitShift("BitShift", 11),
@@ -135,7 +135,7 @@ func unaryOps() []op {
 	}
 	var ops []op
 	for _, s := range specs {
-		ops = append(ops, op{name: s.name, since: s.since, in: one(1), out: one(1), build: func(n *Node) (exec, error) {
+		ops = append(ops, op{name: s.name, since: s.since, in: one(1), out: one(1), layout: true, build: func(n *Node) (exec, error) {
 			var a, b float32
 			if s.par != nil {
 				a, b = s.par(n)
@@ -152,7 +152,8 @@ func (c *Call) unary(op kernel.UnaryOp, a, b float32, ints func(int64) int64, co
 	if !x.DType.isFloat() && (ints == nil || !x.DType.isInt()) {
 		return c.badType(0)
 	}
-	y := c.Out(0, x.DType, x.Shape)
+	y := c.OutFull(0, x.DType, x.Shape)
+	y.last = x.last
 	c.Cost(x.Len(), cost)
 	return c.Do(func() { c.Check(mapUnary(c.Pool(), op, y, x, a, b, ints)) })
 }
@@ -218,7 +219,7 @@ func mapInt[T integer](y, x []T, f func(int64) int64) {
 
 // arith makes the row of a broadcasting operator. fu serves unsigned operands where signedness matters; nil uses fi on their bits.
 func arith(name string, since int, k kernel.BinaryOp, fi func(a, b int64) int64, fu func(a, b uint64) uint64) op {
-	return op{name: name, since: since, in: one(2), out: one(1), build: func(*Node) (exec, error) {
+	return op{name: name, since: since, in: one(2), out: one(1), layout: true, build: func(*Node) (exec, error) {
 		return func(c *Call) error { return c.binary(k, fi, fu) }, nil
 	}}
 }
@@ -232,9 +233,75 @@ func (c *Call) binary(op kernel.BinaryOp, fi func(a, b int64) int64, fu func(a, 
 	if err != nil {
 		return err
 	}
-	y := c.Out(0, a.DType, shape)
+	y := c.OutFull(0, a.DType, shape)
 	c.Cost(prod(shape))
-	return c.Do(func() { c.Check(combine(c.Pool(), op, y, a, b, fi, fu)) })
+	return c.Do(func() { c.Check(c.combineLayouts(op, y, fi, fu)) })
+}
+
+// combineLayouts sets y = op(input 0, input 1). With float32 channels-last operands it works on them as they are where it can.
+func (c *Call) combineLayouts(op kernel.BinaryOp, y *Tensor, fi func(a, b int64) int64, fu func(a, b uint64) uint64) error {
+	a, b := c.In(0), c.In(1)
+	if (a.last || b.last) && y.DType == Float32 {
+		if done, err := c.combineLast(op, y, a, b); done {
+			return err
+		}
+	}
+	return combine(c.Pool(), op, y, c.plainIn(0), c.plainIn(1), fi, fu)
+}
+
+// combineLast combines a full-size channels-last operand with one that is full-size, a single element, or one value a channel (for all
+// of the batch, or for each entry).
+func (c *Call) combineLast(op kernel.BinaryOp, y, a, b *Tensor) (done bool, err error) {
+	swap := !equalShape(a.Shape, y.Shape)
+	if swap {
+		a, b = b, a
+	}
+	if !equalShape(a.Shape, y.Shape) || len(y.Shape) < 3 {
+		return false, nil
+	}
+	full := equalShape(b.Shape, y.Shape)
+	batch, ch := y.Shape[0], y.Shape[1]
+	per := 0 // values of b: all channels for every entry of the batch, or once
+	switch size := b.Len(); {
+	case full, size == 1:
+	case size == ch && b.Rank() >= len(y.Shape)-1 && b.Shape[b.Rank()-len(y.Shape)+1] == ch:
+		per = 1
+	case size == batch*ch && b.Rank() == len(y.Shape) && b.Shape[0] == batch && b.Shape[1] == ch:
+		per = batch
+	default:
+		return false, nil
+	}
+	ai, bi := 0, 1
+	if swap {
+		ai, bi = 1, 0
+	}
+	a = c.lastIn(ai)
+	if full {
+		b = c.lastIn(bi)
+	}
+	y.last = true
+	dy, da, db := y.data.([]float32), a.data.([]float32), b.data.([]float32)
+	if per == 0 {
+		if swap {
+			da, db = db, da
+		}
+		return true, kernel.BinaryPar(c.Pool(), op, dy, da, db)
+	}
+	size := len(dy) / max(batch, 1)
+	rows := size / max(ch, 1)
+	c.Pool().For(batch*rows, 1+rowGrain/max(ch, 1), func(lo, hi int) {
+		for lo < hi && err == nil {
+			n := lo / rows
+			end := min(hi, (n+1)*rows)
+			row := db
+			if per == batch {
+				row = db[n*ch : (n+1)*ch]
+			}
+			_ = kernel.BinaryRow(op, dy[lo*ch:end*ch], da[lo*ch:end*ch], row, swap) // sizes fit
+			lo = end
+		}
+	})
+	return true, nil
 }
 
 // combine sets y = op(a, b) with broadcasting; all have one element type and y has the broadcast shape.
@@ -479,7 +546,8 @@ func buildClip(*Node) (exec, error) {
 				return c.badType(i)
 			}
 		}
-		y := c.Out(0, x.DType, x.Shape)
+		y := c.OutFull(0, x.DType, x.Shape)
+		y.last = x.last
 		c.Cost(x.Len())
 		return c.Do(func() { c.Check(clip(c.Pool(), y, x, c.In(1), c.In(2))) })
 	}, nil

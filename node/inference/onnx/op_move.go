@@ -9,7 +9,7 @@ import (
 
 var moveOps = []op{
 	{name: "Transpose", since: 1, in: one(1), out: one(1), build: buildTranspose},
-	{name: "Concat", since: 4, in: arity{1, many}, out: one(1), build: buildConcat},
+	{name: "Concat", since: 4, in: arity{1, many}, out: one(1), layout: true, build: buildConcat},
 	{name: "Split", since: 2, in: one(1), out: arity{1, many}, build: buildSplit},
 	{name: "Split", since: 13, in: arity{1, 2}, out: arity{1, many}, build: buildSplit},
 	{name: "Slice", since: 1, in: one(1), out: one(1), build: buildSlice},
@@ -91,14 +91,21 @@ func buildConcat(n *Node) (exec, error) {
 			}
 			shape[a] += x.Shape[a]
 		}
-		y := c.Out(0, first.DType, shape)
+		y := c.OutFull(0, first.DType, shape)
 		c.Cost(prod(shape))
 		return c.Do(func() {
-			inner, at := prod(shape[a+1:]), 0
+			outer, inner, at := prod(shape[:a]), prod(shape[a+1:]), 0
+			if last := c.allLast(); last && a == 1 { // channels lie side by side in each pixel
+				outer, inner, y.last = shape[0]*prod(shape[2:]), 1, true
+			} else {
+				for i := range c.NumIn() {
+					c.plainIn(i)
+				}
+			}
 			for i := range c.NumIn() {
 				x := c.In(i)
 				row := x.Shape[a] * inner
-				copyStrided(c.Pool(), y, at, []int{shape[a] * inner, 1}, x, 0, []int{row, 1}, []int{prod(shape[:a]), row})
+				copyStrided(c.Pool(), y, at, []int{shape[a] * inner, 1}, x, 0, []int{row, 1}, []int{outer, row})
 				at += row
 			}
 		})

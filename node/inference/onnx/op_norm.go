@@ -16,7 +16,7 @@ var normOps = []op{
 	{name: "LogSoftmax", since: 13, in: one(1), out: one(1), build: buildSoftmax(logSoftmaxKind, true)},
 	{name: "Hardmax", since: 1, in: one(1), out: one(1), build: buildSoftmax(hardmaxKind, false)},
 	{name: "Hardmax", since: 13, in: one(1), out: one(1), build: buildSoftmax(hardmaxKind, true)},
-	{name: "BatchNormalization", since: 7, in: one(5), out: arity{1, 5}, build: buildBatchNorm},
+	{name: "BatchNormalization", since: 7, in: one(5), out: arity{1, 5}, layout: true, build: buildBatchNorm},
 	{name: "InstanceNormalization", since: 6, in: one(3), out: one(1), build: buildInstanceNorm},
 	{name: "GroupNormalization", since: 18, in: one(3), out: one(1), build: buildGroupNorm},
 	{name: "LayerNormalization", since: 17, in: arity{2, 3}, out: arity{1, 3}, build: buildLayerNorm},
@@ -173,7 +173,7 @@ func buildBatchNorm(n *Node) (exec, error) {
 		if x.Rank() == 0 {
 			return fmt.Errorf("input is a scalar")
 		}
-		y := c.Out(0, x.DType, x.Shape)
+		y := c.OutFull(0, x.DType, x.Shape)
 		c.Cost(x.Len(), 2)
 		batch, plane := x.Shape[0], prod(x.Shape[min(2, x.Rank()):])
 		var runMean, runVar *Tensor
@@ -185,7 +185,10 @@ func buildBatchNorm(n *Node) (exec, error) {
 		}
 		return c.Do(func() {
 			mean, variance := par[2], par[3]
-			src := castTo(x, Float32)
+			src := x
+			if training || !x.last {
+				src = castTo(c.plainIn(0), Float32)
+			}
 			if training {
 				mean, variance = batchStats(c.Pool(), src.data.([]float32), batch, ch, plane)
 				running(runMean, par[2], mean, momentum)
@@ -194,6 +197,11 @@ func buildBatchNorm(n *Node) (exec, error) {
 			mul, add := make([]float32, ch), make([]float32, ch)
 			if err := kernel.BatchNormFold(mul, add, par[0], par[1], mean, variance, eps); err != nil {
 				c.Check(err)
+				return
+			}
+			if x.last && !training {
+				y.last = true
+				c.Check(kernel.ScaleShiftNHWC(c.Pool(), y.data.([]float32), x.data.([]float32), mul, add))
 				return
 			}
 			dst := y

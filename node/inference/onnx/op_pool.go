@@ -10,12 +10,12 @@ import (
 // Pooling.
 
 var poolOps = []op{
-	{name: "MaxPool", since: 1, in: one(1), out: arity{1, 2}, build: buildPool(kernel.PoolMax)},
-	{name: "AveragePool", since: 1, in: one(1), out: one(1), build: buildPool(kernel.PoolAverage)},
-	{name: "LpPool", since: 2, in: one(1), out: one(1), build: buildPool(kernel.PoolLp)},
-	{name: "GlobalAveragePool", since: 1, in: one(1), out: one(1), build: buildGlobalPool(kernel.RedMean)},
-	{name: "GlobalMaxPool", since: 1, in: one(1), out: one(1), build: buildGlobalPool(kernel.RedMax)},
-	{name: "GlobalLpPool", since: 2, in: one(1), out: one(1), build: buildGlobalLpPool},
+	{name: "MaxPool", since: 1, in: one(1), out: arity{1, 2}, layout: true, build: buildPool(kernel.PoolMax)},
+	{name: "AveragePool", since: 1, in: one(1), out: one(1), layout: true, build: buildPool(kernel.PoolAverage)},
+	{name: "LpPool", since: 2, in: one(1), out: one(1), layout: true, build: buildPool(kernel.PoolLp)},
+	{name: "GlobalAveragePool", since: 1, in: one(1), out: one(1), layout: true, build: buildGlobalPool(kernel.RedMean)},
+	{name: "GlobalMaxPool", since: 1, in: one(1), out: one(1), layout: true, build: buildGlobalPool(kernel.RedMax)},
+	{name: "GlobalLpPool", since: 2, in: one(1), out: one(1), layout: true, build: buildGlobalLpPool},
 	{name: "MaxUnpool", since: 9, in: arity{2, 3}, out: one(1), build: buildMaxUnpool},
 }
 
@@ -57,12 +57,17 @@ func (pl *pooling) run(c *Call) error {
 	if err != nil {
 		return err
 	}
-	y := c.Out(0, x.DType, shape)
+	y := c.OutFull(0, x.DType, shape)
 	var indices *Tensor
 	if c.Wants(1) {
-		indices = c.Out(1, Int64, shape)
+		indices = c.OutFull(1, Int64, shape)
 	}
 	c.Cost(y.Len(), prod(pl.win.kernel))
+	if x.last && x.DType == Float32 && indices == nil && pl.kind != kernel.PoolLp {
+		s.ChannelsLast, y.last = true, !c.Dry()
+	} else {
+		x = c.plainIn(0)
+	}
 	return c.Do(func() { c.Check(pl.compute(c.Pool(), s, y, x, indices)) })
 }
 
@@ -159,7 +164,13 @@ func (c *Call) globalPool(op kernel.ReduceOp) error {
 	}
 	y := c.Out(0, x.DType, shape)
 	c.Cost(x.Len())
-	return c.Do(func() { c.Check(reduceInto(c.Pool(), op, y, x, x.Shape[0]*x.Shape[1], prod(x.Shape[2:]), 1)) })
+	return c.Do(func() {
+		outer, n, inner := x.Shape[0]*x.Shape[1], prod(x.Shape[2:]), 1
+		if x.last {
+			outer, inner = x.Shape[0], x.Shape[1]
+		}
+		c.Check(reduceInto(c.Pool(), op, y, x, outer, n, inner))
+	})
 }
 
 func buildGlobalLpPool(n *Node) (exec, error) {

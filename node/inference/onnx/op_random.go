@@ -17,8 +17,8 @@ var randomOps = []op{
 	{name: "RandomNormalLike", since: 1, in: one(1), out: one(1), build: buildRandom(true, true)},
 	{name: "Bernoulli", since: 15, in: one(1), out: one(1), build: buildBernoulli},
 	{name: "Multinomial", since: 7, in: one(1), out: one(1), build: buildMultinomial},
-	{name: "Dropout", since: 7, in: one(1), out: arity{1, 2}, build: buildDropout7},
-	{name: "Dropout", since: 12, in: arity{1, 3}, out: arity{1, 2}, build: buildDropout},
+	{name: "Dropout", since: 7, in: one(1), out: arity{1, 2}, layout: true, build: buildDropout7},
+	{name: "Dropout", since: 12, in: arity{1, 3}, out: arity{1, 2}, layout: true, build: buildDropout},
 }
 
 // stream is splitmix64.
@@ -208,6 +208,7 @@ func buildDropout(n *Node) (exec, error) {
 		if !(ratio > 0 && ratio < 1) {
 			return fmt.Errorf("ratio %v", ratio)
 		}
+		x = c.plainIn(0)
 		y := c.Out(0, x.DType, x.Shape)
 		mask := newTensor(Bool, []int{0})
 		if c.Wants(1) {

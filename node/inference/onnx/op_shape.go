@@ -8,7 +8,7 @@ import (
 // Operators that change the shape and leave the elements in order, or only tell the shape.
 
 var shapeOps = []op{
-	{name: "Identity", since: 1, in: one(1), out: one(1), values: true, build: buildIdentity},
+	{name: "Identity", since: 1, in: one(1), out: one(1), values: true, layout: true, build: buildIdentity},
 	{name: "Reshape", since: 5, in: one(2), out: one(1), build: buildReshape},
 	{name: "Flatten", since: 1, in: one(1), out: one(1), build: buildFlatten},
 	{name: "Squeeze", since: 1, in: one(1), out: one(1), build: buildSqueeze},

@@ -2,13 +2,13 @@ package onnx
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime/debug"
 	"slices"
+	"sync"
 
 	"github.com/lineal-network/lineal/node/inference/kernel"
 )
@@ -126,12 +126,14 @@ type Session struct {
 	pool  *kernel.Pool
 	lim   Limits
 	names map[string]int // input name → position in prog.inputs
+	// arenas keeps the memory of values from one run to the next.
+	arenas *sync.Pool
 }
 
 // NewSession resolves names, folds constants, fuses and prepares every node.
 func (m *Model) NewSession(opts SessionOptions) (s *Session, err error) {
 	defer recovered(&err)
-	s = &Session{model: m, pool: opts.Pool, lim: m.lim, names: map[string]int{}}
+	s = &Session{model: m, pool: opts.Pool, lim: m.lim, names: map[string]int{}, arenas: newArenas()}
 	b := &builder{lim: &s.lim, ext: m.ext, funcs: map[funcKey]*functionPB{}, noFuse: opts.NoFuse}
 	b.fold = &run{ctx: context.Background(), lim: &s.lim, pool: opts.Pool}
 	for _, f := range m.pb.functions {
@@ -216,6 +218,12 @@ func (s *Session) execute(r *run, inputs map[string]Value) (res *Result, err err
 	if err := r.peak(); err != nil {
 		return res, err
 	}
+	if !r.dry {
+		a := s.arenas.Get().(*arena)
+		r.arena = a
+		// Memory that the outputs use is not in the arena's lists any more, so the arena can serve the next run.
+		defer s.arenas.Put(a)
+	}
 	out, err := r.program(s.prog, in, nil, nil)
 	if err != nil {
 		return res, wrapCode(CodeFailed, err)
@@ -270,180 +278,6 @@ func checkInput(p port, v Value, dry bool, lim *Limits) error {
 	}
 	return nil
 }
-
-// run is one execution, dry or real.
-type run struct {
-	ctx     context.Context
-	lim     *Limits
-	pool    *kernel.Pool
-	dry     bool
-	inexact bool // some node of a dry run could not tell its shapes
-	meter   Meter
-	live    int64 // bytes of all values in frames, plus what the running node made so far
-}
-
-type frame struct {
-	vals []Value
-}
-
-func (r *run) alive() error {
-	select {
-	case <-r.ctx.Done():
-		return &Error{Code: CodeCanceled, Err: context.Cause(r.ctx)}
-	default:
-		return nil
-	}
-}
-
-// charge adds to the meter before the work is done.
-func (r *run) charge(cost, nodes int64) error {
-	r.meter.Cost = satAdd(r.meter.Cost, cost)
-	r.meter.Nodes += nodes
-	if r.meter.Cost > r.lim.Cost {
-		return tooDear("cost exceeds %d", r.lim.Cost)
-	}
-	if r.meter.Nodes > r.lim.Steps {
-		return tooDear("more than %d steps", r.lim.Steps)
-	}
-	return nil
-}
-
-func (r *run) peak() error {
-	r.meter.PeakBytes = max(r.meter.PeakBytes, r.live)
-	if r.live > r.lim.LiveBytes {
-		return tooDear("live values exceed %d bytes", r.lim.LiveBytes)
-	}
-	return nil
-}
-
-// program runs p with the given inputs and, for a subgraph, the frame of the enclosing graph.
-func (r *run) program(p *program, in []Value, captures []Value, scratch *frame) ([]Value, error) {
-	fr := scratch
-	if fr == nil {
-		fr = &frame{vals: make([]Value, len(p.template))}
-	}
-	copy(fr.vals, p.template)
-	for i, port := range p.inputs {
-		fr.vals[port.slot] = in[i]
-	}
-	for i, c := range p.captures {
-		fr.vals[c.to] = captures[i]
-	}
-	var held int64 // what this frame's nodes made and still hold
-	defer func() { r.live -= held }()
-	for i, n := range p.steps {
-		in := make([]Value, len(n.in))
-		for j, slot := range n.in {
-			if slot >= 0 {
-				in[j] = fr.vals[slot]
-			}
-		}
-		out, err := r.node(n, in, fr)
-		if err != nil {
-			return nil, err
-		}
-		for j, slot := range n.out {
-			if slot >= 0 {
-				fr.vals[slot] = out[j]
-				b := valueBytes(out[j])
-				held, r.live = held+b, satAdd(r.live, b)
-			}
-		}
-		if err := r.peak(); err != nil {
-			return nil, atNode(n, CodeTooDear, err)
-		}
-		for _, slot := range p.release[i] {
-			if slices.ContainsFunc(p.inputs, func(q port) bool { return q.slot == slot }) || p.captured(slot) {
-				fr.vals[slot] = nil // counted by whoever made it
-				continue
-			}
-			b := valueBytes(fr.vals[slot])
-			held, r.live = held-b, r.live-b
-			fr.vals[slot] = nil
-		}
-	}
-	out := make([]Value, len(p.outputs))
-	for i, o := range p.outputs {
-		if out[i] = fr.vals[o.slot]; out[i] == nil && !r.dry {
-			return nil, failf(CodeFailed, "graph %q: output %q has no value", p.name, o.name)
-		}
-	}
-	return out, nil
-}
-
-func (p *program) captured(slot int) bool {
-	return slices.ContainsFunc(p.captures, func(c capture) bool { return c.to == slot })
-}
-
-// node runs one node and returns its outputs, one for each declared output.
-func (r *run) node(n *Node, in []Value, fr *frame) (out []Value, err error) {
-	if err := r.alive(); err != nil {
-		return nil, atNode(n, CodeCanceled, err)
-	}
-	if err := r.charge(nodeCost, 1); err != nil {
-		return nil, atNode(n, CodeTooDear, err)
-	}
-	if !n.op.values {
-		for i, v := range in {
-			if _, ok := v.(*Tensor); v != nil && !ok {
-				if _, unknown := v.(*unknownValue); unknown {
-					r.inexact = true
-					return unknownOutputs(n), nil
-				}
-				return nil, atNode(n, CodeFailed, fmt.Errorf("input %d is a %T, want a tensor", i, v))
-			}
-		}
-	}
-	c := &Call{node: n, run: r, in: in, out: make([]Value, len(n.out)), fr: fr}
-	before := r.live
-	defer func() {
-		r.live = before
-		if v := recover(); v != nil {
-			if err = c.err; err == nil { // a failed Out leaves an empty tensor that the work may trip over
-				err = &Error{Code: CodeInternal, Err: fmt.Errorf("panic: %v\n%s", v, debug.Stack())}
-			}
-		}
-		if r.dry && errors.Is(err, errUnknown) {
-			r.inexact = true
-			out, err = unknownOutputs(n), nil
-		}
-		err = atNode(n, CodeFailed, err)
-	}()
-	if r.dry {
-		if done, err := c.dryRun(); done || err != nil {
-			return c.out, err
-		}
-	}
-	if err = n.run(c); err == nil {
-		err = c.err
-	}
-	for i, slot := range n.out {
-		if err == nil && slot >= 0 && c.out[i] == nil && !r.dry {
-			err = failf(CodeUnsupported, "output %d is not produced", i)
-		}
-	}
-	return c.out, err
-}
-
-// Sub runs a subgraph of this node with the values it captures from the frame around.
-func (c *Call) Sub(p *program, in []Value) ([]Value, error) {
-	return c.SubIn(p, in, nil)
-}
-
-// SubIn is Sub with a frame to reuse from one iteration to the next (from NewFrame).
-func (c *Call) SubIn(p *program, in []Value, fr *frame) ([]Value, error) {
-	if len(in) != len(p.inputs) {
-		return nil, fmt.Errorf("subgraph %q takes %d inputs, gets %d", p.name, len(p.inputs), len(in))
-	}
-	captures := make([]Value, len(p.captures))
-	for i, cp := range p.captures {
-		captures[i] = c.fr.vals[cp.from]
-	}
-	return c.run.program(p, in, captures, fr)
-}
-
-// NewFrame makes a frame for SubIn.
-func (p *program) newFrame() *frame { return &frame{vals: make([]Value, len(p.template))} }
 
 // DeclaredInputs lists the inputs of the graph in order, including those that are constants with an initializer.
 func (m *Model) DeclaredInputs() []Port {

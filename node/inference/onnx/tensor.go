@@ -18,6 +18,9 @@ type Tensor struct {
 	// data is the slice that DType's storage names, of exactly Len elements; nil in a dry run, where only shapes are known.
 	data any
 	buf  *buffer // owner of the memory when it came from a session's arena
+	// last says that the elements lie channels-last: Shape is N, C, space..., memory is N, space..., C. Only operators with op.layout see
+	// such tensors, and no tensor leaves a graph like this.
+	last bool
 }
 
 // Sequence is an ordered list of values of one type.

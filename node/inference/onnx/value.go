@@ -131,9 +131,3 @@ func (c *Call) blocked() (bool, error) {
 	}
 	return true, errUnknown
 }
-
-// buffer is memory owned by a session's arena.
-type buffer struct{ refs int }
-
-// alloc gives t its elements.
-func (r *run) alloc(t *Tensor) { t.data = makeData(t.DType, t.Len()) }

@@ -1,0 +1,95 @@
+package onnx
+
+import (
+	"github.com/lineal-network/lineal/node/inference/kernel"
+)
+
+// Channels-last layout. Convolution kernels want N, space..., C in memory. A convolution leaves its output like that, marked by
+// Tensor.last, and the operators that can (op.layout) go on with it; for all others plainSlot rearranges, once per value. Shapes stay
+// what ONNX says, and no bit depends on the layout.
+
+// plainSlot is the value of a slot with its elements in ONNX's order. A rearranged tensor replaces the one in the slot.
+func (r *run) plainSlot(fr *frame, slot int) Value {
+	t, ok := fr.vals[slot].(*Tensor)
+	if !ok || !t.last {
+		return fr.vals[slot]
+	}
+	p := r.plain(t)
+	if p != t {
+		retain(p)
+		fr.vals[slot] = p
+		r.release(t)
+	}
+	return p
+}
+
+// plain returns t in ONNX's order.
+func (r *run) plain(t *Tensor) *Tensor {
+	if !t.last {
+		return t
+	}
+	n, ch, plane := t.Shape[0], t.Shape[1], prod(t.Shape[2:])
+	p := &Tensor{DType: t.DType, Shape: t.Shape}
+	if ch == 1 || plane == 1 || t.data == nil {
+		p.data, p.buf = t.data, t.buf // the same memory either way
+		return p
+	}
+	r.alloc(p, false)
+	_ = kernel.Transpose(r.pool, p.data.([]float32), t.data.([]float32), n, plane, ch) // sizes fit
+	return p
+}
+
+// lasting returns a float32 tensor of rank 3 and more in channels-last order.
+func (r *run) lasting(t *Tensor) *Tensor {
+	if t.last {
+		return t
+	}
+	n, ch, plane := t.Shape[0], t.Shape[1], prod(t.Shape[2:])
+	p := &Tensor{DType: t.DType, Shape: t.Shape, last: true}
+	if ch == 1 || plane == 1 || t.data == nil {
+		p.data, p.buf = t.data, t.buf
+		return p
+	}
+	r.alloc(p, false)
+	_ = kernel.Transpose(r.pool, p.data.([]float32), t.data.([]float32), n, ch, plane) // sizes fit
+	return p
+}
+
+// lastIn is input i in channels-last order. What had to be made is scratch of this node, or, for a value in a slot, replaces it, so that
+// the next reader finds it ready.
+func (c *Call) lastIn(i int) *Tensor {
+	t := c.In(i)
+	if t.last {
+		return t
+	}
+	p := c.run.lasting(t)
+	if p.buf == nil || p.buf == t.buf {
+		return p
+	}
+	c.temps = append(c.temps, p)
+	return p
+}
+
+// plainIn makes input i plain for the rest of the call.
+func (c *Call) plainIn(i int) *Tensor {
+	t := c.In(i)
+	if t == nil || !t.last {
+		return t
+	}
+	p := c.run.plain(t)
+	if p.buf != nil && p.buf != t.buf {
+		c.temps = append(c.temps, p)
+	}
+	c.in[i] = p
+	return p
+}
+
+// allLast reports whether every input is channels-last.
+func (c *Call) allLast() bool {
+	for i := range c.in {
+		if t := c.In(i); t == nil || !t.last {
+			return false
+		}
+	}
+	return len(c.in) > 0
+}
