@@ -103,3 +103,29 @@ func BenchmarkInt8(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkBatch is attention: 12 heads of one sequence, scores and values, as views of tokens × (heads × size).
+func BenchmarkBatch(b *testing.B) {
+	const heads, size = 12, 32
+	for _, seq := range []int{32, 128} {
+		q, k, scores := fill(1, seq*heads*size), fill(2, seq*heads*size), make([]float32, heads*seq*seq)
+		var qk, pv Batch
+		for h := range heads {
+			qk.AOff, qk.BOff, qk.COff = append(qk.AOff, h*size), append(qk.BOff, h*size), append(qk.COff, h*seq*seq)
+			pv.AOff, pv.BOff, pv.COff = append(pv.AOff, h*seq*seq), append(pv.BOff, h*size), append(pv.COff, h*size)
+		}
+		flops := 2 * float64(heads*size*seq*seq)
+		ld := heads * size
+		b.Run(fmt.Sprintf("scores/%d", seq), func(b *testing.B) {
+			e := &Epilogue{UseAlpha: true, Alpha: 0.125}
+			bestOf(b, flops, func() error {
+				return BatchGemm(nil, qk, seq, seq, size, Matrix{Data: q, LD: ld}, Matrix{Data: k, LD: ld, Trans: true}, scores, seq, e)
+			})
+		})
+		b.Run(fmt.Sprintf("values/%d", seq), func(b *testing.B) {
+			bestOf(b, flops, func() error {
+				return BatchGemm(nil, pv, seq, size, seq, Matrix{Data: scores, LD: seq}, Matrix{Data: k, LD: ld}, q, ld, nil)
+			})
+		})
+	}
+}

@@ -153,6 +153,7 @@ func (o *convOracle[T]) run(p *Pool, x, w []T, put func(n, pix, oc int, acc T), 
 	p.For(s.Batch*pixels, 1, func(lo, hi int) {
 		type tap struct{ w, x int } // offsets; x < 0 is padding
 		var ts []tap
+		acc := make([]T, cout)
 		for i := lo; i < hi; i++ {
 			n, pix := i/pixels, i%pixels
 			ts = ts[:0]
@@ -164,22 +165,25 @@ func (o *convOracle[T]) run(p *Pool, x, w []T, put func(n, pix, oc int, acc T), 
 					ts = append(ts, tap{k, off})
 				}
 			}
-			for oc := range s.OutC {
-				g := oc / cout
+			for g := range s.Groups {
+				clear(acc)
 				wbase := g * cout * cin * taps
-				wbase += (oc % cout) * wOut
 				xbase := n*o.xBatch + g*cin*o.xChan
-				acc := T(0)
 				for _, t := range ts {
 					for c := range cin {
 						var xv T
 						if t.x >= 0 {
 							xv = x[xbase+c*o.xChan+t.x*o.xPixel]
 						}
-						acc = o.fma(xv, w[wbase+c*wIn+t.w], acc)
+						at := wbase + c*wIn + t.w
+						for oc, v := range acc {
+							acc[oc] = o.fma(xv, w[at+oc*wOut], v)
+						}
 					}
 				}
-				put(n, pix, oc, acc)
+				for oc, v := range acc {
+					put(n, pix, g*cout+oc, v)
+				}
 			}
 			if row != nil {
 				row(n, pix)

@@ -2,13 +2,25 @@ package kernel
 
 import "math"
 
-// FMA32 returns a*b+c rounded once to float32, like the hardware's fused multiply-add.
+// FMA32 returns a*b+c rounded once to float32, like the hardware's fused multiply-add, by float64 arithmetic alone.
 //
-// The product of two float32 is exact in float64. Adding c there rounds; TwoSum (Knuth) recovers the error, and the sum is rounded to
-// odd: if it was inexact and its last bit is even, it moves one unit towards the error. A value rounded to odd with at least two spare
-// bits rounds to the same float32 as the exact one (Boldo and Melquiond, "Emulation of FMA and correctly rounded sums"), also among
-// the subnormals, where float32 has fewer bits still. float32(math.FMA(...)) would round twice.
+// The product of two float32 is exact in float64. Adding c there rounds, and converting rounds again. That is harmless unless the sum is
+// exactly half way between two float32: halves are float64 values themselves, so rounding to float64 never carries a sum across one, only
+// onto one. In that case (the lower 29 bits are 1 followed by zeros), and among the subnormals, where the halves lie elsewhere, fmaOdd does
+// it the long way. float32(math.FMA(...)) would round twice.
 func FMA32(a, b, c float32) float32 {
+	s := float64(float64(a)*float64(b)) + float64(c)
+	if u := math.Float64bits(s); u&(1<<29-1) != 1<<28 && u>>52&0x7ff >= 1023-126 {
+		return float32(s)
+	}
+	return fmaOdd(a, b, c)
+}
+
+// fmaOdd is FMA32 for every operand. TwoSum (Knuth) recovers the error of the addition, and the sum is rounded to odd: if it was inexact
+// and its last bit is even, it moves one unit towards the error. A value rounded to odd with at least two spare bits rounds to the same
+// float32 as the exact one (Boldo and Melquiond, "Emulation of FMA and correctly rounded sums"), also among the subnormals, where float32
+// has fewer bits still.
+func fmaOdd(a, b, c float32) float32 {
 	p := float64(float64(a) * float64(b))
 	z := float64(c)
 	s := float64(p + z)

@@ -8,17 +8,21 @@ import (
 // scalarRows is the grain of the oracle's loops over rows: enough work to be worth a hand-over.
 const scalarRows = 4
 
-// gemmOracle defines the product. Rows are dealt to threads; each output is one chain of FMA32 over ascending k.
+// gemmOracle defines the product. Rows are dealt to threads; each output is one chain of FMA32 over ascending k. (The columns are the inner
+// loop because their chains are independent: the processor works on several at a time.)
 func gemmOracle(p *Pool, m, n, k int, a, b Matrix, c []float32, ldc int, e *Epilogue) {
 	p.For(m, scalarRows, func(lo, hi int) {
 		for i := lo; i < hi; i++ {
 			row := c[i*ldc : i*ldc+n]
-			for j := range row {
-				acc := float32(0)
-				for kk := range k {
-					acc = FMA32(a.at(i, kk), b.at(kk, j), acc)
+			clear(row)
+			for kk := range k {
+				av := a.at(i, kk)
+				for j, acc := range row {
+					row[j] = FMA32(av, b.at(kk, j), acc)
 				}
-				row[j] = e.apply(acc, i, j)
+			}
+			for j, v := range row {
+				row[j] = e.apply(v, i, j)
 			}
 			e.mapRow(row)
 		}
@@ -40,12 +44,13 @@ func Gemm64(p *Pool, m, n, k int, a []float64, transA bool, b []float64, transB 
 	}
 	p.For(m, scalarRows, func(lo, hi int) {
 		for i := lo; i < hi; i++ {
-			for j := range n {
-				acc := 0.0
-				for kk := range k {
-					acc = math.FMA(a[i*as+kk*ak], b[kk*bk+j*bs], acc)
+			row := c[i*n : i*n+n]
+			clear(row)
+			for kk := range k {
+				av := a[i*as+kk*ak]
+				for j, acc := range row {
+					row[j] = math.FMA(av, b[kk*bk+j*bs], acc)
 				}
-				c[i*n+j] = acc
 			}
 		}
 	})
