@@ -1,0 +1,507 @@
+package onnx
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"github.com/lineal-network/lineal/node/inference/kernel"
+)
+
+// Resize and Upsample. Coordinates and coefficients are computed in float64. Nearest moves elements; the other modes work axis by axis in
+// ascending order, each output the sum of its taps in ascending order, every product and sum rounded to float32 (to float64 for
+// float64 and integer tensors, which are then rounded and saturated).
+
+var resizeOps = []op{
+	{name: "Upsample", since: 7, in: arity{1, 2}, out: one(1), build: buildUpsample},
+	{name: "Resize", since: 10, in: one(2), out: one(1), build: buildUpsample},
+	{name: "Resize", since: 11, in: arity{1, 4}, out: one(1), build: buildResize},
+}
+
+type resize struct {
+	mode, coord, nearest, policy string
+	cubicA, extra                float64
+	exclude, antialias           bool
+	axes                         []int
+	scales                       []float32 // of Upsample's attribute
+}
+
+// buildUpsample: the early forms scale from the corner and take the floor.
+func buildUpsample(n *Node) (exec, error) {
+	r := &resize{mode: n.Str("mode", "nearest"), coord: "asymmetric", nearest: "floor", policy: "stretch", scales: n.Floats("scales")}
+	if r.mode == "bilinear" {
+		r.mode = "linear"
+	}
+	if r.mode != "nearest" && r.mode != "linear" {
+		return nil, n.unsupported("mode %q", r.mode)
+	}
+	return func(c *Call) error { return r.run(c, many, 1, many) }, nil
+}
+
+func buildResize(n *Node) (exec, error) {
+	r := &resize{mode: n.Str("mode", "nearest"), coord: n.Str("coordinate_transformation_mode", "half_pixel"),
+		nearest: n.Str("nearest_mode", "round_prefer_floor"), policy: n.Str("keep_aspect_ratio_policy", "stretch"),
+		cubicA: float64(n.Float("cubic_coeff_a", -0.75)), extra: float64(n.Float("extrapolation_value", 0)),
+		exclude: n.Bool("exclude_outside", false), antialias: n.Bool("antialias", false), axes: n.Ints("axes")}
+	known := func(s string, list ...string) error {
+		if !slices.Contains(list, s) {
+			return n.unsupported("%q", s)
+		}
+		return nil
+	}
+	for _, err := range []error{
+		known(r.mode, "nearest", "linear", "cubic"),
+		known(r.coord, "half_pixel", "half_pixel_symmetric", "pytorch_half_pixel", "align_corners", "asymmetric", "tf_crop_and_resize", "tf_half_pixel_for_nn"),
+		known(r.nearest, "round_prefer_floor", "round_prefer_ceil", "floor", "ceil"),
+		known(r.policy, "stretch", "not_larger", "not_smaller"),
+	} {
+		if err != nil {
+			return nil, err
+		}
+	}
+	if r.antialias && r.mode == "nearest" {
+		return nil, n.unsupported("antialias with mode nearest")
+	}
+	return func(c *Call) error { return r.run(c, 1, 2, 3) }, nil
+}
+
+// axisPlan is how one axis is resized.
+type axisPlan struct {
+	axis, in, out int
+	scale         float64
+	roi           [2]float64
+	taps          int       // 0 for nearest
+	idx           []int     // out × max(taps, 1) positions in the input
+	coef          []float64 // out × taps
+	outside       []bool    // positions that take the extrapolation value; nil if none
+}
+
+// run resizes input 0; roi, scales and sizes are numbers of inputs, many for none.
+func (r *resize) run(c *Call, roiIn, scalesIn, sizesIn int) error {
+	x := c.In(0)
+	if !x.DType.isFloat() && !x.DType.isInt() && (r.mode != "nearest" || x.DType.isComplex()) {
+		return c.badType(0)
+	}
+	axes, err := axesOf(r.axes, x.Rank())
+	if err != nil {
+		return err
+	}
+	if r.axes == nil {
+		for i := range x.Shape {
+			axes = append(axes, i)
+		}
+	}
+	if err := c.Need(scalesIn, sizesIn, roiIn); err != nil {
+		return err
+	}
+	scales, err := r.scaleList(c, scalesIn)
+	if err != nil {
+		return err
+	}
+	var sizes []int
+	if t := c.In(sizesIn); t != nil && t.Len() > 0 {
+		if sizes, err = c.Ints(sizesIn); err != nil {
+			return err
+		}
+	}
+	plans, err := r.shapes(x.Shape, axes, scales, sizes)
+	if err != nil {
+		return err
+	}
+	if r.coord == "tf_crop_and_resize" {
+		if err := r.regions(c, roiIn, plans); err != nil {
+			return err
+		}
+	}
+	work := Float64
+	if wideType(x.DType) == Float32 {
+		work = Float32
+	}
+	shape, steps := slices.Clone(x.Shape), make([]*Tensor, len(plans))
+	for i := range plans {
+		p := &plans[i]
+		if p.out > 0 && p.in == 0 {
+			return fmt.Errorf("cannot resize empty axis %d", p.axis)
+		}
+		shape[p.axis] = p.out
+		if err := r.tapCount(p); err != nil {
+			return err
+		}
+		if p.taps > 0 {
+			steps[i] = c.Temp(work, shape)
+			c.Cost(steps[i].Len(), p.taps)
+		}
+		c.Cost(p.out, max(1, p.taps), 8)
+	}
+	y := c.Out(0, x.DType, shape)
+	c.Cost(y.Len())
+	return c.Do(func() {
+		if y.Len() == 0 {
+			return
+		}
+		for i := range plans {
+			r.fill(&plans[i])
+		}
+		if r.mode == "nearest" {
+			r.pick(c, y, x, plans)
+			return
+		}
+		if work == Float32 {
+			narrowTo(y, interpolate[float32](c.Pool(), wide(x), steps, plans, r.extra))
+			return
+		}
+		out := interpolate[float64](c.Pool(), castTo(x, Float64), steps, plans, r.extra)
+		if x.DType.isInt() {
+			d := out.data.([]float64)
+			for i, v := range d {
+				d[i] = math.RoundToEven(v)
+			}
+		}
+		narrowTo(y, out)
+	})
+}
+
+func (r *resize) scaleList(c *Call, in int) ([]float64, error) {
+	t := c.In(in)
+	if t == nil {
+		out := make([]float64, len(r.scales))
+		for i, s := range r.scales {
+			out[i] = float64(s)
+		}
+		return out, nil
+	}
+	if !t.DType.isFloat() {
+		return nil, c.badType(in)
+	}
+	return float64s(t), nil
+}
+
+// shapes decides the size of every resized axis.
+func (r *resize) shapes(xs, axes []int, scales []float64, sizes []int) ([]axisPlan, error) {
+	if (len(scales) == 0) == (len(sizes) == 0) && len(axes) > 0 {
+		return nil, fmt.Errorf("one of scales and sizes is needed, got %d and %d", len(scales), len(sizes))
+	}
+	if len(scales)+len(sizes) != len(axes) {
+		return nil, fmt.Errorf("%d scales or sizes for %d axes", len(scales)+len(sizes), len(axes))
+	}
+	plans := make([]axisPlan, len(axes))
+	common := math.NaN()
+	for i, a := range axes {
+		p := axisPlan{axis: a, in: xs[a], roi: [2]float64{0, 1}}
+		if len(scales) > 0 {
+			p.scale = scales[i]
+			if !(p.scale > 0 && float64(p.in)*p.scale <= maxElems) {
+				return nil, fmt.Errorf("scale %v for axis %d of %v", p.scale, a, xs)
+			}
+			p.out = int(p.scale * float64(p.in))
+		} else {
+			p.out = sizes[i]
+			if p.out < 0 || p.out > maxElems {
+				return nil, fmt.Errorf("size %d for axis %d", p.out, a)
+			}
+			p.scale = float64(p.out) / float64(p.in)
+			switch {
+			case common != common:
+				common = p.scale
+			case r.policy == "not_larger":
+				common = min(common, p.scale)
+			default:
+				common = max(common, p.scale)
+			}
+		}
+		plans[i] = p
+	}
+	if len(sizes) > 0 && r.policy != "stretch" {
+		for i := range plans {
+			p := &plans[i]
+			if !(common*float64(p.in) < maxElems) {
+				return nil, fmt.Errorf("scale %v for axis %d of %v", common, p.axis, xs)
+			}
+			p.scale, p.out = common, int(float64(common*float64(p.in))+0.5)
+		}
+	}
+	slices.SortFunc(plans, func(a, b axisPlan) int { return a.axis - b.axis })
+	return slices.DeleteFunc(plans, func(p axisPlan) bool { return p.scale == 1 && p.in == p.out && r.coord != "tf_crop_and_resize" }), nil
+}
+
+// regions reads the regions of interest, starts first, then ends, in the order of the attribute axes.
+func (r *resize) regions(c *Call, in int, plans []axisPlan) error {
+	t := c.In(in)
+	if t == nil || !t.DType.isFloat() {
+		return fmt.Errorf("tf_crop_and_resize needs a region of interest")
+	}
+	x := c.In(0)
+	order, err := axesOf(r.axes, x.Rank())
+	if err != nil {
+		return err
+	}
+	if r.axes == nil {
+		for i := range x.Shape {
+			order = append(order, i)
+		}
+	}
+	v := float64s(t)
+	if len(v) != 2*len(order) {
+		return fmt.Errorf("region of %d values for %d axes", len(v), len(order))
+	}
+	for i := range plans {
+		k := slices.Index(order, plans[i].axis)
+		plans[i].roi = [2]float64{v[k], v[len(order)+k]}
+	}
+	return nil
+}
+
+// tapCount says how many inputs an output of the axis is made of.
+func (r *resize) tapCount(p *axisPlan) error {
+	radius := map[string]float64{"linear": 1, "cubic": 2}[r.mode]
+	p.taps = int(2 * radius)
+	if r.antialias {
+		start := math.Floor(-radius/min(p.scale, 1)) + 1
+		if !(start > -maxWindow) {
+			return fmt.Errorf("scale %v spreads over too many inputs", p.scale)
+		}
+		p.taps = 2 - 2*int(start)
+	}
+	return nil
+}
+
+// source maps position i of the output axis to the input axis.
+func (r *resize) source(p *axisPlan, i int) float64 {
+	x, in := float64(i), float64(p.in)
+	width := p.scale * in
+	switch r.coord {
+	case "align_corners":
+		if width == 1 {
+			return 0
+		}
+		return float64(x*(in-1)) / (width - 1)
+	case "asymmetric":
+		return x / p.scale
+	case "tf_crop_and_resize":
+		start := float64(p.roi[0] * (in - 1))
+		if width == 1 {
+			return float64(float64(p.roi[1]-p.roi[0])*(in-1))/2 + start
+		}
+		return float64(float64(x*(p.roi[1]-p.roi[0]))*(in-1))/(width-1) + start
+	case "pytorch_half_pixel":
+		if width == 1 {
+			return -0.5
+		}
+	case "tf_half_pixel_for_nn":
+		return (x + 0.5) / p.scale
+	case "half_pixel_symmetric":
+		offset := float64(in / 2 * (1 - float64(p.out)/width))
+		return offset + (x+0.5)/p.scale - 0.5
+	}
+	return (x+0.5)/p.scale - 0.5
+}
+
+// fill computes positions and coefficients of an axis.
+func (r *resize) fill(p *axisPlan) {
+	per := max(1, p.taps)
+	p.idx, p.coef = make([]int, p.out*per), make([]float64, p.out*p.taps)
+	for i := range p.out {
+		at := r.source(p, i)
+		if r.coord == "tf_crop_and_resize" && !(at >= 0 && at <= float64(p.in-1)) {
+			if p.outside == nil {
+				p.outside = make([]bool, p.out)
+			}
+			p.outside[i] = true
+			continue
+		}
+		at = min(max(at, -maxElems), maxElems)
+		floor := math.Floor(at)
+		if p.taps == 0 {
+			p.idx[i] = min(max(r.nearestTo(at, floor), 0), p.in-1)
+			continue
+		}
+		ratio, first := at-floor, int(floor)+1-p.taps/2
+		if ratio == 0 { // an exact position counts as the right end of the interval before it
+			ratio, first = 1, first-1
+		}
+		coef := p.coef[i*p.taps : (i+1)*p.taps]
+		r.coefficients(coef, ratio, p.scale)
+		if r.exclude {
+			sum := 0.0
+			for k := range coef {
+				if first+k < 0 || first+k >= p.in {
+					coef[k] = 0
+				}
+				sum += coef[k]
+			}
+			for k := range coef {
+				if sum != 0 {
+					coef[k] /= sum
+				}
+			}
+		}
+		for k := range coef {
+			p.idx[i*p.taps+k] = min(max(first+k, 0), p.in-1)
+		}
+	}
+}
+
+func (r *resize) nearestTo(at, floor float64) int {
+	f := at - floor
+	up := false
+	switch r.nearest {
+	case "round_prefer_floor":
+		up = f > 0.5
+	case "round_prefer_ceil":
+		up = f >= 0.5
+	case "ceil":
+		up = f > 0
+	}
+	if up {
+		return int(floor) + 1
+	}
+	return int(floor)
+}
+
+// coefficients fills the weights of the taps around a position that lies ratio (0 < ratio <= 1) after the tap left of it.
+func (r *resize) coefficients(coef []float64, ratio, scale float64) {
+	if !r.antialias {
+		if r.mode == "linear" {
+			coef[0], coef[1] = 1-ratio, ratio
+			return
+		}
+		for k := range coef {
+			coef[k] = r.cubic(math.Abs(ratio - float64(k-1)))
+		}
+		return
+	}
+	scale = min(scale, 1)
+	start, sum := 1-len(coef)/2, 0.0
+	for k := range coef {
+		d := math.Abs(float64(scale * (float64(start+k) - ratio)))
+		if r.mode == "linear" {
+			coef[k] = max(0, 1-d)
+		} else {
+			coef[k] = r.cubic(d)
+		}
+		sum += coef[k]
+	}
+	for k := range coef {
+		coef[k] /= sum
+	}
+}
+
+// cubic is Keys' convolution kernel at distance d.
+func (r *resize) cubic(d float64) float64 {
+	a := r.cubicA
+	switch {
+	case d <= 1:
+		return float64(float64((float64((a+2)*d)-(a+3))*d)*d) + 1
+	case d < 2:
+		return float64((float64((float64(a*d)-float64(5*a))*d)+float64(8*a))*d) - float64(4*a)
+	}
+	return 0
+}
+
+// interpolate applies the plans one after another, each into its tensor of steps, and returns the last result.
+func interpolate[T kernel.Float](pool *kernel.Pool, x *Tensor, steps []*Tensor, plans []axisPlan, extra float64) *Tensor {
+	for i := range plans {
+		p, y := &plans[i], steps[i]
+		inner := prod(y.Shape[p.axis+1:])
+		src, dst := x.data.([]T), y.data.([]T)
+		coef := make([]T, len(p.coef))
+		for k, v := range p.coef {
+			coef[k] = T(v)
+		}
+		pool.For(prod(y.Shape[:p.axis+1]), 1+rowGrain/(inner*p.taps+1), func(lo, hi int) {
+			for r := lo; r < hi; r++ {
+				o, j := r/p.out, r%p.out
+				row := dst[r*inner : (r+1)*inner]
+				if p.outside != nil && p.outside[j] {
+					for k := range row {
+						row[k] = T(extra)
+					}
+					continue
+				}
+				for t := range p.taps {
+					f, from := coef[j*p.taps+t], src[(o*p.in+p.idx[j*p.taps+t])*inner:]
+					for k := range row {
+						row[k] += T(f * from[k])
+					}
+				}
+			}
+		})
+		x = y
+	}
+	return x
+}
+
+// pick sets y from the nearest elements of x.
+func (r *resize) pick(c *Call, y, x *Tensor, plans []axisPlan) {
+	maps := make([][]int, x.Rank())
+	outside := false
+	for i := range plans {
+		p := &plans[i]
+		maps[p.axis] = p.idx
+		for j := range p.outside {
+			if p.outside[j] {
+				p.idx[j], outside = -1, true
+			}
+		}
+	}
+	if outside {
+		fillFrom(y, castTo(scalarOf(r.extra), y.DType))
+	}
+	last := x.Rank() - 1
+	bases := []int{0}
+	for i := range last {
+		next := make([]int, 0, len(bases)*y.Shape[i])
+		for _, b := range bases {
+			for j := range y.Shape[i] {
+				k := j
+				if maps[i] != nil {
+					k = maps[i][j]
+				}
+				if b < 0 || k < 0 {
+					next = append(next, -1)
+				} else {
+					next = append(next, b*x.Shape[i]+k)
+				}
+			}
+		}
+		bases = next
+	}
+	if last < 0 || maps[last] == nil {
+		n := 1
+		if last >= 0 {
+			n = x.Shape[last]
+		}
+		gatherRuns(c.Pool(), y, x, bases, n)
+		return
+	}
+	switch s := words(x).(type) {
+	case []uint8:
+		pickRows(c.Pool(), words(y).([]uint8), s, bases, maps[last], x.Shape[last])
+	case []uint16:
+		pickRows(c.Pool(), words(y).([]uint16), s, bases, maps[last], x.Shape[last])
+	case []uint32:
+		pickRows(c.Pool(), words(y).([]uint32), s, bases, maps[last], x.Shape[last])
+	case []uint64:
+		pickRows(c.Pool(), words(y).([]uint64), s, bases, maps[last], x.Shape[last])
+	case []string:
+		pickRows(c.Pool(), words(y).([]string), s, bases, maps[last], x.Shape[last])
+	}
+}
+
+// pickRows makes row r of dst from row bases[r] of src: element j is element cols[j]. Negative numbers leave dst.
+func pickRows[W word](p *kernel.Pool, dst, src []W, bases, cols []int, width int) {
+	n := len(cols)
+	p.For(len(bases), 1+rowGrain/(n+1), func(lo, hi int) {
+		for r := lo; r < hi; r++ {
+			if bases[r] < 0 {
+				continue
+			}
+			row, from := dst[r*n:(r+1)*n], src[bases[r]*width:(bases[r]+1)*width]
+			for j, k := range cols {
+				if k >= 0 {
+					row[j] = from[k]
+				}
+			}
+		}
+	})
+}
