@@ -50,8 +50,13 @@ func (v Int8) check(what string, rows, cols, zeros int) error {
 	if z := len(v.Zero); z > 1 && z != zeros {
 		return fmt.Errorf("%w: %s has %d zero points, want 1 or %d", ErrShape, what, z, zeros)
 	}
-	for _, z := range v.Zero {
-		if v.Signed && z != int32(int8(z)) || !v.Signed && z != int32(uint8(z)) {
+	return checkZeros(what, v.Zero, v.Signed)
+}
+
+// checkZeros reports zero points that the type does not have. (With any other, differences would not fit into 16 bits.)
+func checkZeros(what string, zero []int32, signed bool) error {
+	for _, z := range zero {
+		if signed && z != int32(int8(z)) || !signed && z != int32(uint8(z)) {
 			return fmt.Errorf("%w: zero point %d of %s is outside its type", ErrShape, z, what)
 		}
 	}
@@ -131,11 +136,15 @@ func gemmInt8Oracle(p *Pool, m, n, k int, a, b Int8, c []int32, ldc int) {
 type PackedConvInt8 struct {
 	outC, groups, cin, kh, kw int
 	groupsB                   []*PackedInt8 // one product per group, k = (kh, kw, channel)
+	depth                     *PackedConv   // instead, if depthwise and small: weights less their zero points
 }
 
 // Bytes is the memory that the packed weight holds.
 func (w *PackedConvInt8) Bytes() int {
 	total := 0
+	if w.depth != nil {
+		total = w.depth.Bytes()
+	}
 	for _, b := range w.groupsB {
 		total += b.Bytes()
 	}
@@ -153,8 +162,14 @@ func PackConvInt8(outC, inC, groups, kh, kw int, w []byte, signed bool, zero []i
 	if len(w) != outC*cin*kh*kw || len(zero) > 1 && len(zero) != outC {
 		return nil, fmt.Errorf("%w: int8 convolution weight has %d elements and %d zero points", ErrShape, len(w), len(zero))
 	}
+	if err := checkZeros("weight", zero, signed); err != nil {
+		return nil, err
+	}
 	pw := &PackedConvInt8{outC: outC, groups: groups, cin: cin, kh: kh, kw: kw}
 	k := cin * kh * kw
+	if micro(current) != nil && cin == 1 && cout == 1 && k <= exactTaps {
+		return pw, pw.packDepth(w, signed, zero)
+	}
 	for g := range groups {
 		buf := make([]byte, 0, k*cout)
 		for t := range kh * kw {
@@ -184,6 +199,12 @@ func Conv2DInt8(p *Pool, s ConvShape, x []byte, xSigned bool, xZero int32, w *Pa
 	}
 	if w == nil || w.outC != s.OutC || w.groups != s.Groups || w.cin*w.groups != s.C || w.kh != s.KH || w.kw != s.KW {
 		return fmt.Errorf("%w: the packed int8 weight belongs to another convolution", ErrShape)
+	}
+	if err := checkZeros("input", []int32{xZero}, xSigned); err != nil {
+		return err
+	}
+	if w.depth != nil {
+		return depthInt8(p, &s, x, xSigned, xZero, w.depth, y)
 	}
 	pixels := s.N * s.OutH() * s.OutW()
 	k, cout := w.cin*w.kh*w.kw, s.OutC/s.Groups

@@ -186,17 +186,7 @@ func (s *int8Scratch) run(b *PackedInt8, rows, j, cols, halves, panels int, c []
 // prepare gives the block's rows as the kernels read them: in place if possible, else copied, widened, shifted, padded with zeros.
 func (s *int8Scratch) prepare(a *Int8, b *PackedInt8, k, r0, r1 int) (src unsafe.Pointer, lda int) {
 	if b.kind == packedPairs {
-		ld := roundUp(k, 2) + 32 // not a multiple of a page
-		s.words = grow(s.words, (r1-r0)*ld)
-		for r := r0; r < r1; r++ {
-			row := s.words[(r-r0)*ld:][:roundUp(k, 2)]
-			z := a.zero(r)
-			for kk := range k {
-				row[kk] = int16(a.at(r, kk) - z)
-			}
-			clear(row[k:])
-		}
-		return unsafe.Pointer(&s.words[0]), 2 * ld
+		return s.widenRows(a, k, r0, r1)
 	}
 	if a.Signed == b.ks.signedA && !a.Trans && k%4 == 0 {
 		return unsafe.Pointer(&a.Data[r0*a.LD]), a.LD
@@ -218,6 +208,32 @@ func (s *int8Scratch) prepare(a *Int8, b *PackedInt8, k, r0, r1 int) (src unsafe
 		clear(row[k:])
 	}
 	return unsafe.Pointer(&s.bytes[0]), ld
+}
+
+// widenRows copies rows as int16 less their zero points.
+func (s *int8Scratch) widenRows(a *Int8, k, r0, r1 int) (src unsafe.Pointer, lda int) {
+	ld := roundUp(k, 2) + 32 // not a multiple of a page
+	s.words = grow(s.words, (r1-r0)*ld)
+	var table [256]int16
+	for r := r0; r < r1; r++ {
+		if z := a.zero(r); r == r0 || z != a.zero(r-1) {
+			for v := range table {
+				table[v] = int16(widen(byte(v), a.Signed) - z)
+			}
+		}
+		row := s.words[(r-r0)*ld:][:roundUp(k, 2)]
+		if a.Trans {
+			for kk := range k {
+				row[kk] = table[a.Data[kk*a.LD+r]]
+			}
+		} else {
+			for kk, v := range a.Data[r*a.LD : r*a.LD+k] {
+				row[kk] = table[v]
+			}
+		}
+		clear(row[k:])
+	}
+	return unsafe.Pointer(&s.words[0]), 2 * ld
 }
 
 // flipSigns turns int8 into uint8 by adding 128, and uint8 into int8 by subtracting it.

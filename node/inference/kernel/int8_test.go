@@ -77,6 +77,17 @@ func TestGemmInt8(t *testing.T) {
 }
 
 func TestConvInt8(t *testing.T) {
+	before := Current()
+	defer func() { _ = Use(before) }()
+	for _, l := range Available() {
+		if err := Use(l); err != nil {
+			t.Fatal(err)
+		}
+		t.Run(l.String(), testConvInt8)
+	}
+}
+
+func testConvInt8(t *testing.T) {
 	for i, s := range convCases {
 		for v := range 4 {
 			t.Run(fmt.Sprintf("%d/%d", i, v), func(t *testing.T) {
