@@ -199,6 +199,11 @@ func normRowFast(y []float32, std float32, scale, bias []float32) int {
 	return whole
 }
 
+// softmaxFast does whole rows, if their length suits it.
+func softmaxFast(dst, src []float32, rows, cols int) bool {
+	return cols%Lanes == 0 && cols > 0 && rows > 0 && softmaxKernel(&dst[0], &src[0], cols, rows)
+}
+
 // scaleShiftFast does whole groups of columns and returns how many columns that is.
 func scaleShiftFast(dst []float32, ldd int, src []float32, lds, rows int, mul, add []float32, relu bool) int {
 	whole := len(mul) &^ (Lanes - 1)

@@ -303,7 +303,7 @@ func TestRowsLevels(t *testing.T) {
 	defer pool.Close()
 	rng := splitmix(7)
 	for name, f := range runs {
-		for _, cols := range []int{1, 2, 15, 16, 17, 31, 33, 48, 70, 300} {
+		for _, cols := range []int{1, 2, 15, 16, 17, 31, 32, 33, 48, 70, 300, 320} {
 			const rows = 3
 			src := testFloats(&rng, rows*cols)
 			for i, v := range src[:2*cols] { // the last row keeps its infinities and NaN

@@ -5,15 +5,19 @@ import "fmt"
 // Softmax sets each row of cols elements to e^(x-m) / sum, m the row's largest element: the composition of ReduceMax, Sub, Exp,
 // ReduceSum and Div, bit for bit. A NaN or a row of infinities gives NaN. dst may be src.
 func Softmax(p *Pool, dst, src []float32, rows, cols int) error {
-	return softmaxRows(p, dst, src, rows, cols, softmaxRow)
+	return softmaxRows(p, dst, src, rows, cols, softmaxBlock)
 }
 
 // LogSoftmax sets each row to (x-m) - log(sum of e^(x-m)). dst may be src.
 func LogSoftmax(p *Pool, dst, src []float32, rows, cols int) error {
-	return softmaxRows(p, dst, src, rows, cols, logSoftmaxRow)
+	return softmaxRows(p, dst, src, rows, cols, func(dst, src []float32, rows, cols int) {
+		for r := range rows {
+			logSoftmaxRow(dst[r*cols:(r+1)*cols], src[r*cols:(r+1)*cols])
+		}
+	})
 }
 
-func softmaxRows(p *Pool, dst, src []float32, rows, cols int, f func(dst, src []float32)) error {
+func softmaxRows(p *Pool, dst, src []float32, rows, cols int, f func(dst, src []float32, rows, cols int)) error {
 	if len(dst) != len(src) || !fits(len(src), rows, cols) {
 		return fmt.Errorf("%w: softmax of %d rows of %d from %d elements into %d", ErrShape, rows, cols, len(src), len(dst))
 	}
@@ -21,11 +25,18 @@ func softmaxRows(p *Pool, dst, src []float32, rows, cols int, f func(dst, src []
 		return nil
 	}
 	p.For(rows, max(1, 4096/cols), func(lo, hi int) {
-		for r := lo; r < hi; r++ {
-			f(dst[r*cols:(r+1)*cols], src[r*cols:(r+1)*cols])
-		}
+		f(dst[lo*cols:hi*cols], src[lo*cols:hi*cols], hi-lo, cols)
 	})
 	return nil
+}
+
+func softmaxBlock(dst, src []float32, rows, cols int) {
+	if softmaxFast(dst, src, rows, cols) {
+		return
+	}
+	for r := range rows {
+		softmaxRow(dst[r*cols:(r+1)*cols], src[r*cols:(r+1)*cols])
+	}
 }
 
 func softmaxRow(dst, src []float32) {

@@ -751,6 +751,25 @@ func vFromHalfAVX2(dst *float32, src *F16, n int)
 //go:noescape
 func vFromHalfAVX512(dst *float32, src *F16, n int)
 
+// softmaxKernel sets rows of n elements (a multiple of 16), one after the other, to their softmax. It reports whether the level has it.
+func softmaxKernel(dst, src *float32, n, rows int) bool {
+	switch current {
+	case AVX2:
+		vSoftmaxAVX2(dst, src, n, rows)
+	case AVX512:
+		vSoftmaxAVX512(dst, src, n, rows)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vSoftmaxAVX2(dst, src *float32, n, rows int)
+
+//go:noescape
+func vSoftmaxAVX512(dst, src *float32, n, rows int)
+
 // sumColumnsKernel sets dst[c] for c < n (a multiple of 16) to the sum of src[c + r·stride/4] over rows r, by 16 lanes and the tree. It reports whether the level has it.
 func sumColumnsKernel(dst, src *float32, n, rows, stride int) bool {
 	switch current {

@@ -74,6 +74,16 @@ func (p *printer) poolOf(a value) *pool {
 	return p.regs
 }
 
+// parameter is the register of the body's only parameter.
+func (p *printer) parameter() int {
+	for v, o := range p.b.ops {
+		if o.kind == opParam {
+			return p.hoist[value(v)]
+		}
+	}
+	panic("the body has no parameter")
+}
+
 func contains(s []value, v value) bool {
 	for _, x := range s {
 		if x == v {

@@ -45,6 +45,7 @@ func amd64File(s isa) []byte {
 		sp.amd64(s, a)
 		body.Write(a.Bytes())
 	}
+	body.Write(softmaxX86(s, table))
 	out.WriteString(header + "#include \"textflag.h\"\n\n")
 	table.print(&out)
 	out.Write(body.Bytes())
@@ -53,14 +54,19 @@ func amd64File(s isa) []byte {
 
 func (p *x86) r(n int) string { return fmt.Sprintf("%s%d", p.reg, n) }
 
-func (p *x86) kernel(k kernel, limit int) []byte {
+// begin records the body and opens the registers.
+func (p *x86) begin(body func(b *builder)) {
 	p.b = newBuilder(p.arch)
-	k.body(p.b)
+	body(p.b)
 	p.last = p.b.lastUse()
 	p.regs = newPool(0, p.nregs)
 	if p.evex {
 		p.masks = newPool(1, 8)
 	}
+}
+
+func (p *x86) kernel(k kernel, limit int) []byte {
+	p.begin(k.body)
 	name := k.symbol(p.level)
 	fmt.Fprintf(p, "\n// %s\nTEXT ·%s(SB), NOSPLIT, $0-%d\n", p.fam.signature(name), name, p.fam.argBytes())
 	for i, s := range p.fam.streams {
@@ -138,6 +144,9 @@ func (p *x86) prologue(limit int) {
 			for j := range p.perVec {
 				r := p.regs.get()
 				p.state = append(p.state, r)
+				if p.fam.part == "" {
+					continue // set later
+				}
 				p.ins("VMOVUPS %d(R9), %s", int(o.imm)*64+j*p.isa.bytes, p.r(r))
 			}
 		case opParam:
@@ -146,6 +155,9 @@ func (p *x86) prologue(limit int) {
 			}
 			r := p.regs.get()
 			p.hoist[value(v)] = r
+			if p.fam.params == nil {
+				continue // set later
+			}
 			name := p.fam.params[o.imm]
 			p.ins("VBROADCASTSS %s+%d(FP), %s", name, p.fam.offset(name), p.r(r))
 		}

@@ -29,6 +29,7 @@ func arm64File() []byte {
 		sp.arm64(a)
 		body.Write(a.Bytes())
 	}
+	body.Write(softmaxNEON(table))
 	out.WriteString(header + "#include \"textflag.h\"\n\n")
 	table.print(&out)
 	out.Write(body.Bytes())
@@ -46,11 +47,16 @@ func (p *neon) word(w uint32, format string, args ...any) {
 	p.ins("WORD $0x%08x // %s", w, fmt.Sprintf(format, args...))
 }
 
-func (p *neon) kernel(k kernel, limit int) []byte {
+// begin records the body and opens the registers.
+func (p *neon) begin(body func(b *builder)) {
 	p.b = newBuilder("neon")
-	k.body(p.b)
+	body(p.b)
 	p.last = p.b.lastUse()
 	p.regs = newPool(0, 32)
+}
+
+func (p *neon) kernel(k kernel, limit int) []byte {
+	p.begin(k.body)
 	name := k.symbol("NEON")
 	fmt.Fprintf(p, "\n// %s\nTEXT ·%s(SB), NOSPLIT, $0-%d\n", p.fam.signature(name), name, p.fam.argBytes())
 	for i, s := range p.fam.streams {
@@ -96,6 +102,9 @@ func (p *neon) prologue(limit int) {
 			for j := range p.perVec {
 				r := p.regs.get()
 				p.state = append(p.state, r)
+				if p.fam.part == "" {
+					continue // set later
+				}
 				p.memory(0x3dc00000, "LDR", r, regPart, int(o.imm)*64+16*j)
 			}
 		case opParam:
@@ -104,6 +113,9 @@ func (p *neon) prologue(limit int) {
 			}
 			r := p.regs.get()
 			p.hoist[value(v)] = r
+			if p.fam.params == nil {
+				continue // set later
+			}
 			name := p.fam.params[o.imm]
 			p.ins("FMOVS %s+%d(FP), F%d", name, p.fam.offset(name), r)
 			p.word(0x4e040400|uint32(r)<<5|uint32(r), "DUP V%d.4S, V%d.S[0]", r, r)

@@ -67,7 +67,9 @@ func stubs(levels ...string) []byte {
 			}
 		}
 	}
-	for _, s := range specials {
+	all := append([]special{{name: "softmax", params: softmaxParams,
+		doc: "sets rows of n elements (a multiple of 16), one after the other, to their softmax."}}, specials...)
+	for _, s := range all {
 		names := argNames(s.params)
 		fmt.Fprintf(&b, "\n// %sKernel %s It reports whether the level has it.\n", s.name, s.doc)
 		fmt.Fprintf(&b, "func %sKernel(%s) bool {\nswitch current {\n", s.name, s.params)
