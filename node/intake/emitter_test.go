@@ -15,6 +15,7 @@ import (
 
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/contracts/bindings"
+	"github.com/lineal-network/lineal/contracts/onchain"
 	"github.com/lineal-network/lineal/devnet/chain"
 	"github.com/lineal-network/lineal/devnet/chain/chaintest"
 )
@@ -103,7 +104,7 @@ func request(t testing.TB, hub common.Address, nonce uint64, changes ...func(*bi
 		change(e)
 	}
 	if e.RequestId == (common.Hash{}) {
-		e.RequestId = requestFromABI(e.Request).ID()
+		e.RequestId = onchain.RequestFrom(e.Request).ID()
 	}
 	if e.Requester == (common.Address{}) {
 		e.Requester = e.Request.Requester

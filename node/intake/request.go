@@ -13,6 +13,7 @@ import (
 
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/contracts/bindings"
+	"github.com/lineal-network/lineal/contracts/onchain"
 	"github.com/lineal-network/lineal/node/ethrpc"
 	"github.com/lineal-network/lineal/node/task"
 )
@@ -84,7 +85,7 @@ func ParseRequest(chainID uint64, hub common.Address, l *types.Log) (task.Task, 
 	if err != nil {
 		return none, refuse(ReasonMalformed, "decode: %w", err)
 	}
-	r := requestFromABI(event.Request)
+	r := onchain.RequestFrom(event.Request)
 	switch {
 	case r.OriginChainID != chainID || r.Hub != hub:
 		return none, refuse(ReasonForeign, "the request names hub %s on chain %d", r.Hub, r.OriginChainID)
@@ -119,22 +120,6 @@ func ParseRequest(chainID uint64, hub common.Address, l *types.Log) (task.Task, 
 		}
 	}
 	return t, nil
-}
-
-func requestFromABI(r bindings.Request) claim.Request {
-	out := claim.Request{
-		OriginChainID: r.OriginChainId, Hub: r.Hub, Requester: r.Requester, Nonce: r.Nonce, Model: r.Model, EngineID: r.EngineId,
-		InputCommitment: r.InputCommitment,
-		MinAssurance: claim.Assurance{
-			Mode: claim.Mode(r.MinAssurance.Mode), K: r.MinAssurance.K, Q: r.MinAssurance.Q,
-			CheckedWeight: r.MinAssurance.CheckedWeight, SoundnessBits: r.MinAssurance.SoundnessBits,
-		},
-		PolicyID: r.PolicyId, FeeToken: r.FeeToken, OperatorFee: r.OperatorFee, RelayFee: r.RelayFee, Deadline: r.Deadline,
-	}
-	for _, d := range r.Destinations {
-		out.Destinations = append(out.Destinations, claim.Destination{ChainID: d.ChainId, Receiver: d.Receiver, CallbackGas: d.CallbackGas})
-	}
-	return out
 }
 
 // RequestsConfig sets up the intake of one chain.
