@@ -94,7 +94,8 @@ func Secret(t testing.TB, i int) *bls.SecretKey {
 	return k
 }
 
-// New starts a chain, deploys the registries, registers n operators, fixes the first set and deploys the rest.
+// New starts a chain, deploys the registries, registers n operators, fixes the first set and deploys the rest; with n = 0 it starts
+// the chain alone.
 func New(t testing.TB, n int) *World {
 	t.Helper()
 	alloc := types.GenesisAlloc{}
@@ -107,6 +108,9 @@ func New(t testing.TB, n int) *World {
 	id, err := w.Client().ChainID(t.Context())
 	w.Must(err)
 	w.ChainID = id.Uint64()
+	if n == 0 {
+		return w
+	}
 	w.Params.MinOperators = uint32(min(n, 4))
 	w.Home, err = deploy.Home(t.Context(), w.Client(), w.Auth(w.Deployer), w.Params)
 	w.Must(err)
@@ -126,7 +130,7 @@ func New(t testing.TB, n int) *World {
 }
 
 // Client reaches the chain; each transaction gets a block.
-func (w *World) Client() deploy.Backend { return chain{w.Sim.Client(), w.Sim} }
+func (w *World) Client() simulated.Client { return chain{w.Sim.Client(), w.Sim} }
 
 // Must fails the test on an error.
 func (w *World) Must(err error) {

@@ -137,7 +137,9 @@ func (d *deployer) create(name, bin string, constructor []byte) common.Address {
 	return at
 }
 
-func (d *deployer) send(what string, to common.Address, data []byte) { d.transact(what, d.auth, to, data) }
+func (d *deployer) send(what string, to common.Address, data []byte) {
+	d.transact(what, d.auth, to, data)
+}
 
 func (d *deployer) transact(what string, auth bind.TransactOpts, to common.Address, data []byte) {
 	if d.err != nil {

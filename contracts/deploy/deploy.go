@@ -190,7 +190,7 @@ func (d *deployer) hub(verifier common.Address, p ChainParams) {
 		return
 	}
 	rewards := d.create(Rewards, bindings.RewardsMetaData.Bin, bindings.NewRewards().PackConstructor(verifier, hub))
-	implementation := d.create(HubImplementation, bindings.InferenceHubMetaData.Bin, bindings.NewInferenceHub().PackConstructor(bindings.InferenceHubConfig{
+	implementation := d.create(HubImplementation, bindings.InferenceHubMetaData.Bin, bindings.NewInferenceHub().PackConstructor(bindings.HubStateConfig{
 		Verifier: verifier, Policies: d.manifest.Contracts[PolicyRegistry], Rewards: rewards, Governor: p.Governor, Guardian: p.Guardian, Grace: p.Grace,
 	}))
 	if !d.exists(hub) {

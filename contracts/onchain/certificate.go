@@ -49,7 +49,9 @@ func EncodeCertificate(c *quorum.Certificate, set *quorum.Set, form Form) ([]byt
 }
 
 // Encode packs a certificate in the form that suits it without a cache: nobody absent costs no proof.
-func Encode(c *quorum.Certificate, set *quorum.Set) ([]byte, error) { return EncodeCertificate(c, set, Full) }
+func Encode(c *quorum.Certificate, set *quorum.Set) ([]byte, error) {
+	return EncodeCertificate(c, set, Full)
+}
 
 func encodeFull(c *quorum.Certificate, set *quorum.Set, form Form) []byte {
 	root := set.Root()

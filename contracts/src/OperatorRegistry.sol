@@ -498,11 +498,17 @@ contract OperatorRegistry is IOperatorRegistry, ReentrancyGuardTransient {
     function _addToAggregate(uint256 point, bool negate) private {
         bytes32[4] memory sum = _aggregate;
         if (negate) BLS12381.negateG1(point);
-        uint256 target;
+        uint256 pair;
         assembly ("memory-safe") {
-            target := sum
+            pair := mload(0x40)
+            mstore(0x40, add(pair, 256))
+            mcopy(pair, sum, 128)
+            mcopy(add(pair, 128), point, 128)
         }
-        BLS12381.addG1(target, point);
+        BLS12381.addG1(pair);
+        assembly ("memory-safe") {
+            mcopy(sum, pair, 128)
+        }
         _aggregate = sum;
     }
 

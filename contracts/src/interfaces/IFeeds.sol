@@ -33,7 +33,7 @@ interface IFeeds {
     /// @param updatedAt of all rounds
     /// @param ledgerSize of all rounds
     /// @param ids the series, in the chunk's order
-    /// @param values packed: answer (int192) above round (uint64)
+    /// @param values packed: answer (int112), round (uint48), 96 zero bits
     function updateBatch(
         Checkpoint calldata checkpoint,
         bytes calldata certificate,

@@ -26,6 +26,9 @@ library Certificates {
     /// Bounds the work of a full certificate; the registry never fixes a larger set.
     uint256 internal constant MAX_OPERATORS = 4096;
 
+    /// Byte 2^k mod 11 is k.
+    uint256 private constant LOWEST_BIT = 0x0000010002040007030605000000000000000000000000000000000000000000;
+
     uint256 private constant FULL_SIGNATURE = 157;
     uint256 private constant FULL_SIGNERS = 349;
     uint256 private constant CACHED_SIGNATURE = 129;
@@ -56,11 +59,12 @@ library Certificates {
         uint256 aggregate;
         assembly ("memory-safe") {
             start := c.offset
+            // the aggregate, what is to be added to it, one more key, the signature
             aggregate := mload(0x40)
-            mstore(0x40, add(aggregate, 384))
+            mstore(0x40, add(aggregate, 640))
         }
         p.aggregate = aggregate;
-        p.signature = aggregate + 128;
+        p.signature = aggregate + 384;
         p.epoch = _u64(start + 1);
         if (p.form == CACHED) {
             p.validUntil = _u64(start + 9);
@@ -154,12 +158,12 @@ library Certificates {
                 if eq(i, last) { all := sub(shl(sub(count, shl(3, i)), 1), 1) }
                 if gt(bits, all) { stray := 1 }
                 bits := xor(and(bits, all), all)
-                for { let j := shl(3, i) } bits { j := add(j, 1) } {
-                    if and(bits, 1) {
-                        mstore(end, j)
-                        end := add(end, 32)
-                    }
-                    bits := shr(1, bits)
+                for {} bits {} {
+                    // The lowest bit's number: powers of two below 256 differ modulo 11.
+                    let lowest := and(bits, sub(0, bits))
+                    mstore(end, add(shl(3, i), byte(mod(lowest, 11), LOWEST_BIT)))
+                    end := add(end, 32)
+                    bits := xor(bits, lowest)
                 }
             }
             absent := shr(5, sub(end, add(indices, 32)))
@@ -182,13 +186,8 @@ library Certificates {
         uint256 proofSize = rest.length - absent * ABSENT_SIZE;
         if (proofSize & 31 != 0) revert ICertificateVerifier.MalformedCertificate();
         bytes32[] memory leaves = new bytes32[](absent);
-        uint256 sum;
-        uint256 key;
-        assembly ("memory-safe") {
-            sum := mload(0x40)
-            key := add(sum, 128)
-            mstore(0x40, add(sum, 256))
-        }
+        uint256 sum = p.aggregate + 128;
+        uint256 key = sum + 128;
         uint256 entry;
         assembly ("memory-safe") {
             entry := rest.offset
@@ -203,8 +202,8 @@ library Certificates {
             assembly ("memory-safe") {
                 keyHash := keccak256(target, 128)
             }
-            leaves[i] = PositionalTree.setLeaf(uint32(indices[i]), keyHash, weight);
-            if (i != 0) BLS12381.addG1(sum, key);
+            leaves[i] = PositionalTree.setLeaf(indices[i], keyHash, weight);
+            if (i != 0) BLS12381.addG1(sum);
             entry += ABSENT_SIZE;
         }
         uint256 width = 1;
@@ -217,7 +216,7 @@ library Certificates {
         if (weights > p.totalWeight) revert ICertificateVerifier.MalformedCertificate();
         p.signedWeight = uint64(p.totalWeight - weights);
         BLS12381.negateG1(sum);
-        BLS12381.addG1(p.aggregate, sum);
+        BLS12381.addG1(p.aggregate);
     }
 
     function _signature(Parsed memory p, uint256 offset) private pure {

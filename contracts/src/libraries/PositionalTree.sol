@@ -16,8 +16,16 @@ library PositionalTree {
     bytes32 internal constant REWARD_LEAF = keccak256("lineal.reward.leaf.v1");
     bytes32 internal constant REWARD_NODE = keccak256("lineal.reward.node.v1");
 
-    function setLeaf(uint32 index, bytes32 keyHash, uint64 weight) internal pure returns (bytes32) {
-        return keccak256(abi.encode(SET_LEAF, index, keyHash, weight));
+    function setLeaf(uint256 index, bytes32 keyHash, uint256 weight) internal pure returns (bytes32 h) {
+        bytes32 tag = SET_LEAF;
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            mstore(m, tag)
+            mstore(add(m, 32), index)
+            mstore(add(m, 64), keyHash)
+            mstore(add(m, 96), weight)
+            h := keccak256(m, 128)
+        }
     }
 
     function announcementLeaf(uint32 index, bytes32 slot, bytes32 bodyHash) internal pure returns (bytes32) {
@@ -103,45 +111,46 @@ library PositionalTree {
     ) internal pure returns (bytes32 result) {
         assembly ("memory-safe") {
             let m := mload(0x40)
+            let left := add(m, 32)
+            let right := add(m, 64)
             let ip := add(indices, 32)
             let np := add(nodes, 32)
+            let end := shl(5, count)
             let proofEnd := add(proof, shl(5, proofCount))
             mstore(m, tag)
             for {} gt(width, 1) { width := shr(1, width) } {
                 let written := 0
-                for { let i := 0 } lt(i, count) { i := add(i, 1) } {
-                    let index := mload(add(ip, shl(5, i)))
-                    let self := mload(add(np, shl(5, i)))
+                for { let i := 0 } lt(i, end) {} {
+                    let index := mload(add(ip, i))
+                    let self := mload(add(np, i))
+                    i := add(i, 32)
                     switch and(index, 1)
                     case 1 {
                         // A right child whose left sibling is not known: if it were, the sibling had taken this one along.
-                        mstore(add(m, 32), calldataload(proof))
-                        mstore(add(m, 64), self)
+                        mstore(left, calldataload(proof))
+                        mstore(right, self)
                         proof := add(proof, 32)
                     }
                     default {
-                        mstore(add(m, 32), self)
-                        let next := add(i, 1)
-                        let paired := 0
-                        if lt(next, count) { paired := eq(mload(add(ip, shl(5, next))), add(index, 1)) }
-                        switch paired
+                        mstore(left, self)
+                        switch and(lt(i, end), eq(mload(add(ip, i)), add(index, 1)))
                         case 1 {
-                            mstore(add(m, 64), mload(add(np, shl(5, next))))
-                            i := next
+                            mstore(right, mload(add(np, i)))
+                            i := add(i, 32)
                         }
                         default {
-                            mstore(add(m, 64), calldataload(proof))
+                            mstore(right, calldataload(proof))
                             proof := add(proof, 32)
                         }
                     }
-                    mstore(add(ip, shl(5, written)), shr(1, index))
-                    mstore(add(np, shl(5, written)), keccak256(m, 96))
-                    written := add(written, 1)
+                    mstore(add(ip, written), shr(1, index))
+                    mstore(add(np, written), keccak256(m, 96))
+                    written := add(written, 32)
                 }
-                count := written
+                end := written
             }
             // Reading past the proof reads other calldata or zeros: harmless, because the count is compared here.
-            if and(eq(proof, proofEnd), eq(count, 1)) { result := mload(np) }
+            if and(eq(proof, proofEnd), eq(end, 32)) { result := mload(np) }
         }
     }
 }
