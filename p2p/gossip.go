@@ -39,6 +39,8 @@ const (
 	minGossipRate = 200
 	// gossipRateFactor allows for duplicates and bursts over the expected rate of all topics.
 	gossipRateFactor = 4
+	// repeatFactor is how often the same message may come from one peer on average, answers to our own asking included.
+	repeatFactor = 8
 	// foreignTopics bounds the names of topics which others announce and this host has not joined (yet).
 	foreignTopics = 64
 	// maxTopicName bounds a topic's name in bytes.
@@ -98,14 +100,14 @@ type gossipGuard struct {
 	h *Host
 
 	mu      sync.Mutex
-	budgets map[peer.ID]*rate.Limiter // of connected gossip peers
-	foreign map[string]struct{}       // names of topics announced to us and not joined
+	budgets map[peer.ID]*budget // of connected gossip peers
+	foreign map[string]struct{} // names of topics announced to us and not joined
 	mesh    map[string]map[peer.ID]struct{}
 	grafted chan struct{} // closed and replaced when a mesh grows
 }
 
 func newGossipGuard(h *Host) *gossipGuard {
-	return &gossipGuard{h: h, budgets: map[peer.ID]*rate.Limiter{}, foreign: map[string]struct{}{},
+	return &gossipGuard{h: h, budgets: map[peer.ID]*budget{}, foreign: map[string]struct{}{},
 		mesh: map[string]map[peer.ID]struct{}{}, grafted: make(chan struct{})}
 }
 
@@ -127,9 +129,9 @@ func (g *gossipGuard) inspect(from peer.ID, rpc *pubsub.RPC) error {
 	if len(rpc.Publish) == 0 {
 		return nil
 	}
-	budget := g.budget(from)
+	b := g.budget(from)
 	rpc.Publish = slices.DeleteFunc(rpc.Publish, func(m *pb.Message) bool {
-		if budget.Allow() {
+		if b.all.Allow() && b.fresh.Tokens() >= 1 {
 			return false
 		}
 		g.h.metrics.drop(g.label(m.GetTopic()), dropRate)
@@ -138,23 +140,41 @@ func (g *gossipGuard) inspect(from peer.ID, rpc *pubsub.RPC) error {
 	return nil
 }
 
-func (g *gossipGuard) budget(p peer.ID) *rate.Limiter {
+// budget is what is taken from one peer.
+//
+// Only news count against fresh: otherwise a flood that honest peers pass on would exhaust their budgets instead of the flooder's, and
+// silence them. Repetitions cost a hash and have a wider bound of their own.
+type budget struct {
+	fresh, all *rate.Limiter
+}
+
+func newBudget(perSecond int) *budget {
+	return &budget{
+		fresh: rate.NewLimiter(rate.Limit(perSecond), 2*perSecond),
+		all:   rate.NewLimiter(rate.Limit(repeatFactor*perSecond), 2*repeatFactor*perSecond),
+	}
+}
+
+func (g *gossipGuard) budget(p peer.ID) *budget {
 	g.mu.Lock()
 	defer g.mu.Unlock()
+	perSecond := int(g.h.gossipRate.Load()) // it changes when a topic is joined
 	b := g.budgets[p]
-	perSecond := int(g.h.gossipRate.Load())
-	if b == nil {
-		b = rate.NewLimiter(rate.Limit(perSecond), 2*perSecond)
+	if b == nil || b.fresh.Limit() != rate.Limit(perSecond) {
+		b = newBudget(perSecond)
 		g.budgets[p] = b
-	}
-	if b.Limit() != rate.Limit(perSecond) { // a topic was joined since
-		b.SetLimit(rate.Limit(perSecond))
-		b.SetBurst(2 * perSecond)
 	}
 	return b
 }
 
-// gossipBudget is what is taken from one peer, in messages a second. Called with h.mu held, or before anyone else knows h.
+// ValidateMessage charges a message that is new to the peer that brought it.
+func (g *gossipGuard) ValidateMessage(m *pubsub.Message) {
+	if m.ReceivedFrom != g.h.ID() {
+		g.budget(m.ReceivedFrom).fresh.Allow()
+	}
+}
+
+// gossipBudget is how many new messages a second are taken from one peer. Called with h.mu held, or before anyone else knows h.
 func (h *Host) gossipBudget() int64 {
 	if h.limits.GossipRate > 0 {
 		return int64(h.limits.GossipRate)
@@ -278,15 +298,14 @@ func (g *gossipGuard) DropRPC(rpc *pubsub.RPC, _ peer.ID) {
 	}
 }
 
-// AddPeer, Join, Leave, ValidateMessage, DeliverMessage, ThrottlePeer, RecvRPC and SendRPC are of no interest.
-func (g *gossipGuard) AddPeer(peer.ID, protocol.ID)    {}
-func (g *gossipGuard) Join(string)                     {}
-func (g *gossipGuard) Leave(string)                    {}
-func (g *gossipGuard) ValidateMessage(*pubsub.Message) {}
-func (g *gossipGuard) DeliverMessage(*pubsub.Message)  {}
-func (g *gossipGuard) ThrottlePeer(peer.ID)            {}
-func (g *gossipGuard) RecvRPC(*pubsub.RPC)             {}
-func (g *gossipGuard) SendRPC(*pubsub.RPC, peer.ID)    {}
+// AddPeer, Join, Leave, DeliverMessage, ThrottlePeer, RecvRPC and SendRPC are of no interest.
+func (g *gossipGuard) AddPeer(peer.ID, protocol.ID)   {}
+func (g *gossipGuard) Join(string)                    {}
+func (g *gossipGuard) Leave(string)                   {}
+func (g *gossipGuard) DeliverMessage(*pubsub.Message) {}
+func (g *gossipGuard) ThrottlePeer(peer.ID)           {}
+func (g *gossipGuard) RecvRPC(*pubsub.RPC)            {}
+func (g *gossipGuard) SendRPC(*pubsub.RPC, peer.ID)   {}
 
 // errTopicTaken says that a topic was joined twice.
 var errTopicTaken = errors.New("topic is already joined; share the *Topic")
