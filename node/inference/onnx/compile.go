@@ -454,6 +454,13 @@ func (b *builder) prepare(n *Node, p *program) error {
 			n.consts[i], _ = p.template[slot].(*Tensor)
 		}
 	}
+	if n.chain != nil {
+		for _, m := range n.chain.members {
+			if err := b.prepare(m, p); err != nil {
+				return err
+			}
+		}
+	}
 	run, err := n.op.build(n)
 	if n.attrErr != nil {
 		err = n.attrErr
@@ -547,6 +554,12 @@ func (p *program) liveness() {
 	for slot, i := range last {
 		if i >= 0 && p.template[slot] == nil {
 			p.release[i] = append(p.release[i], slot)
+		}
+	}
+	for i, n := range p.steps {
+		n.dies = make([]bool, len(n.in))
+		for j, slot := range n.in {
+			n.dies[j] = slot >= 0 && last[slot] == i && p.template[slot] == nil && !p.foreign[slot]
 		}
 	}
 }

@@ -48,6 +48,9 @@ type op struct {
 	values  bool  // takes sequences, optionals or maps: c.In is nil for those, use c.Value
 	layout  bool  // takes tensors whose elements lie channels-last (Tensor.last); the others get such inputs rearranged
 	build   func(n *Node) (exec, error)
+	// step says what an elementwise operator does to one float32 operand, for fusion; nil (or a nil result) if it is not elementwise.
+	// constant gives constant inputs.
+	step func(n *Node, constant func(i int) *Tensor) *step
 }
 
 type exec func(c *Call) error
@@ -77,6 +80,8 @@ type Node struct {
 	prog     *builder
 	attrErr  error
 	epi      *epilogue // what fusion appended to a product, nil for nothing
+	chain    *chain    // members of a fused chain
+	dies     []bool    // inputs that nobody reads after this node
 	nout     int       // outputs that the node names, trailing absent ones excluded
 }
 

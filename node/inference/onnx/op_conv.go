@@ -174,7 +174,7 @@ func (cv *conv) fast(c *Call, s kernel.ConvSpec, y, bias *Tensor) error {
 	}
 	return c.Do(func() {
 		in := c.lastIn(0)
-		e := cv.epi.kernel(c, s.OutC)
+		e := cv.epi.kernel(c)
 		if e == nil {
 			e = &kernel.Epilogue{}
 		}

@@ -10,7 +10,7 @@ import (
 
 var legacyOps = func() []op {
 	ops := []op{
-		{name: "BatchNormalization", since: 1, in: one(5), out: arity{1, 5}, layout: true, build: buildBatchNorm},
+		{name: "BatchNormalization", since: 1, in: one(5), out: arity{1, 5}, layout: true, build: buildBatchNorm, step: batchNormStep},
 		{name: "Gemm", since: 1, in: one(3), out: one(1), build: buildGemm},
 		{name: "PRelu", since: 1, in: one(2), out: one(1), build: aligned("PRelu", 1)},
 	}

@@ -26,9 +26,9 @@ var mathOps = append([]op{
 	variadic("Max", 6, kernel.BinMax, maxInt64, maxUint64),
 	variadic("Min", 6, kernel.BinMin, minInt64, minUint64),
 	{name: "Mean", since: 6, in: arity{1, many}, out: one(1), build: buildMean},
-	{name: "Clip", since: 6, in: one(1), out: one(1), layout: true, build: buildClipAttr},
-	{name: "Clip", since: 11, in: arity{1, 3}, out: one(1), layout: true, build: buildClip},
-	{name: "Gelu", since: 20, in: one(1), out: one(1), build: buildGelu},
+	{name: "Clip", since: 6, in: one(1), out: one(1), layout: true, build: buildClipAttr, step: clipAttrStep},
+	{name: "Clip", since: 11, in: arity{1, 3}, out: one(1), layout: true, build: buildClip, step: clipStep},
+	{name: "Gelu", since: 20, in: one(1), out: one(1), build: buildGelu, step: geluStep},
 	{name: "Swish", since: 24, in: one(1), out: one(1), build: buildSwish},
 	bitShift("BitShift", 11),
 }, unaryOps()...)
@@ -135,7 +135,7 @@ func unaryOps() []op {
 	}
 	var ops []op
 	for _, s := range specs {
-		ops = append(ops, op{name: s.name, since: s.since, in: one(1), out: one(1), layout: true, build: func(n *Node) (exec, error) {
+		ops = append(ops, op{name: s.name, since: s.since, in: one(1), out: one(1), layout: true, step: s.step, build: func(n *Node) (exec, error) {
 			var a, b float32
 			if s.par != nil {
 				a, b = s.par(n)
@@ -144,6 +144,15 @@ func unaryOps() []op {
 		}})
 	}
 	return ops
+}
+
+// step is the operation as part of a chain.
+func (s unarySpec) step(n *Node, _ func(int) *Tensor) *step {
+	st := &step{kind: stepUnary, un: s.op, cost: s.cost}
+	if s.par != nil {
+		st.a, st.b = s.par(n)
+	}
+	return st
 }
 
 // unary maps input 0 to output 0.
@@ -221,7 +230,7 @@ func mapInt[T integer](y, x []T, f func(int64) int64) {
 func arith(name string, since int, k kernel.BinaryOp, fi func(a, b int64) int64, fu func(a, b uint64) uint64) op {
 	return op{name: name, since: since, in: one(2), out: one(1), layout: true, build: func(*Node) (exec, error) {
 		return func(c *Call) error { return c.binary(k, fi, fu) }, nil
-	}}
+	}, step: func(*Node, func(int) *Tensor) *step { return &step{kind: stepBinary, bin: k, cost: 1} }}
 }
 
 func (c *Call) binary(op kernel.BinaryOp, fi func(a, b int64) int64, fu func(a, b uint64) uint64) error {
@@ -534,6 +543,30 @@ func buildClipAttr(n *Node) (exec, error) {
 	return func(c *Call) error { return c.unary(kernel.OpClip, lo, hi, nil, 1) }, nil
 }
 
+func clipAttrStep(n *Node, _ func(int) *Tensor) *step {
+	return &step{kind: stepUnary, un: kernel.OpClip, a: n.Float("min", -math.MaxFloat32), b: n.Float("max", math.MaxFloat32), cost: 1}
+}
+
+// clipStep fuses limits that are constant.
+func clipStep(n *Node, constant func(int) *Tensor) *step {
+	s := &step{kind: stepUnary, un: kernel.OpClip, a: float32(math.Inf(-1)), b: float32(math.Inf(1)), cost: 1}
+	for i := 1; i < len(n.in); i++ {
+		if n.in[i] < 0 {
+			continue
+		}
+		t := constant(i)
+		if t == nil || t.DType != Float32 || t.Len() != 1 {
+			return nil
+		}
+		if v := t.data.([]float32)[0]; i == 1 {
+			s.a = v
+		} else {
+			s.b = v
+		}
+	}
+	return s
+}
+
 // buildClip: absent limits do not limit. Above two limits that cross, the upper one wins.
 func buildClip(*Node) (exec, error) {
 	return func(c *Call) error {
@@ -575,6 +608,14 @@ func clip(p *kernel.Pool, y, x, lo, hi *Tensor) error {
 		return combine(p, kernel.BinMin, y, y, scalar(hi), minInt64, minUint64)
 	}
 	return nil
+}
+
+func geluStep(n *Node, _ func(int) *Tensor) *step {
+	s := &step{kind: stepUnary, un: kernel.OpGelu, cost: 2 * transcendental}
+	if n.Str("approximate", "none") == "tanh" {
+		s.un = kernel.OpGeluTanh
+	}
+	return s
 }
 
 func buildGelu(n *Node) (exec, error) {

@@ -16,7 +16,7 @@ var normOps = []op{
 	{name: "LogSoftmax", since: 13, in: one(1), out: one(1), build: buildSoftmax(logSoftmaxKind, true)},
 	{name: "Hardmax", since: 1, in: one(1), out: one(1), build: buildSoftmax(hardmaxKind, false)},
 	{name: "Hardmax", since: 13, in: one(1), out: one(1), build: buildSoftmax(hardmaxKind, true)},
-	{name: "BatchNormalization", since: 7, in: one(5), out: arity{1, 5}, layout: true, build: buildBatchNorm},
+	{name: "BatchNormalization", since: 7, in: one(5), out: arity{1, 5}, layout: true, build: buildBatchNorm, step: batchNormStep},
 	{name: "InstanceNormalization", since: 6, in: one(3), out: one(1), build: buildInstanceNorm},
 	{name: "GroupNormalization", since: 18, in: one(3), out: one(1), build: buildGroupNorm},
 	{name: "LayerNormalization", since: 17, in: arity{2, 3}, out: arity{1, 3}, build: buildLayerNorm},
@@ -214,6 +214,22 @@ func buildBatchNorm(n *Node) (exec, error) {
 			}
 		})
 	}, nil
+}
+
+// batchNormStep fuses inference with constant float32 parameters.
+func batchNormStep(n *Node, constant func(int) *Tensor) *step {
+	if n.Bool("training_mode", false) || !n.Bool("spatial", true) {
+		return nil
+	}
+	var size int
+	for i := 1; i <= 4; i++ {
+		t := constant(i)
+		if t == nil || t.DType != Float32 || i > 1 && t.Len() != size {
+			return nil
+		}
+		size = t.Len()
+	}
+	return &step{kind: stepScaleShift, eps: n.Float("epsilon", 1e-5), cost: 2}
 }
 
 // batchStats are mean and (population) variance over batch and plane of each channel.

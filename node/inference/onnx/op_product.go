@@ -92,16 +92,16 @@ func buildMatMul(n *Node) (exec, error) {
 		if err != nil {
 			return err
 		}
-		y := c.Out(0, a.DType, p.shape)
+		y := c.OutFull(0, a.DType, p.shape)
 		c.Cost(prod(p.batch), p.m, p.k, p.n)
 		epi.charge(c, y)
 		return c.Do(func() {
 			if packed != nil {
 				m := prod(p.batch) * p.m
-				c.Check(kernel.Gemm(c.Pool(), m, p.n, p.k, a.data.([]float32), p.k, packed, y.data.([]float32), p.n, epi.kernel(c, p.n)))
+				c.Check(kernel.Gemm(c.Pool(), m, p.n, p.k, a.data.([]float32), p.k, packed, y.data.([]float32), p.n, epi.kernel(c)))
 				return
 			}
-			c.Check(matmul(c.Pool(), p, y, a, b, epi.kernel(c, p.n)))
+			c.Check(matmul(c.Pool(), p, y, a, b, epi.kernel(c)))
 		})
 	}, nil
 }
@@ -110,6 +110,9 @@ func buildMatMul(n *Node) (exec, error) {
 func matmul(pool *kernel.Pool, p product, y, a, b *Tensor, e *kernel.Epilogue) error {
 	if y.Len() == 0 {
 		return nil
+	}
+	if p.k == 0 {
+		clear(y.memory())
 	}
 	bt := kernel.Batch{
 		AOff: offsets(p.batch, batchDims(a.Shape), p.m*p.k), BOff: offsets(p.batch, batchDims(b.Shape), p.k*p.n),
@@ -206,7 +209,7 @@ func (g *gemm) run(c *Call) error {
 			return fmt.Errorf("gemm of shapes %v and %v with C of shape %v", a.Shape, b.Shape, bias.Shape)
 		}
 	}
-	y := c.Out(0, a.DType, []int{m, n})
+	y := c.OutFull(0, a.DType, []int{m, n})
 	c.Cost(m, n, k)
 	g.epi.charge(c, y)
 	return c.Do(func() {
