@@ -79,7 +79,7 @@ func (h *Host) readFrames(fp *frameProtocol, s network.Stream) {
 	)
 	reader := &frameReader{
 		r: bufio.NewReaderSize(s, readBuffer), max: fp.max,
-		begun: func() error { timed = true; return s.SetReadDeadline(time.Now().Add(stallTimeout)) },
+		begun: func() error { timed = true; return s.SetReadDeadline(time.Now().Add(h.limits.Stall)) },
 		reserve: func(size int) error {
 			if err := s.Scope().ReserveMemory(size, network.ReservationPriorityMedium); err != nil {
 				return fmt.Errorf("%w: %w", errNoMemory, err)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"testing"
+	"time"
 
 	corenet "github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -132,7 +133,7 @@ func TestAnOversizedFrameEndsTheStreamAndRepeatedOnesTheConnection(t *testing.T)
 
 func TestAPeerThatStallsMidFrameHoldsNobodyUp(t *testing.T) {
 	box := &inbox{}
-	hosts := startNetwork(t, 3)
+	hosts := startNetwork(t, 3, func(_ int, c *Config) { c.Limits.Stall = 500 * time.Millisecond })
 	for _, h := range hosts {
 		if err := h.HandleFrames(testProto, 1000, box.frames); err != nil {
 			t.Fatal(err)

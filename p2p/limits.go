@@ -20,9 +20,6 @@ const (
 	// FrameTTL is how long a frame waits for a peer that is away. Partial signatures older than this were either not needed
 	// or are asked for again by catch-up.
 	FrameTTL = 10 * time.Second
-	// stallTimeout bounds how long one message may take once its first byte has arrived, or one write may block. A
-	// megabyte in ten seconds is slower than any line an operator should have.
-	stallTimeout = 10 * time.Second
 	// dialTimeout bounds one attempt to reach a peer, all addresses together.
 	dialTimeout = 10 * time.Second
 	// maxErrorText bounds the text that a responder attaches to a refusal.
@@ -58,6 +55,9 @@ type Limits struct {
 	Requests int
 	// RequestsPerPeer bounds the same for one member; default 8. Observers get 1.
 	RequestsPerPeer int
+	// Stall bounds how long one message may take once its first byte has arrived, and how long one write may block; default 10 s. A
+	// megabyte in ten seconds is slower than any line an operator should have.
+	Stall time.Duration
 	// Memory bounds what libp2p's buffers may take in bytes; default 256 MiB, a ceiling and not a reservation.
 	Memory int64
 }
@@ -75,6 +75,9 @@ func (l Limits) withDefaults() (Limits, error) {
 	set(&l.FrameRate, 4000)
 	set(&l.Requests, 64)
 	set(&l.RequestsPerPeer, 8)
+	if l.Stall == 0 {
+		l.Stall = 10 * time.Second
+	}
 	if l.Memory == 0 {
 		l.Memory = 256 << 20
 	}
@@ -82,6 +85,9 @@ func (l Limits) withDefaults() (Limits, error) {
 		if v < 0 {
 			return l, fmt.Errorf("p2p limits must not be negative, got %d", v)
 		}
+	}
+	if l.Stall < 0 {
+		return l, fmt.Errorf("p2p stall limit must not be negative, got %s", l.Stall)
 	}
 	if l.Memory < 32<<20 {
 		return l, fmt.Errorf("p2p memory limit is %d bytes; give at least 32 MiB", l.Memory)

@@ -243,7 +243,7 @@ func (l *link) open() (network.Stream, error) {
 }
 
 func (l *link) write(s network.Stream, w *bufio.Writer, batch []queuedFrame) error {
-	if err := s.SetWriteDeadline(time.Now().Add(stallTimeout)); err != nil {
+	if err := s.SetWriteDeadline(time.Now().Add(l.h.limits.Stall)); err != nil {
 		return err
 	}
 	for _, f := range batch {

@@ -43,7 +43,7 @@ type RequestHandler func(ctx context.Context, from Peer, req []byte) ([]byte, er
 
 // StreamHandler answers a request with a stream of any length. An error before the first byte is written is sent like a
 // RequestHandler's; afterwards the stream is reset, so that the asker knows it is not whole. Each write that blocks for more than
-// ten seconds fails.
+// Limits.Stall fails.
 type StreamHandler func(ctx context.Context, from Peer, req []byte, w io.Writer) error
 
 // HandleRequests serves a protocol in which an answer fits into memory.
@@ -98,16 +98,16 @@ func (h *Host) HandleStreams(proto string, cfg ServeConfig, handle StreamHandler
 // SECURITY: any connected peer can open the stream and write any bytes.
 func (h *Host) serve(proto string, cfg ServeConfig, handle StreamHandler, s network.Stream) error {
 	from := h.roster.peer(s.Conn().RemotePeer())
-	if err := s.SetDeadline(time.Now().Add(stallTimeout)); err != nil {
+	if err := s.SetDeadline(time.Now().Add(h.limits.Stall)); err != nil {
 		return err
 	}
 	if !from.Member && !cfg.Observers {
 		h.metrics.drop(proto, dropOutsider)
-		return refuse(s, &RemoteError{Code: CodeDenied, Text: "only members of the operator set may ask"})
+		return h.refuse(s, &RemoteError{Code: CodeDenied, Text: "only members of the operator set may ask"})
 	}
 	if !h.serving.admit(from) {
 		h.metrics.drop(proto, dropBusy)
-		return refuse(s, &RemoteError{Code: CodeBusy})
+		return h.refuse(s, &RemoteError{Code: CodeBusy})
 	}
 	defer h.serving.release(from)
 
@@ -117,7 +117,7 @@ func (h *Host) serve(proto string, cfg ServeConfig, handle StreamHandler, s netw
 		if errors.Is(err, ErrTooLarge) || errors.Is(err, ErrMalformed) {
 			h.metrics.drop(proto, dropMalformed)
 			h.Penalize(from.ID, dropMalformed)
-			return refuse(s, &RemoteError{Code: CodeInvalid, Text: "malformed request"})
+			return h.refuse(s, &RemoteError{Code: CodeInvalid, Text: "malformed request"})
 		}
 		h.metrics.drop(proto, dropStalled)
 		return fmt.Errorf("read request: %w", err)
@@ -126,7 +126,7 @@ func (h *Host) serve(proto string, cfg ServeConfig, handle StreamHandler, s netw
 	h.metrics.receive(proto, len(req))
 	ctx, cancel := context.WithTimeout(h.ctx, cfg.MaxTime)
 	defer cancel()
-	w := &answerWriter{ctx: ctx, s: s}
+	w := &answerWriter{ctx: ctx, s: s, stall: h.limits.Stall}
 	err = handle(ctx, from, req, w)
 	h.metrics.send(proto, w.written)
 	var refusal *RemoteError
@@ -137,16 +137,16 @@ func (h *Host) serve(proto string, cfg ServeConfig, handle StreamHandler, s netw
 	case w.begun:
 		return err
 	case errors.As(err, &refusal) && refusal.Code != CodeOK:
-		return refuse(s, refusal)
+		return h.refuse(s, refusal)
 	default:
 		h.log.Warn("request handler failed", "protocol", proto, "peer", from.ID, "err", err)
-		return refuse(s, &RemoteError{Code: CodeInternal})
+		return h.refuse(s, &RemoteError{Code: CodeInternal})
 	}
 }
 
-func refuse(s network.Stream, e *RemoteError) error {
+func (h *Host) refuse(s network.Stream, e *RemoteError) error {
 	_ = s.CloseRead()
-	_ = s.SetWriteDeadline(time.Now().Add(stallTimeout))
+	_ = s.SetWriteDeadline(time.Now().Add(h.limits.Stall))
 	text := e.Text[:min(len(e.Text), maxErrorText)]
 	_, err := s.Write(append([]byte{byte(e.Code)}, text...))
 	return err
@@ -156,6 +156,7 @@ func refuse(s network.Stream, e *RemoteError) error {
 type answerWriter struct {
 	ctx     context.Context
 	s       network.Stream
+	stall   time.Duration
 	begun   bool
 	written int
 }
@@ -164,7 +165,7 @@ func (w *answerWriter) Write(b []byte) (int, error) {
 	if err := w.ctx.Err(); err != nil {
 		return 0, err
 	}
-	if err := w.s.SetWriteDeadline(time.Now().Add(stallTimeout)); err != nil {
+	if err := w.s.SetWriteDeadline(time.Now().Add(w.stall)); err != nil {
 		return 0, err
 	}
 	if !w.begun {
@@ -218,7 +219,7 @@ func withDefaultTimeout(ctx context.Context, d time.Duration) (context.Context, 
 }
 
 // OpenStream asks a peer and returns its answer as a stream: io.EOF after the whole answer, another error if it was cut off or
-// stalled for ten seconds. The caller closes it; it ends with ctx as well. A *RemoteError is the peer's refusal.
+// stalled for Limits.Stall. The caller closes it; it ends with ctx as well. A *RemoteError is the peer's refusal.
 func (h *Host) OpenStream(ctx context.Context, to peer.ID, proto string, req []byte) (io.ReadCloser, error) {
 	a, err := h.ask(ctx, to, proto, req)
 	if err == nil {
@@ -241,7 +242,7 @@ func (h *Host) ask(ctx context.Context, to peer.ID, proto string, req []byte) (*
 	if err != nil {
 		return nil, err
 	}
-	a := &answerReader{s: s}
+	a := &answerReader{s: s, stall: h.limits.Stall}
 	a.detach = context.AfterFunc(ctx, func() { _ = s.Reset() })
 	if err := a.begin(req); err != nil {
 		a.Close()
@@ -257,11 +258,12 @@ func (h *Host) ask(ctx context.Context, to peer.ID, proto string, req []byte) (*
 // answerReader reads an answer's payload and gives up on a peer that stalls.
 type answerReader struct {
 	s      network.Stream
+	stall  time.Duration
 	detach func() bool
 }
 
 func (a *answerReader) begin(req []byte) error {
-	if err := a.s.SetWriteDeadline(time.Now().Add(stallTimeout)); err != nil {
+	if err := a.s.SetWriteDeadline(time.Now().Add(a.stall)); err != nil {
 		return err
 	}
 	// The responder may refuse before it has read the request; its answer says more than a failed write.
@@ -281,7 +283,7 @@ func (a *answerReader) begin(req []byte) error {
 }
 
 func (a *answerReader) Read(b []byte) (int, error) {
-	if err := a.s.SetReadDeadline(time.Now().Add(stallTimeout)); err != nil {
+	if err := a.s.SetReadDeadline(time.Now().Add(a.stall)); err != nil {
 		return 0, err
 	}
 	return a.s.Read(b)
