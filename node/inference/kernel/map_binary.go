@@ -140,15 +140,52 @@ func BinaryRow(op BinaryOp, dst, a, row []float32, swap bool) error {
 	if op >= numBinary || len(dst) != len(a) || len(row) == 0 && len(dst) != 0 || len(row) != 0 && len(dst)%len(row) != 0 {
 		return fmt.Errorf("%w: binary operation %d on %d elements into %d with rows of %d", ErrShape, op, len(a), len(dst), len(row))
 	}
-	n := len(row)
-	for o := 0; o < len(dst); o += n {
-		x, y := a[o:o+n], row
-		if swap {
-			x, y = y, x
+	if swap && op != BinAdd && op != BinMul && op != BinMax && op != BinMin {
+		for n, o := len(row), 0; o < len(dst); o += n {
+			binaryRange(op, dst[o:o+n], row, a[o:o+n])
 		}
-		binaryRange(op, dst[o:o+n], x, y)
+		return nil
 	}
+	if n := len(row); n%Lanes != 0 && n < maxTiled {
+		// Rows that do not fill the vectors: several of them are one row that does.
+		k := Lanes / gcd(n, Lanes)
+		if m := len(dst) / (k * n) * (k * n); m >= 4*k*n {
+			binaryRows(op, dst[:m], a[:m], repeated(row, k))
+			dst, a = dst[m:], a[m:]
+		}
+	}
+	binaryRows(op, dst, a, row)
 	return nil
+}
+
+// maxTiled bounds the rows that are repeated to fill vectors: 16 of them are at most 16 KB.
+const maxTiled = 256
+
+// repeated is the row k times over.
+func repeated(row []float32, k int) []float32 {
+	t := make([]float32, 0, k*len(row))
+	for range k {
+		t = append(t, row...)
+	}
+	return t
+}
+
+func gcd(a, b int) int {
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return a
+}
+
+func binaryRows(op BinaryOp, dst, a, row []float32) {
+	n := len(row)
+	done := binaryRowsFast(op, dst, a, row)
+	if done == n {
+		return
+	}
+	for o := 0; o < len(dst); o += n {
+		binaryRange(op, dst[o+done:o+n], a[o+done:o+n], row[done:])
+	}
 }
 
 // BinaryCol sets dst[r][c] = op(a[r][c], col[r]) with rows of cols elements. With swap the operands change places.

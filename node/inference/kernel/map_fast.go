@@ -204,17 +204,27 @@ func softmaxFast(dst, src []float32, rows, cols int) bool {
 	return cols%Lanes == 0 && cols > 0 && rows > 0 && softmaxKernel(&dst[0], &src[0], cols, rows)
 }
 
+// binaryRowsFast does whole groups of columns of rows of len(row) elements and returns how many columns that is.
+func binaryRowsFast(op BinaryOp, dst, a, row []float32) int {
+	n := len(row)
+	whole := n &^ (Lanes - 1)
+	if whole == 0 || len(dst) == 0 || !binaryRowsKernel(op, &dst[0], &a[0], &row[0], whole, len(dst)/n, 4*n, 4*n) {
+		return 0
+	}
+	return whole
+}
+
 // scaleShiftFast does whole groups of columns and returns how many columns that is.
 func scaleShiftFast(dst []float32, ldd int, src []float32, lds, rows int, mul, add []float32, relu bool) int {
 	whole := len(mul) &^ (Lanes - 1)
 	if whole == 0 || rows == 0 {
 		return 0
 	}
-	run := scaleShiftKernel
+	op := normShift
 	if relu {
-		run = scaleShiftReluKernel
+		op = normShiftRelu
 	}
-	if !run(&dst[0], &src[0], &mul[0], &add[0], whole, rows, 4*ldd, 4*lds) {
+	if !scaleShiftKernel(op, &dst[0], &src[0], &mul[0], &add[0], whole, rows, 4*ldd, 4*lds) {
 		return 0
 	}
 	return whole

@@ -167,25 +167,30 @@ func TestBinaryLevels(t *testing.T) {
 // TestBinaryBroadcast checks rows and columns against single calls.
 func TestBinaryBroadcast(t *testing.T) {
 	rng := splitmix(5)
-	for _, shape := range [][2]int{{1, 1}, {3, 5}, {7, 33}, {20, 16}, {2, 1}} {
+	for _, shape := range [][2]int{{1, 1}, {3, 5}, {7, 33}, {20, 16}, {2, 1}, {150, 3}, {70, 24}, {9, 300}, {6, 48}, {0, 4}, {67, 1}} {
 		rows, cols := shape[0], shape[1]
 		a, row, col := testFloats(&rng, rows*cols), testFloats(&rng, cols), testFloats(&rng, rows)
-		for _, swap := range []bool{false, true} {
-			byRow, byCol := make([]float32, len(a)), make([]float32, len(a))
-			if err := BinaryRow(BinSub, byRow, a, row, swap); err != nil {
-				t.Fatal(err)
-			}
-			if err := BinaryCol(BinSub, byCol, a, col, cols, swap); err != nil {
-				t.Fatal(err)
-			}
-			for i, x := range a {
-				r, c := x-row[i%cols], x-col[i/cols]
-				if swap {
-					r, c = row[i%cols]-x, col[i/cols]-x
-				}
-				if !same32(byRow[i], r) || !same32(byCol[i], c) {
-					t.Fatalf("%d×%d swap %v: element %d is %v and %v, want %v and %v", rows, cols, swap, i, byRow[i], byCol[i], r, c)
-				}
+		for op := range numBinary {
+			for _, swap := range []bool{false, true} {
+				fastLevels(t, func(l Level) {
+					byRow, byCol := make([]float32, len(a)), make([]float32, len(a))
+					if err := BinaryRow(op, byRow, a, row, swap); err != nil {
+						t.Fatal(err)
+					}
+					if err := BinaryCol(op, byCol, a, col, cols, swap); err != nil {
+						t.Fatal(err)
+					}
+					for i, x := range a {
+						r, c := binary32[op](x, row[i%cols]), binary32[op](x, col[i/cols])
+						if swap {
+							r, c = binary32[op](row[i%cols], x), binary32[op](col[i/cols], x)
+						}
+						if !same32(byRow[i], r) || !same32(byCol[i], c) {
+							t.Fatalf("%v operation %d %d×%d swap %v: element %d is %v and %v, want %v and %v", l, op, rows, cols, swap, i,
+								byRow[i], byCol[i], r, c)
+						}
+					}
+				})
 			}
 		}
 	}
@@ -368,6 +373,23 @@ func TestScaleShiftStrided(t *testing.T) {
 			}
 		}
 	})
+	// Dense rows that do not fill vectors are taken several at a time.
+	for _, shape := range [][2]int{{70, 3}, {9, 24}, {100, 40}, {5, 21}} {
+		rows, c := shape[0], shape[1]
+		rng := splitmix(12)
+		src, mul, add := testFloats(&rng, rows*c), testFloats(&rng, c), testFloats(&rng, c)
+		fastLevels(t, func(l Level) {
+			dst := make([]float32, len(src))
+			if err := ScaleShiftNHWC(nil, dst, src, mul, add); err != nil {
+				t.Fatal(err)
+			}
+			for i, v := range dst {
+				if want := float32(src[i]*mul[i%c]) + add[i%c]; !same32(v, want) {
+					t.Fatalf("%v %d×%d: element %d is %v, want %v", l, rows, c, i, v, want)
+				}
+			}
+		})
+	}
 	if ScaleShiftRows(nil, src, lds, src, lds, rows+1, mul, add, false) == nil || ScaleShiftRows(nil, src, 3, src, lds, rows, mul, add, false) == nil {
 		t.Error("rows that do not fit are accepted")
 	}

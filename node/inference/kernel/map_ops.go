@@ -17,12 +17,14 @@ const (
 	mapSumCentre                 // dst = x-a, squares summed
 )
 
-// normOp is the last step of a normalization.
+// normOp is the last step of a normalization, or all of one.
 type normOp uint8
 
 const (
 	normScaleBias normOp = iota // (x/a)·scale + bias
 	normScale                   // (x/a)·scale
+	normShift                   // x·scale + bias
+	normShiftRelu               // Relu32 of that
 )
 
 // quantOp names a conversion kernel.

@@ -23,6 +23,8 @@ func normRowFast([]float32, float32, []float32, []float32) int { return 0 }
 
 func softmaxFast(dst, src []float32, rows, cols int) bool { return false }
 
+func binaryRowsFast(op BinaryOp, dst, a, row []float32) int { return 0 }
+
 func scaleShiftFast(dst []float32, ldd int, src []float32, lds, rows int, mul, add []float32, relu bool) int {
 	return 0
 }

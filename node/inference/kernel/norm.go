@@ -118,7 +118,16 @@ func ScaleShiftNHWC(p *Pool, dst, src []float32, mul, add []float32) error {
 	if len(dst) != len(src) || c == 0 && len(src) != 0 || c != 0 && len(src)%c != 0 {
 		return fmt.Errorf("%w: scale and shift of rows of %d from %d elements into %d", ErrShape, c, len(src), len(dst))
 	}
-	return ScaleShiftRows(p, dst, c, src, c, len(src)/max(c, 1), mul, add, false)
+	rows := len(src) / max(c, 1)
+	if k := Lanes / gcd(c, Lanes); k > 1 && c < maxTiled && len(add) == c && rows >= 4*k {
+		// As in BinaryRow: k rows at a time fill the vectors.
+		whole := rows / k * k * c
+		if err := ScaleShiftRows(p, dst[:whole], k*c, src[:whole], k*c, rows/k, repeated(mul, k), repeated(add, k), false); err != nil {
+			return err
+		}
+		dst, src, rows = dst[whole:], src[whole:], rows%k
+	}
+	return ScaleShiftRows(p, dst, c, src, c, rows, mul, add, false)
 }
 
 // ScaleShiftRows sets dst = src·mul[c] + add[c], then Relu32 if relu is set, for rows of len(mul) elements that lie ldd and lds elements apart.

@@ -3436,6 +3436,372 @@ done:
 	VZEROUPPER
 	RET
 
+// func vRowsAddAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsAddAVX2(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Y0
+	VMOVUPS 0(DX)(AX*1), Y1
+	VADDPS Y1, Y0, Y1
+	VMOVUPS Y1, 0(DI)(AX*1)
+	VMOVUPS 32(SI)(AX*1), Y1
+	VMOVUPS 32(DX)(AX*1), Y0
+	VADDPS Y0, Y1, Y0
+	VMOVUPS Y0, 32(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsSubAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsSubAVX2(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Y0
+	VMOVUPS 0(DX)(AX*1), Y1
+	VSUBPS Y1, Y0, Y1
+	VMOVUPS Y1, 0(DI)(AX*1)
+	VMOVUPS 32(SI)(AX*1), Y1
+	VMOVUPS 32(DX)(AX*1), Y0
+	VSUBPS Y0, Y1, Y0
+	VMOVUPS Y0, 32(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsMulAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsMulAVX2(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Y0
+	VMOVUPS 0(DX)(AX*1), Y1
+	VMULPS Y1, Y0, Y1
+	VMOVUPS Y1, 0(DI)(AX*1)
+	VMOVUPS 32(SI)(AX*1), Y1
+	VMOVUPS 32(DX)(AX*1), Y0
+	VMULPS Y0, Y1, Y0
+	VMOVUPS Y0, 32(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsDivAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsDivAVX2(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Y0
+	VMOVUPS 0(DX)(AX*1), Y1
+	VDIVPS Y1, Y0, Y1
+	VMOVUPS Y1, 0(DI)(AX*1)
+	VMOVUPS 32(SI)(AX*1), Y1
+	VMOVUPS 32(DX)(AX*1), Y0
+	VDIVPS Y0, Y1, Y0
+	VMOVUPS Y0, 32(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsMaxAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsMaxAVX2(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Y0
+	VMOVUPS 0(DX)(AX*1), Y1
+	VCMPPS $0x03, Y1, Y0, Y2
+	VMAXPS Y1, Y0, Y3
+	VMAXPS Y0, Y1, Y0
+	VANDPS Y0, Y3, Y0
+	VORPS Y0, Y2, Y0
+	VMOVUPS Y0, 0(DI)(AX*1)
+	VMOVUPS 32(SI)(AX*1), Y0
+	VMOVUPS 32(DX)(AX*1), Y2
+	VCMPPS $0x03, Y2, Y0, Y3
+	VMAXPS Y2, Y0, Y1
+	VMAXPS Y0, Y2, Y0
+	VANDPS Y0, Y1, Y0
+	VORPS Y0, Y3, Y0
+	VMOVUPS Y0, 32(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsMinAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsMinAVX2(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Y0
+	VMOVUPS 0(DX)(AX*1), Y1
+	VCMPPS $0x03, Y1, Y0, Y2
+	VMINPS Y1, Y0, Y3
+	VMINPS Y0, Y1, Y0
+	VORPS Y0, Y3, Y0
+	VORPS Y0, Y2, Y0
+	VMOVUPS Y0, 0(DI)(AX*1)
+	VMOVUPS 32(SI)(AX*1), Y0
+	VMOVUPS 32(DX)(AX*1), Y2
+	VCMPPS $0x03, Y2, Y0, Y3
+	VMINPS Y2, Y0, Y1
+	VMINPS Y0, Y2, Y0
+	VORPS Y0, Y1, Y0
+	VORPS Y0, Y3, Y0
+	VMOVUPS Y0, 32(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsPReluAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsPReluAVX2(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Y0
+	VMOVUPS 0(DX)(AX*1), Y1
+	VCMPPS $0x11, vecConst<>+96(SB), Y0, Y2
+	VMULPS Y1, Y0, Y1
+	VBLENDVPS Y2, Y1, Y0, Y0
+	VMOVUPS Y0, 0(DI)(AX*1)
+	VMOVUPS 32(SI)(AX*1), Y0
+	VMOVUPS 32(DX)(AX*1), Y1
+	VCMPPS $0x11, vecConst<>+96(SB), Y0, Y2
+	VMULPS Y1, Y0, Y1
+	VBLENDVPS Y2, Y1, Y0, Y0
+	VMOVUPS Y0, 32(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vScaleShiftAVX2(dst, x, mul, add *float32, n, rows, ldd, lds int)
+TEXT ·vScaleShiftAVX2(SB), NOSPLIT, $0-64
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ mul+16(FP), DX
+	MOVQ add+24(FP), R8
+	MOVQ n+32(FP), CX
+	XORQ AX, AX
+	MOVQ rows+40(FP), R10
+	MOVQ ldd+48(FP), R9
+	MOVQ lds+56(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Y0
+	VMOVUPS 0(DX)(AX*1), Y1
+	VMULPS Y1, Y0, Y1
+	VMOVUPS 0(R8)(AX*1), Y0
+	VADDPS Y0, Y1, Y0
+	VMOVUPS Y0, 0(DI)(AX*1)
+	VMOVUPS 32(SI)(AX*1), Y0
+	VMOVUPS 32(DX)(AX*1), Y1
+	VMULPS Y1, Y0, Y1
+	VMOVUPS 32(R8)(AX*1), Y0
+	VADDPS Y0, Y1, Y0
+	VMOVUPS Y0, 32(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vScaleShiftReluAVX2(dst, x, mul, add *float32, n, rows, ldd, lds int)
+TEXT ·vScaleShiftReluAVX2(SB), NOSPLIT, $0-64
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ mul+16(FP), DX
+	MOVQ add+24(FP), R8
+	MOVQ n+32(FP), CX
+	XORQ AX, AX
+	VXORPS Y0, Y0, Y0
+	MOVQ rows+40(FP), R10
+	MOVQ ldd+48(FP), R9
+	MOVQ lds+56(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Y1
+	VMOVUPS 0(DX)(AX*1), Y2
+	VMULPS Y2, Y1, Y2
+	VMOVUPS 0(R8)(AX*1), Y1
+	VADDPS Y1, Y2, Y1
+	VMAXPS Y1, Y0, Y1
+	VMOVUPS Y1, 0(DI)(AX*1)
+	VMOVUPS 32(SI)(AX*1), Y1
+	VMOVUPS 32(DX)(AX*1), Y2
+	VMULPS Y2, Y1, Y2
+	VMOVUPS 32(R8)(AX*1), Y1
+	VADDPS Y1, Y2, Y1
+	VMAXPS Y1, Y0, Y1
+	VMOVUPS Y1, 32(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
 // func vQuantizeAVX2(dst *uint8, src *float32, n int, scale, lo, hi, zero float32)
 TEXT ·vQuantizeAVX2(SB), NOSPLIT, $0-40
 	MOVQ dst+0(FP), DI
@@ -3942,76 +4308,6 @@ block:
 	LEAQ (DI)(R8*8), DI
 	SUBQ $8, CX
 	JNZ block
-	VZEROUPPER
-	RET
-
-// func vScaleShiftAVX2(dst, src, mul, add *float32, n, rows, ldd, lds int)
-TEXT ·vScaleShiftAVX2(SB), NOSPLIT, $0-64
-	MOVQ dst+0(FP), DI
-	MOVQ src+8(FP), SI
-	MOVQ mul+16(FP), DX
-	MOVQ add+24(FP), R8
-	MOVQ n+32(FP), CX
-	MOVQ rows+40(FP), R9
-	MOVQ ldd+48(FP), R10
-	MOVQ lds+56(FP), R11
-	SHLQ $2, CX
-	VXORPS Y15, Y15, Y15
-row:
-	XORQ AX, AX
-	PCALIGN $32
-group:
-	VMOVUPS 0(SI)(AX*1), Y0
-	VMULPS 0(DX)(AX*1), Y0, Y0
-	VADDPS 0(R8)(AX*1), Y0, Y0
-	VMOVUPS Y0, 0(DI)(AX*1)
-	VMOVUPS 32(SI)(AX*1), Y1
-	VMULPS 32(DX)(AX*1), Y1, Y1
-	VADDPS 32(R8)(AX*1), Y1, Y1
-	VMOVUPS Y1, 32(DI)(AX*1)
-	ADDQ $64, AX
-	CMPQ AX, CX
-	JLT group
-	ADDQ R10, DI
-	ADDQ R11, SI
-	DECQ R9
-	JNZ row
-	VZEROUPPER
-	RET
-
-// func vScaleShiftReluAVX2(dst, src, mul, add *float32, n, rows, ldd, lds int)
-TEXT ·vScaleShiftReluAVX2(SB), NOSPLIT, $0-64
-	MOVQ dst+0(FP), DI
-	MOVQ src+8(FP), SI
-	MOVQ mul+16(FP), DX
-	MOVQ add+24(FP), R8
-	MOVQ n+32(FP), CX
-	MOVQ rows+40(FP), R9
-	MOVQ ldd+48(FP), R10
-	MOVQ lds+56(FP), R11
-	SHLQ $2, CX
-	VXORPS Y15, Y15, Y15
-row:
-	XORQ AX, AX
-	PCALIGN $32
-group:
-	VMOVUPS 0(SI)(AX*1), Y0
-	VMULPS 0(DX)(AX*1), Y0, Y0
-	VADDPS 0(R8)(AX*1), Y0, Y0
-	VMAXPS Y0, Y15, Y0
-	VMOVUPS Y0, 0(DI)(AX*1)
-	VMOVUPS 32(SI)(AX*1), Y1
-	VMULPS 32(DX)(AX*1), Y1, Y1
-	VADDPS 32(R8)(AX*1), Y1, Y1
-	VMAXPS Y1, Y15, Y1
-	VMOVUPS Y1, 32(DI)(AX*1)
-	ADDQ $64, AX
-	CMPQ AX, CX
-	JLT group
-	ADDQ R10, DI
-	ADDQ R11, SI
-	DECQ R9
-	JNZ row
 	VZEROUPPER
 	RET
 

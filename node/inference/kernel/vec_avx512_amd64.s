@@ -2161,6 +2161,320 @@ done:
 	VZEROUPPER
 	RET
 
+// func vRowsAddAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsAddAVX512(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z0
+	VMOVUPS 0(DX)(AX*1), Z1
+	VADDPS Z1, Z0, Z1
+	VMOVUPS Z1, 0(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsSubAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsSubAVX512(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z0
+	VMOVUPS 0(DX)(AX*1), Z1
+	VSUBPS Z1, Z0, Z1
+	VMOVUPS Z1, 0(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsMulAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsMulAVX512(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z0
+	VMOVUPS 0(DX)(AX*1), Z1
+	VMULPS Z1, Z0, Z1
+	VMOVUPS Z1, 0(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsDivAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsDivAVX512(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z0
+	VMOVUPS 0(DX)(AX*1), Z1
+	VDIVPS Z1, Z0, Z1
+	VMOVUPS Z1, 0(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsMaxAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsMaxAVX512(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	VBROADCASTSS vecConst<>+68(SB), Z0
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z1
+	VMOVUPS 0(DX)(AX*1), Z2
+	VCMPPS $0x03, Z2, Z1, K1
+	VRANGEPS $5, Z2, Z1, Z2
+	VBLENDMPS Z0, Z2, K1, Z2
+	VMOVUPS Z2, 0(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsMinAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsMinAVX512(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	VBROADCASTSS vecConst<>+68(SB), Z0
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z1
+	VMOVUPS 0(DX)(AX*1), Z2
+	VCMPPS $0x03, Z2, Z1, K1
+	VRANGEPS $4, Z2, Z1, Z2
+	VBLENDMPS Z0, Z2, K1, Z2
+	VMOVUPS Z2, 0(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vRowsPReluAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsPReluAVX512(SB), NOSPLIT, $0-56
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ y+16(FP), DX
+	MOVQ n+24(FP), CX
+	XORQ AX, AX
+	VXORPS Z0, Z0, Z0
+	MOVQ rows+32(FP), R10
+	MOVQ ldd+40(FP), R9
+	MOVQ lds+48(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z1
+	VMOVUPS 0(DX)(AX*1), Z2
+	VCMPPS $0x11, Z0, Z1, K1
+	VMULPS Z2, Z1, Z2
+	VBLENDMPS Z2, Z1, K1, Z1
+	VMOVUPS Z1, 0(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vScaleShiftAVX512(dst, x, mul, add *float32, n, rows, ldd, lds int)
+TEXT ·vScaleShiftAVX512(SB), NOSPLIT, $0-64
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ mul+16(FP), DX
+	MOVQ add+24(FP), R8
+	MOVQ n+32(FP), CX
+	XORQ AX, AX
+	MOVQ rows+40(FP), R10
+	MOVQ ldd+48(FP), R9
+	MOVQ lds+56(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z0
+	VMOVUPS 0(DX)(AX*1), Z1
+	VMULPS Z1, Z0, Z1
+	VMOVUPS 0(R8)(AX*1), Z0
+	VADDPS Z0, Z1, Z0
+	VMOVUPS Z0, 0(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
+// func vScaleShiftReluAVX512(dst, x, mul, add *float32, n, rows, ldd, lds int)
+TEXT ·vScaleShiftReluAVX512(SB), NOSPLIT, $0-64
+	MOVQ dst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ mul+16(FP), DX
+	MOVQ add+24(FP), R8
+	MOVQ n+32(FP), CX
+	XORQ AX, AX
+	VXORPS Z0, Z0, Z0
+	MOVQ rows+40(FP), R10
+	MOVQ ldd+48(FP), R9
+	MOVQ lds+56(FP), R12
+	MOVQ CX, R11
+row:
+	MOVQ R11, CX
+	XORQ AX, AX
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z1
+	VMOVUPS 0(DX)(AX*1), Z2
+	VMULPS Z2, Z1, Z2
+	VMOVUPS 0(R8)(AX*1), Z1
+	VADDPS Z1, Z2, Z1
+	VMAXPS Z1, Z0, Z1
+	VMOVUPS Z1, 0(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	ADDQ R9, DI
+	ADDQ R12, SI
+	DECQ R10
+	JNZ row
+	VZEROUPPER
+	RET
+
 // func vQuantizeAVX512(dst *uint8, src *float32, n int, scale, lo, hi, zero float32)
 TEXT ·vQuantizeAVX512(SB), NOSPLIT, $0-40
 	MOVQ dst+0(FP), DI
@@ -2600,67 +2914,6 @@ block:
 	LEAQ (DI)(R8*8), DI
 	SUBQ $8, CX
 	JNZ block
-	VZEROUPPER
-	RET
-
-// func vScaleShiftAVX512(dst, src, mul, add *float32, n, rows, ldd, lds int)
-TEXT ·vScaleShiftAVX512(SB), NOSPLIT, $0-64
-	MOVQ dst+0(FP), DI
-	MOVQ src+8(FP), SI
-	MOVQ mul+16(FP), DX
-	MOVQ add+24(FP), R8
-	MOVQ n+32(FP), CX
-	MOVQ rows+40(FP), R9
-	MOVQ ldd+48(FP), R10
-	MOVQ lds+56(FP), R11
-	SHLQ $2, CX
-	VXORPS Z15, Z15, Z15
-row:
-	XORQ AX, AX
-	PCALIGN $32
-group:
-	VMOVUPS 0(SI)(AX*1), Z0
-	VMULPS 0(DX)(AX*1), Z0, Z0
-	VADDPS 0(R8)(AX*1), Z0, Z0
-	VMOVUPS Z0, 0(DI)(AX*1)
-	ADDQ $64, AX
-	CMPQ AX, CX
-	JLT group
-	ADDQ R10, DI
-	ADDQ R11, SI
-	DECQ R9
-	JNZ row
-	VZEROUPPER
-	RET
-
-// func vScaleShiftReluAVX512(dst, src, mul, add *float32, n, rows, ldd, lds int)
-TEXT ·vScaleShiftReluAVX512(SB), NOSPLIT, $0-64
-	MOVQ dst+0(FP), DI
-	MOVQ src+8(FP), SI
-	MOVQ mul+16(FP), DX
-	MOVQ add+24(FP), R8
-	MOVQ n+32(FP), CX
-	MOVQ rows+40(FP), R9
-	MOVQ ldd+48(FP), R10
-	MOVQ lds+56(FP), R11
-	SHLQ $2, CX
-	VXORPS Z15, Z15, Z15
-row:
-	XORQ AX, AX
-	PCALIGN $32
-group:
-	VMOVUPS 0(SI)(AX*1), Z0
-	VMULPS 0(DX)(AX*1), Z0, Z0
-	VADDPS 0(R8)(AX*1), Z0, Z0
-	VMAXPS Z0, Z15, Z0
-	VMOVUPS Z0, 0(DI)(AX*1)
-	ADDQ $64, AX
-	CMPQ AX, CX
-	JLT group
-	ADDQ R10, DI
-	ADDQ R11, SI
-	DECQ R9
-	JNZ row
 	VZEROUPPER
 	RET
 

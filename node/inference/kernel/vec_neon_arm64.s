@@ -5403,6 +5403,500 @@ group:
 done:
 	RET
 
+// func vRowsAddNEON(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsAddNEON(SB), NOSPLIT, $0-56
+	MOVD dst+0(FP), R0
+	MOVD x+8(FP), R1
+	MOVD y+16(FP), R2
+	MOVD n+24(FP), R4
+	MOVD $vecConst<>(SB), R5
+	MOVD rows+32(FP), R8
+	MOVD ldd+40(FP), R9
+	MOVD lds+48(FP), R10
+	LSL $2, R4, R11
+	SUB R11, R9
+	SUB R11, R10
+	MOVD R4, R7
+row:
+	MOVD R7, R4
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00020 // LDR Q0, [X1, #0]
+	WORD $0x3dc00041 // LDR Q1, [X2, #0]
+	WORD $0x4e21d401 // FADD V1, V0, V1
+	WORD $0x3d800001 // STR Q1, [X0, #0]
+	WORD $0x3dc00421 // LDR Q1, [X1, #16]
+	WORD $0x3dc00440 // LDR Q0, [X2, #16]
+	WORD $0x4e20d420 // FADD V0, V1, V0
+	WORD $0x3d800400 // STR Q0, [X0, #16]
+	WORD $0x3dc00820 // LDR Q0, [X1, #32]
+	WORD $0x3dc00841 // LDR Q1, [X2, #32]
+	WORD $0x4e21d401 // FADD V1, V0, V1
+	WORD $0x3d800801 // STR Q1, [X0, #32]
+	WORD $0x3dc00c21 // LDR Q1, [X1, #48]
+	WORD $0x3dc00c40 // LDR Q0, [X2, #48]
+	WORD $0x4e20d420 // FADD V0, V1, V0
+	WORD $0x3d800c00 // STR Q0, [X0, #48]
+	ADD $64, R0
+	ADD $64, R1
+	ADD $64, R2
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	ADD R9, R0
+	ADD R10, R1
+	SUB R11, R2
+	SUBS $1, R8, R8
+	BNE row
+	RET
+
+// func vRowsSubNEON(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsSubNEON(SB), NOSPLIT, $0-56
+	MOVD dst+0(FP), R0
+	MOVD x+8(FP), R1
+	MOVD y+16(FP), R2
+	MOVD n+24(FP), R4
+	MOVD $vecConst<>(SB), R5
+	MOVD rows+32(FP), R8
+	MOVD ldd+40(FP), R9
+	MOVD lds+48(FP), R10
+	LSL $2, R4, R11
+	SUB R11, R9
+	SUB R11, R10
+	MOVD R4, R7
+row:
+	MOVD R7, R4
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00020 // LDR Q0, [X1, #0]
+	WORD $0x3dc00041 // LDR Q1, [X2, #0]
+	WORD $0x4ea1d401 // FSUB V1, V0, V1
+	WORD $0x3d800001 // STR Q1, [X0, #0]
+	WORD $0x3dc00421 // LDR Q1, [X1, #16]
+	WORD $0x3dc00440 // LDR Q0, [X2, #16]
+	WORD $0x4ea0d420 // FSUB V0, V1, V0
+	WORD $0x3d800400 // STR Q0, [X0, #16]
+	WORD $0x3dc00820 // LDR Q0, [X1, #32]
+	WORD $0x3dc00841 // LDR Q1, [X2, #32]
+	WORD $0x4ea1d401 // FSUB V1, V0, V1
+	WORD $0x3d800801 // STR Q1, [X0, #32]
+	WORD $0x3dc00c21 // LDR Q1, [X1, #48]
+	WORD $0x3dc00c40 // LDR Q0, [X2, #48]
+	WORD $0x4ea0d420 // FSUB V0, V1, V0
+	WORD $0x3d800c00 // STR Q0, [X0, #48]
+	ADD $64, R0
+	ADD $64, R1
+	ADD $64, R2
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	ADD R9, R0
+	ADD R10, R1
+	SUB R11, R2
+	SUBS $1, R8, R8
+	BNE row
+	RET
+
+// func vRowsMulNEON(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsMulNEON(SB), NOSPLIT, $0-56
+	MOVD dst+0(FP), R0
+	MOVD x+8(FP), R1
+	MOVD y+16(FP), R2
+	MOVD n+24(FP), R4
+	MOVD $vecConst<>(SB), R5
+	MOVD rows+32(FP), R8
+	MOVD ldd+40(FP), R9
+	MOVD lds+48(FP), R10
+	LSL $2, R4, R11
+	SUB R11, R9
+	SUB R11, R10
+	MOVD R4, R7
+row:
+	MOVD R7, R4
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00020 // LDR Q0, [X1, #0]
+	WORD $0x3dc00041 // LDR Q1, [X2, #0]
+	WORD $0x6e21dc01 // FMUL V1, V0, V1
+	WORD $0x3d800001 // STR Q1, [X0, #0]
+	WORD $0x3dc00421 // LDR Q1, [X1, #16]
+	WORD $0x3dc00440 // LDR Q0, [X2, #16]
+	WORD $0x6e20dc20 // FMUL V0, V1, V0
+	WORD $0x3d800400 // STR Q0, [X0, #16]
+	WORD $0x3dc00820 // LDR Q0, [X1, #32]
+	WORD $0x3dc00841 // LDR Q1, [X2, #32]
+	WORD $0x6e21dc01 // FMUL V1, V0, V1
+	WORD $0x3d800801 // STR Q1, [X0, #32]
+	WORD $0x3dc00c21 // LDR Q1, [X1, #48]
+	WORD $0x3dc00c40 // LDR Q0, [X2, #48]
+	WORD $0x6e20dc20 // FMUL V0, V1, V0
+	WORD $0x3d800c00 // STR Q0, [X0, #48]
+	ADD $64, R0
+	ADD $64, R1
+	ADD $64, R2
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	ADD R9, R0
+	ADD R10, R1
+	SUB R11, R2
+	SUBS $1, R8, R8
+	BNE row
+	RET
+
+// func vRowsDivNEON(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsDivNEON(SB), NOSPLIT, $0-56
+	MOVD dst+0(FP), R0
+	MOVD x+8(FP), R1
+	MOVD y+16(FP), R2
+	MOVD n+24(FP), R4
+	MOVD $vecConst<>(SB), R5
+	MOVD rows+32(FP), R8
+	MOVD ldd+40(FP), R9
+	MOVD lds+48(FP), R10
+	LSL $2, R4, R11
+	SUB R11, R9
+	SUB R11, R10
+	MOVD R4, R7
+row:
+	MOVD R7, R4
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00020 // LDR Q0, [X1, #0]
+	WORD $0x3dc00041 // LDR Q1, [X2, #0]
+	WORD $0x6e21fc01 // FDIV V1, V0, V1
+	WORD $0x3d800001 // STR Q1, [X0, #0]
+	WORD $0x3dc00421 // LDR Q1, [X1, #16]
+	WORD $0x3dc00440 // LDR Q0, [X2, #16]
+	WORD $0x6e20fc20 // FDIV V0, V1, V0
+	WORD $0x3d800400 // STR Q0, [X0, #16]
+	WORD $0x3dc00820 // LDR Q0, [X1, #32]
+	WORD $0x3dc00841 // LDR Q1, [X2, #32]
+	WORD $0x6e21fc01 // FDIV V1, V0, V1
+	WORD $0x3d800801 // STR Q1, [X0, #32]
+	WORD $0x3dc00c21 // LDR Q1, [X1, #48]
+	WORD $0x3dc00c40 // LDR Q0, [X2, #48]
+	WORD $0x6e20fc20 // FDIV V0, V1, V0
+	WORD $0x3d800c00 // STR Q0, [X0, #48]
+	ADD $64, R0
+	ADD $64, R1
+	ADD $64, R2
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	ADD R9, R0
+	ADD R10, R1
+	SUB R11, R2
+	SUBS $1, R8, R8
+	BNE row
+	RET
+
+// func vRowsMaxNEON(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsMaxNEON(SB), NOSPLIT, $0-56
+	MOVD dst+0(FP), R0
+	MOVD x+8(FP), R1
+	MOVD y+16(FP), R2
+	MOVD n+24(FP), R4
+	MOVD $vecConst<>(SB), R5
+	MOVD rows+32(FP), R8
+	MOVD ldd+40(FP), R9
+	MOVD lds+48(FP), R10
+	LSL $2, R4, R11
+	SUB R11, R9
+	SUB R11, R10
+	MOVD R4, R7
+row:
+	MOVD R7, R4
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00020 // LDR Q0, [X1, #0]
+	WORD $0x3dc00041 // LDR Q1, [X2, #0]
+	WORD $0x4e21f401 // FMAX V1, V0, V1
+	WORD $0x3d800001 // STR Q1, [X0, #0]
+	WORD $0x3dc00421 // LDR Q1, [X1, #16]
+	WORD $0x3dc00440 // LDR Q0, [X2, #16]
+	WORD $0x4e20f420 // FMAX V0, V1, V0
+	WORD $0x3d800400 // STR Q0, [X0, #16]
+	WORD $0x3dc00820 // LDR Q0, [X1, #32]
+	WORD $0x3dc00841 // LDR Q1, [X2, #32]
+	WORD $0x4e21f401 // FMAX V1, V0, V1
+	WORD $0x3d800801 // STR Q1, [X0, #32]
+	WORD $0x3dc00c21 // LDR Q1, [X1, #48]
+	WORD $0x3dc00c40 // LDR Q0, [X2, #48]
+	WORD $0x4e20f420 // FMAX V0, V1, V0
+	WORD $0x3d800c00 // STR Q0, [X0, #48]
+	ADD $64, R0
+	ADD $64, R1
+	ADD $64, R2
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	ADD R9, R0
+	ADD R10, R1
+	SUB R11, R2
+	SUBS $1, R8, R8
+	BNE row
+	RET
+
+// func vRowsMinNEON(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsMinNEON(SB), NOSPLIT, $0-56
+	MOVD dst+0(FP), R0
+	MOVD x+8(FP), R1
+	MOVD y+16(FP), R2
+	MOVD n+24(FP), R4
+	MOVD $vecConst<>(SB), R5
+	MOVD rows+32(FP), R8
+	MOVD ldd+40(FP), R9
+	MOVD lds+48(FP), R10
+	LSL $2, R4, R11
+	SUB R11, R9
+	SUB R11, R10
+	MOVD R4, R7
+row:
+	MOVD R7, R4
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00020 // LDR Q0, [X1, #0]
+	WORD $0x3dc00041 // LDR Q1, [X2, #0]
+	WORD $0x4ea1f401 // FMIN V1, V0, V1
+	WORD $0x3d800001 // STR Q1, [X0, #0]
+	WORD $0x3dc00421 // LDR Q1, [X1, #16]
+	WORD $0x3dc00440 // LDR Q0, [X2, #16]
+	WORD $0x4ea0f420 // FMIN V0, V1, V0
+	WORD $0x3d800400 // STR Q0, [X0, #16]
+	WORD $0x3dc00820 // LDR Q0, [X1, #32]
+	WORD $0x3dc00841 // LDR Q1, [X2, #32]
+	WORD $0x4ea1f401 // FMIN V1, V0, V1
+	WORD $0x3d800801 // STR Q1, [X0, #32]
+	WORD $0x3dc00c21 // LDR Q1, [X1, #48]
+	WORD $0x3dc00c40 // LDR Q0, [X2, #48]
+	WORD $0x4ea0f420 // FMIN V0, V1, V0
+	WORD $0x3d800c00 // STR Q0, [X0, #48]
+	ADD $64, R0
+	ADD $64, R1
+	ADD $64, R2
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	ADD R9, R0
+	ADD R10, R1
+	SUB R11, R2
+	SUBS $1, R8, R8
+	BNE row
+	RET
+
+// func vRowsPReluNEON(dst, x, y *float32, n, rows, ldd, lds int)
+TEXT ·vRowsPReluNEON(SB), NOSPLIT, $0-56
+	MOVD dst+0(FP), R0
+	MOVD x+8(FP), R1
+	MOVD y+16(FP), R2
+	MOVD n+24(FP), R4
+	MOVD $vecConst<>(SB), R5
+	WORD $0x3dc00ca0 // LDR Q0, [X5, #48]
+	MOVD rows+32(FP), R8
+	MOVD ldd+40(FP), R9
+	MOVD lds+48(FP), R10
+	LSL $2, R4, R11
+	SUB R11, R9
+	SUB R11, R10
+	MOVD R4, R7
+row:
+	MOVD R7, R4
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00021 // LDR Q1, [X1, #0]
+	WORD $0x3dc00042 // LDR Q2, [X2, #0]
+	WORD $0x6ea1e403 // FCMGT V3, V0, V1
+	WORD $0x6e22dc22 // FMUL V2, V1, V2
+	WORD $0x4ea31c64 // MOV V4, V3, V3
+	WORD $0x6e611c44 // BSL V4, V2, V1
+	WORD $0x3d800004 // STR Q4, [X0, #0]
+	WORD $0x3dc00424 // LDR Q4, [X1, #16]
+	WORD $0x3dc00441 // LDR Q1, [X2, #16]
+	WORD $0x6ea4e402 // FCMGT V2, V0, V4
+	WORD $0x6e21dc81 // FMUL V1, V4, V1
+	WORD $0x4ea21c43 // MOV V3, V2, V2
+	WORD $0x6e641c23 // BSL V3, V1, V4
+	WORD $0x3d800403 // STR Q3, [X0, #16]
+	WORD $0x3dc00823 // LDR Q3, [X1, #32]
+	WORD $0x3dc00844 // LDR Q4, [X2, #32]
+	WORD $0x6ea3e401 // FCMGT V1, V0, V3
+	WORD $0x6e24dc64 // FMUL V4, V3, V4
+	WORD $0x4ea11c22 // MOV V2, V1, V1
+	WORD $0x6e631c82 // BSL V2, V4, V3
+	WORD $0x3d800802 // STR Q2, [X0, #32]
+	WORD $0x3dc00c22 // LDR Q2, [X1, #48]
+	WORD $0x3dc00c43 // LDR Q3, [X2, #48]
+	WORD $0x6ea2e404 // FCMGT V4, V0, V2
+	WORD $0x6e23dc43 // FMUL V3, V2, V3
+	WORD $0x4ea41c81 // MOV V1, V4, V4
+	WORD $0x6e621c61 // BSL V1, V3, V2
+	WORD $0x3d800c01 // STR Q1, [X0, #48]
+	ADD $64, R0
+	ADD $64, R1
+	ADD $64, R2
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	ADD R9, R0
+	ADD R10, R1
+	SUB R11, R2
+	SUBS $1, R8, R8
+	BNE row
+	RET
+
+// func vScaleShiftNEON(dst, x, mul, add *float32, n, rows, ldd, lds int)
+TEXT ·vScaleShiftNEON(SB), NOSPLIT, $0-64
+	MOVD dst+0(FP), R0
+	MOVD x+8(FP), R1
+	MOVD mul+16(FP), R2
+	MOVD add+24(FP), R3
+	MOVD n+32(FP), R4
+	MOVD $vecConst<>(SB), R5
+	MOVD rows+40(FP), R8
+	MOVD ldd+48(FP), R9
+	MOVD lds+56(FP), R10
+	LSL $2, R4, R11
+	SUB R11, R9
+	SUB R11, R10
+	MOVD R4, R7
+row:
+	MOVD R7, R4
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00020 // LDR Q0, [X1, #0]
+	WORD $0x3dc00041 // LDR Q1, [X2, #0]
+	WORD $0x6e21dc01 // FMUL V1, V0, V1
+	WORD $0x3dc00060 // LDR Q0, [X3, #0]
+	WORD $0x4e20d420 // FADD V0, V1, V0
+	WORD $0x3d800000 // STR Q0, [X0, #0]
+	WORD $0x3dc00420 // LDR Q0, [X1, #16]
+	WORD $0x3dc00441 // LDR Q1, [X2, #16]
+	WORD $0x6e21dc01 // FMUL V1, V0, V1
+	WORD $0x3dc00460 // LDR Q0, [X3, #16]
+	WORD $0x4e20d420 // FADD V0, V1, V0
+	WORD $0x3d800400 // STR Q0, [X0, #16]
+	WORD $0x3dc00820 // LDR Q0, [X1, #32]
+	WORD $0x3dc00841 // LDR Q1, [X2, #32]
+	WORD $0x6e21dc01 // FMUL V1, V0, V1
+	WORD $0x3dc00860 // LDR Q0, [X3, #32]
+	WORD $0x4e20d420 // FADD V0, V1, V0
+	WORD $0x3d800800 // STR Q0, [X0, #32]
+	WORD $0x3dc00c20 // LDR Q0, [X1, #48]
+	WORD $0x3dc00c41 // LDR Q1, [X2, #48]
+	WORD $0x6e21dc01 // FMUL V1, V0, V1
+	WORD $0x3dc00c60 // LDR Q0, [X3, #48]
+	WORD $0x4e20d420 // FADD V0, V1, V0
+	WORD $0x3d800c00 // STR Q0, [X0, #48]
+	ADD $64, R0
+	ADD $64, R1
+	ADD $64, R2
+	ADD $64, R3
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	ADD R9, R0
+	ADD R10, R1
+	SUB R11, R2
+	SUB R11, R3
+	SUBS $1, R8, R8
+	BNE row
+	RET
+
+// func vScaleShiftReluNEON(dst, x, mul, add *float32, n, rows, ldd, lds int)
+TEXT ·vScaleShiftReluNEON(SB), NOSPLIT, $0-64
+	MOVD dst+0(FP), R0
+	MOVD x+8(FP), R1
+	MOVD mul+16(FP), R2
+	MOVD add+24(FP), R3
+	MOVD n+32(FP), R4
+	MOVD $vecConst<>(SB), R5
+	WORD $0x3dc00ca0 // LDR Q0, [X5, #48]
+	MOVD rows+40(FP), R8
+	MOVD ldd+48(FP), R9
+	MOVD lds+56(FP), R10
+	LSL $2, R4, R11
+	SUB R11, R9
+	SUB R11, R10
+	MOVD R4, R7
+row:
+	MOVD R7, R4
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00021 // LDR Q1, [X1, #0]
+	WORD $0x3dc00042 // LDR Q2, [X2, #0]
+	WORD $0x6e22dc22 // FMUL V2, V1, V2
+	WORD $0x3dc00061 // LDR Q1, [X3, #0]
+	WORD $0x4e21d441 // FADD V1, V2, V1
+	WORD $0x6ea1e402 // FCMGT V2, V0, V1
+	WORD $0x6e611c02 // BSL V2, V0, V1
+	WORD $0x3d800002 // STR Q2, [X0, #0]
+	WORD $0x3dc00422 // LDR Q2, [X1, #16]
+	WORD $0x3dc00441 // LDR Q1, [X2, #16]
+	WORD $0x6e21dc41 // FMUL V1, V2, V1
+	WORD $0x3dc00462 // LDR Q2, [X3, #16]
+	WORD $0x4e22d422 // FADD V2, V1, V2
+	WORD $0x6ea2e401 // FCMGT V1, V0, V2
+	WORD $0x6e621c01 // BSL V1, V0, V2
+	WORD $0x3d800401 // STR Q1, [X0, #16]
+	WORD $0x3dc00821 // LDR Q1, [X1, #32]
+	WORD $0x3dc00842 // LDR Q2, [X2, #32]
+	WORD $0x6e22dc22 // FMUL V2, V1, V2
+	WORD $0x3dc00861 // LDR Q1, [X3, #32]
+	WORD $0x4e21d441 // FADD V1, V2, V1
+	WORD $0x6ea1e402 // FCMGT V2, V0, V1
+	WORD $0x6e611c02 // BSL V2, V0, V1
+	WORD $0x3d800802 // STR Q2, [X0, #32]
+	WORD $0x3dc00c22 // LDR Q2, [X1, #48]
+	WORD $0x3dc00c41 // LDR Q1, [X2, #48]
+	WORD $0x6e21dc41 // FMUL V1, V2, V1
+	WORD $0x3dc00c62 // LDR Q2, [X3, #48]
+	WORD $0x4e22d422 // FADD V2, V1, V2
+	WORD $0x6ea2e401 // FCMGT V1, V0, V2
+	WORD $0x6e621c01 // BSL V1, V0, V2
+	WORD $0x3d800c01 // STR Q1, [X0, #48]
+	ADD $64, R0
+	ADD $64, R1
+	ADD $64, R2
+	ADD $64, R3
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	ADD R9, R0
+	ADD R10, R1
+	SUB R11, R2
+	SUB R11, R3
+	SUBS $1, R8, R8
+	BNE row
+	RET
+
 // func vQuantizeNEON(dst *uint8, src *float32, n int, scale, lo, hi, zero float32)
 TEXT ·vQuantizeNEON(SB), NOSPLIT, $0-40
 	MOVD dst+0(FP), R0
@@ -6145,120 +6639,6 @@ block:
 	ADD $32, R1
 	SUBS $8, R2, R2
 	BNE block
-	RET
-
-// func vScaleShiftNEON(dst, src, mul, add *float32, n, rows, ldd, lds int)
-TEXT ·vScaleShiftNEON(SB), NOSPLIT, $0-64
-	MOVD dst+0(FP), R0
-	MOVD src+8(FP), R1
-	MOVD mul+16(FP), R2
-	MOVD add+24(FP), R3
-	MOVD n+32(FP), R4
-	MOVD rows+40(FP), R5
-	MOVD ldd+48(FP), R6
-	MOVD lds+56(FP), R7
-row:
-	MOVD R0, R8
-	MOVD R1, R9
-	MOVD R2, R10
-	MOVD R3, R11
-	MOVD R4, R12
-group:
-	WORD $0x3dc00120 // LDR Q0, [X9, #0]
-	WORD $0x3dc00144 // LDR Q4, [X10, #0]
-	WORD $0x3dc00168 // LDR Q8, [X11, #0]
-	WORD $0x6e24dc00 // FMUL V0, V0, V4
-	WORD $0x4e28d400 // FADD V0, V0, V8
-	WORD $0x3d800100 // STR Q0, [X8, #0]
-	WORD $0x3dc00521 // LDR Q1, [X9, #16]
-	WORD $0x3dc00545 // LDR Q5, [X10, #16]
-	WORD $0x3dc00569 // LDR Q9, [X11, #16]
-	WORD $0x6e25dc21 // FMUL V1, V1, V5
-	WORD $0x4e29d421 // FADD V1, V1, V9
-	WORD $0x3d800501 // STR Q1, [X8, #16]
-	WORD $0x3dc00922 // LDR Q2, [X9, #32]
-	WORD $0x3dc00946 // LDR Q6, [X10, #32]
-	WORD $0x3dc0096a // LDR Q10, [X11, #32]
-	WORD $0x6e26dc42 // FMUL V2, V2, V6
-	WORD $0x4e2ad442 // FADD V2, V2, V10
-	WORD $0x3d800902 // STR Q2, [X8, #32]
-	WORD $0x3dc00d23 // LDR Q3, [X9, #48]
-	WORD $0x3dc00d47 // LDR Q7, [X10, #48]
-	WORD $0x3dc00d6b // LDR Q11, [X11, #48]
-	WORD $0x6e27dc63 // FMUL V3, V3, V7
-	WORD $0x4e2bd463 // FADD V3, V3, V11
-	WORD $0x3d800d03 // STR Q3, [X8, #48]
-	ADD $64, R8
-	ADD $64, R9
-	ADD $64, R10
-	ADD $64, R11
-	SUBS $16, R12, R12
-	BGT group
-	ADD R6, R0
-	ADD R7, R1
-	SUBS $1, R5, R5
-	BNE row
-	RET
-
-// func vScaleShiftReluNEON(dst, src, mul, add *float32, n, rows, ldd, lds int)
-TEXT ·vScaleShiftReluNEON(SB), NOSPLIT, $0-64
-	MOVD dst+0(FP), R0
-	MOVD src+8(FP), R1
-	MOVD mul+16(FP), R2
-	MOVD add+24(FP), R3
-	MOVD n+32(FP), R4
-	MOVD rows+40(FP), R5
-	MOVD ldd+48(FP), R6
-	MOVD lds+56(FP), R7
-row:
-	MOVD R0, R8
-	MOVD R1, R9
-	MOVD R2, R10
-	MOVD R3, R11
-	MOVD R4, R12
-group:
-	WORD $0x3dc00120 // LDR Q0, [X9, #0]
-	WORD $0x3dc00144 // LDR Q4, [X10, #0]
-	WORD $0x3dc00168 // LDR Q8, [X11, #0]
-	WORD $0x6e24dc00 // FMUL V0, V0, V4
-	WORD $0x4e28d400 // FADD V0, V0, V8
-	WORD $0x4ea0e80c // FCMLT V12, V0, #0
-	WORD $0x4e6c1c00 // BIC V0, V0, V12
-	WORD $0x3d800100 // STR Q0, [X8, #0]
-	WORD $0x3dc00521 // LDR Q1, [X9, #16]
-	WORD $0x3dc00545 // LDR Q5, [X10, #16]
-	WORD $0x3dc00569 // LDR Q9, [X11, #16]
-	WORD $0x6e25dc21 // FMUL V1, V1, V5
-	WORD $0x4e29d421 // FADD V1, V1, V9
-	WORD $0x4ea0e82d // FCMLT V13, V1, #0
-	WORD $0x4e6d1c21 // BIC V1, V1, V13
-	WORD $0x3d800501 // STR Q1, [X8, #16]
-	WORD $0x3dc00922 // LDR Q2, [X9, #32]
-	WORD $0x3dc00946 // LDR Q6, [X10, #32]
-	WORD $0x3dc0096a // LDR Q10, [X11, #32]
-	WORD $0x6e26dc42 // FMUL V2, V2, V6
-	WORD $0x4e2ad442 // FADD V2, V2, V10
-	WORD $0x4ea0e84e // FCMLT V14, V2, #0
-	WORD $0x4e6e1c42 // BIC V2, V2, V14
-	WORD $0x3d800902 // STR Q2, [X8, #32]
-	WORD $0x3dc00d23 // LDR Q3, [X9, #48]
-	WORD $0x3dc00d47 // LDR Q7, [X10, #48]
-	WORD $0x3dc00d6b // LDR Q11, [X11, #48]
-	WORD $0x6e27dc63 // FMUL V3, V3, V7
-	WORD $0x4e2bd463 // FADD V3, V3, V11
-	WORD $0x4ea0e86f // FCMLT V15, V3, #0
-	WORD $0x4e6f1c63 // BIC V3, V3, V15
-	WORD $0x3d800d03 // STR Q3, [X8, #48]
-	ADD $64, R8
-	ADD $64, R9
-	ADD $64, R10
-	ADD $64, R11
-	SUBS $16, R12, R12
-	BGT group
-	ADD R6, R0
-	ADD R7, R1
-	SUBS $1, R5, R5
-	BNE row
 	RET
 
 // func vSoftmaxNEON(dst, src *float32, n, rows int)

@@ -596,6 +596,134 @@ func vNormScaleBiasAVX512(dst, x, scale, bias *float32, n int, a float32)
 //go:noescape
 func vNormScaleAVX512(dst, x, scale, bias *float32, n int, a float32)
 
+// binaryRowsKernel sets dst = op(x, y), y being one row. It reports whether there is such a kernel.
+func binaryRowsKernel(op BinaryOp, dst, x, y *float32, n, rows, ldd, lds int) bool {
+	switch current {
+	case AVX2:
+		switch op {
+		case BinAdd:
+			vRowsAddAVX2(dst, x, y, n, rows, ldd, lds)
+		case BinSub:
+			vRowsSubAVX2(dst, x, y, n, rows, ldd, lds)
+		case BinMul:
+			vRowsMulAVX2(dst, x, y, n, rows, ldd, lds)
+		case BinDiv:
+			vRowsDivAVX2(dst, x, y, n, rows, ldd, lds)
+		case BinMax:
+			vRowsMaxAVX2(dst, x, y, n, rows, ldd, lds)
+		case BinMin:
+			vRowsMinAVX2(dst, x, y, n, rows, ldd, lds)
+		case BinPRelu:
+			vRowsPReluAVX2(dst, x, y, n, rows, ldd, lds)
+		default:
+			return false
+		}
+		return true
+	case AVX512:
+		switch op {
+		case BinAdd:
+			vRowsAddAVX512(dst, x, y, n, rows, ldd, lds)
+		case BinSub:
+			vRowsSubAVX512(dst, x, y, n, rows, ldd, lds)
+		case BinMul:
+			vRowsMulAVX512(dst, x, y, n, rows, ldd, lds)
+		case BinDiv:
+			vRowsDivAVX512(dst, x, y, n, rows, ldd, lds)
+		case BinMax:
+			vRowsMaxAVX512(dst, x, y, n, rows, ldd, lds)
+		case BinMin:
+			vRowsMinAVX512(dst, x, y, n, rows, ldd, lds)
+		case BinPRelu:
+			vRowsPReluAVX512(dst, x, y, n, rows, ldd, lds)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vRowsAddAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsSubAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsMulAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsDivAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsMaxAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsMinAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsPReluAVX2(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsAddAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsSubAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsMulAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsDivAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsMaxAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsMinAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsPReluAVX512(dst, x, y *float32, n, rows, ldd, lds int)
+
+// scaleShiftKernel sets dst = x·mul + add, mul and add being one row each. It reports whether there is such a kernel.
+func scaleShiftKernel(op normOp, dst, x, mul, add *float32, n, rows, ldd, lds int) bool {
+	switch current {
+	case AVX2:
+		switch op {
+		case normShift:
+			vScaleShiftAVX2(dst, x, mul, add, n, rows, ldd, lds)
+		case normShiftRelu:
+			vScaleShiftReluAVX2(dst, x, mul, add, n, rows, ldd, lds)
+		default:
+			return false
+		}
+		return true
+	case AVX512:
+		switch op {
+		case normShift:
+			vScaleShiftAVX512(dst, x, mul, add, n, rows, ldd, lds)
+		case normShiftRelu:
+			vScaleShiftReluAVX512(dst, x, mul, add, n, rows, ldd, lds)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vScaleShiftAVX2(dst, x, mul, add *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vScaleShiftReluAVX2(dst, x, mul, add *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vScaleShiftAVX512(dst, x, mul, add *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vScaleShiftReluAVX512(dst, x, mul, add *float32, n, rows, ldd, lds int)
+
 // quantizeKernel sets dst to the low bytes of limited quotients. It reports whether there is such a kernel.
 func quantizeKernel(op quantOp, dst *uint8, src *float32, n int, scale, lo, hi, zero float32) bool {
 	switch current {
@@ -826,41 +954,3 @@ func vTransposeAVX2(dst, src *float32, n, lds, ldd int)
 
 //go:noescape
 func vTransposeAVX512(dst, src *float32, n, lds, ldd int)
-
-// scaleShiftKernel sets dst = src·mul + add for rows of n elements (a multiple of 16), the distances of rows in bytes. It reports whether the level has it.
-func scaleShiftKernel(dst, src, mul, add *float32, n, rows, ldd, lds int) bool {
-	switch current {
-	case AVX2:
-		vScaleShiftAVX2(dst, src, mul, add, n, rows, ldd, lds)
-	case AVX512:
-		vScaleShiftAVX512(dst, src, mul, add, n, rows, ldd, lds)
-	default:
-		return false
-	}
-	return true
-}
-
-//go:noescape
-func vScaleShiftAVX2(dst, src, mul, add *float32, n, rows, ldd, lds int)
-
-//go:noescape
-func vScaleShiftAVX512(dst, src, mul, add *float32, n, rows, ldd, lds int)
-
-// scaleShiftReluKernel sets dst = src·mul + add, negative results 0 for rows of n elements (a multiple of 16), the distances of rows in bytes. It reports whether the level has it.
-func scaleShiftReluKernel(dst, src, mul, add *float32, n, rows, ldd, lds int) bool {
-	switch current {
-	case AVX2:
-		vScaleShiftReluAVX2(dst, src, mul, add, n, rows, ldd, lds)
-	case AVX512:
-		vScaleShiftReluAVX512(dst, src, mul, add, n, rows, ldd, lds)
-	default:
-		return false
-	}
-	return true
-}
-
-//go:noescape
-func vScaleShiftReluAVX2(dst, src, mul, add *float32, n, rows, ldd, lds int)
-
-//go:noescape
-func vScaleShiftReluAVX512(dst, src, mul, add *float32, n, rows, ldd, lds int)

@@ -320,6 +320,77 @@ func vNormScaleBiasNEON(dst, x, scale, bias *float32, n int, a float32)
 //go:noescape
 func vNormScaleNEON(dst, x, scale, bias *float32, n int, a float32)
 
+// binaryRowsKernel sets dst = op(x, y), y being one row. It reports whether there is such a kernel.
+func binaryRowsKernel(op BinaryOp, dst, x, y *float32, n, rows, ldd, lds int) bool {
+	switch current {
+	case NEON:
+		switch op {
+		case BinAdd:
+			vRowsAddNEON(dst, x, y, n, rows, ldd, lds)
+		case BinSub:
+			vRowsSubNEON(dst, x, y, n, rows, ldd, lds)
+		case BinMul:
+			vRowsMulNEON(dst, x, y, n, rows, ldd, lds)
+		case BinDiv:
+			vRowsDivNEON(dst, x, y, n, rows, ldd, lds)
+		case BinMax:
+			vRowsMaxNEON(dst, x, y, n, rows, ldd, lds)
+		case BinMin:
+			vRowsMinNEON(dst, x, y, n, rows, ldd, lds)
+		case BinPRelu:
+			vRowsPReluNEON(dst, x, y, n, rows, ldd, lds)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vRowsAddNEON(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsSubNEON(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsMulNEON(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsDivNEON(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsMaxNEON(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsMinNEON(dst, x, y *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vRowsPReluNEON(dst, x, y *float32, n, rows, ldd, lds int)
+
+// scaleShiftKernel sets dst = x·mul + add, mul and add being one row each. It reports whether there is such a kernel.
+func scaleShiftKernel(op normOp, dst, x, mul, add *float32, n, rows, ldd, lds int) bool {
+	switch current {
+	case NEON:
+		switch op {
+		case normShift:
+			vScaleShiftNEON(dst, x, mul, add, n, rows, ldd, lds)
+		case normShiftRelu:
+			vScaleShiftReluNEON(dst, x, mul, add, n, rows, ldd, lds)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+//go:noescape
+func vScaleShiftNEON(dst, x, mul, add *float32, n, rows, ldd, lds int)
+
+//go:noescape
+func vScaleShiftReluNEON(dst, x, mul, add *float32, n, rows, ldd, lds int)
+
 // quantizeKernel sets dst to the low bytes of limited quotients. It reports whether there is such a kernel.
 func quantizeKernel(op quantOp, dst *uint8, src *float32, n int, scale, lo, hi, zero float32) bool {
 	switch current {
@@ -470,31 +541,3 @@ func transposeKernel(dst, src *float32, n, lds, ldd int) bool {
 
 //go:noescape
 func vTransposeNEON(dst, src *float32, n, lds, ldd int)
-
-// scaleShiftKernel sets dst = src·mul + add for rows of n elements (a multiple of 16), the distances of rows in bytes. It reports whether the level has it.
-func scaleShiftKernel(dst, src, mul, add *float32, n, rows, ldd, lds int) bool {
-	switch current {
-	case NEON:
-		vScaleShiftNEON(dst, src, mul, add, n, rows, ldd, lds)
-	default:
-		return false
-	}
-	return true
-}
-
-//go:noescape
-func vScaleShiftNEON(dst, src, mul, add *float32, n, rows, ldd, lds int)
-
-// scaleShiftReluKernel sets dst = src·mul + add, negative results 0 for rows of n elements (a multiple of 16), the distances of rows in bytes. It reports whether the level has it.
-func scaleShiftReluKernel(dst, src, mul, add *float32, n, rows, ldd, lds int) bool {
-	switch current {
-	case NEON:
-		vScaleShiftReluNEON(dst, src, mul, add, n, rows, ldd, lds)
-	default:
-		return false
-	}
-	return true
-}
-
-//go:noescape
-func vScaleShiftReluNEON(dst, src, mul, add *float32, n, rows, ldd, lds int)

@@ -80,6 +80,15 @@ func (p *x86) kernel(k kernel, limit int) []byte {
 		p.ins("XORQ %s, %s", index[size], index[size])
 	}
 	p.prologue(limit)
+	if p.fam.rows {
+		for i, a := range []string{"rows", "ldd", "lds"} {
+			p.ins("MOVQ %s+%d(FP), %s", a, p.fam.offset(a), []string{"R10", "R9", "R12"}[i])
+		}
+		p.ins("MOVQ CX, R11")
+		p.WriteString("row:\n")
+		p.ins("MOVQ R11, CX")
+		p.ins("XORQ AX, AX")
+	}
 	if k.unroll > 1 {
 		p.ins("CMPQ CX, $%d", 16*k.unroll)
 		p.ins("JLT single")
@@ -97,6 +106,12 @@ func (p *x86) kernel(k kernel, limit int) []byte {
 	p.ins("SUBQ $16, CX")
 	p.ins("JNZ group")
 	p.WriteString("done:\n")
+	if p.fam.rows {
+		p.ins("ADDQ R9, DI")
+		p.ins("ADDQ R12, SI")
+		p.ins("DECQ R10")
+		p.ins("JNZ row")
+	}
 	for j, r := range p.state {
 		p.ins("VMOVUPS %s, %d(R9)", p.r(r), j*p.isa.bytes)
 	}

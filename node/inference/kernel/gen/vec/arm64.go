@@ -68,6 +68,17 @@ func (p *neon) kernel(k kernel, limit int) []byte {
 		p.ins("MOVD part+%d(FP), R%d", p.fam.offset("part"), regPart)
 	}
 	p.prologue(limit)
+	if p.fam.rows {
+		for i, a := range []string{"rows", "ldd", "lds"} {
+			p.ins("MOVD %s+%d(FP), R%d", a, p.fam.offset(a), 8+i)
+		}
+		p.ins("LSL $2, R%d, R11", regN)
+		p.ins("SUB R11, R9")
+		p.ins("SUB R11, R10")
+		p.ins("MOVD R%d, R7", regN)
+		p.WriteString("row:\n")
+		p.ins("MOVD R7, R%d", regN)
+	}
 	if k.unroll > 1 {
 		p.ins("CMP $%d, R%d", 16*k.unroll, regN)
 		p.ins("BLT single")
@@ -82,6 +93,15 @@ func (p *neon) kernel(k kernel, limit int) []byte {
 	p.ins("CMP $16, R%d", regN)
 	p.ins("BGE group")
 	p.WriteString("done:\n")
+	if p.fam.rows {
+		p.ins("ADD R9, R0")
+		p.ins("ADD R10, R1")
+		for i := 2; i < len(p.fam.streams); i++ {
+			p.ins("SUB R11, R%d", i)
+		}
+		p.ins("SUBS $1, R8, R8")
+		p.ins("BNE row")
+	}
 	for j, r := range p.state {
 		p.memory(0x3d800000, "STR", r, regPart, 16*j)
 	}

@@ -38,21 +38,6 @@ var specials = []special{
 	},
 }
 
-func init() {
-	for _, relu := range []bool{false, true} {
-		name, doc := "scaleShift", ""
-		if relu {
-			name, doc = "scaleShiftRelu", ", negative results 0"
-		}
-		specials = append(specials, special{
-			name: name, doc: "sets dst = src·mul + add" + doc + " for rows of n elements (a multiple of 16), the distances of rows in bytes.",
-			params: "dst, src, mul, add *float32, n, rows, ldd, lds int", bytes: 64,
-			amd64: func(s isa, a *lines) { scaleShiftX86(s, a, relu) },
-			arm64: func(a *lines) { scaleShiftNEON(a, relu) },
-		})
-	}
-}
-
 // lines is assembly text.
 type lines struct{ bytes.Buffer }
 
@@ -363,73 +348,5 @@ func transposeNEON(a *lines) {
 	a.ins("ADD $32, R1")
 	a.ins("SUBS $8, R2, R2")
 	a.ins("BNE block")
-	a.ins("RET")
-}
-
-func scaleShiftX86(s isa, a *lines, relu bool) {
-	r := func(n int) string { return fmt.Sprintf("%s%d", s.reg, n) }
-	for i, arg := range []string{"dst", "src", "mul", "add", "n", "rows", "ldd", "lds"} {
-		a.ins("MOVQ %s+%d(FP), %s", arg, 8*i, []string{"DI", "SI", "DX", "R8", "CX", "R9", "R10", "R11"}[i])
-	}
-	a.ins("SHLQ $2, CX")
-	a.ins("VXORPS %s, %s, %s", r(15), r(15), r(15))
-	a.label("row")
-	a.ins("XORQ AX, AX")
-	a.ins("PCALIGN $32")
-	a.label("group")
-	for j := 0; j < 64; j += s.bytes {
-		v := r(j / s.bytes)
-		a.ins("VMOVUPS %d(SI)(AX*1), %s", j, v)
-		a.ins("VMULPS %d(DX)(AX*1), %s, %s", j, v, v)
-		a.ins("VADDPS %d(R8)(AX*1), %s, %s", j, v, v)
-		if relu {
-			a.ins("VMAXPS %s, %s, %s", v, r(15), v)
-		}
-		a.ins("VMOVUPS %s, %d(DI)(AX*1)", v, j)
-	}
-	a.ins("ADDQ $64, AX")
-	a.ins("CMPQ AX, CX")
-	a.ins("JLT group")
-	a.ins("ADDQ R10, DI")
-	a.ins("ADDQ R11, SI")
-	a.ins("DECQ R9")
-	a.ins("JNZ row")
-	a.ins("VZEROUPPER")
-	a.ins("RET")
-}
-
-func scaleShiftNEON(a *lines, relu bool) {
-	const fmul, fadd, fcmlt, bic = 0x6e20dc00, 0x4e20d400, 0x4ea0e800, 0x4e601c00
-	for i, arg := range []string{"dst", "src", "mul", "add", "n", "rows", "ldd", "lds"} {
-		a.ins("MOVD %s+%d(FP), R%d", arg, 8*i, i)
-	}
-	a.label("row")
-	a.ins("MOVD R0, R8")
-	a.ins("MOVD R1, R9")
-	a.ins("MOVD R2, R10")
-	a.ins("MOVD R3, R11")
-	a.ins("MOVD R4, R12")
-	a.label("group")
-	for j := range 4 {
-		a.ldr(j, 9, 16*j)
-		a.ldr(4+j, 10, 16*j)
-		a.ldr(8+j, 11, 16*j)
-		a.v3(fmul, "FMUL", j, j, 4+j)
-		a.v3(fadd, "FADD", j, j, 8+j)
-		if relu {
-			a.v(fcmlt|uint32(j)<<5|uint32(12+j), "FCMLT V%d, V%d, #0", 12+j, j)
-			a.v3(bic, "BIC", j, j, 12+j)
-		}
-		a.str(j, 8, 16*j)
-	}
-	for r := 8; r < 12; r++ {
-		a.ins("ADD $64, R%d", r)
-	}
-	a.ins("SUBS $16, R12, R12")
-	a.ins("BGT group")
-	a.ins("ADD R6, R0")
-	a.ins("ADD R7, R1")
-	a.ins("SUBS $1, R5, R5")
-	a.ins("BNE row")
 	a.ins("RET")
 }

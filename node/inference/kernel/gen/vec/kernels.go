@@ -14,6 +14,7 @@ type family struct {
 	streams []string // pointer arguments; stream i of the IR
 	types   []string // of their elements, float32 if nil
 	params  []string // float arguments
+	rows    bool     // many rows: streams 0 and 1 go on by ldd and lds bytes, the others start again
 	part    string   // the type of the accumulators, "" for none
 	kernels []kernel
 }
@@ -37,6 +38,9 @@ func (f family) size(stream int) int {
 
 func (f family) names() []string {
 	n := append(append([]string{}, f.streams...), "n")
+	if f.rows {
+		n = append(n, "rows", "ldd", "lds")
+	}
 	n = append(n, f.params...)
 	if f.part != "" {
 		n = append(n, "part")
@@ -52,6 +56,9 @@ func (f family) goParams() string {
 			s += name + " *" + f.types[i] + ", "
 		}
 		s += "n int"
+	}
+	if f.rows {
+		s = strings.TrimSuffix(s, " int") + ", rows, ldd, lds int"
 	}
 	if len(f.params) > 0 {
 		s += ", " + strings.Join(f.params, ", ") + " float32"
@@ -75,6 +82,14 @@ func (f family) offset(name string) int {
 		return off
 	}
 	off += 8
+	for _, p := range []string{"rows", "ldd", "lds"} {
+		if f.rows && p == name {
+			return off
+		}
+		if f.rows {
+			off += 8
+		}
+	}
 	for _, p := range f.params {
 		if p == name {
 			return off
@@ -90,6 +105,9 @@ func (f family) offset(name string) int {
 
 func (f family) argBytes() int {
 	off := 8*len(f.streams) + 8 + 4*len(f.params)
+	if f.rows {
+		off += 24
+	}
 	if f.part != "" {
 		off = (off+7)&^7 + 8
 	}
@@ -111,6 +129,13 @@ func par(name, op string, unroll int, f func(b *builder, x, p, q value) value) k
 
 func map2(name string, f func(b *builder, x, y value) value) kernel {
 	return kernel{name, "Bin" + name, 4, func(b *builder) { b.store(0, f(b, b.load(1), b.load(2))) }}
+}
+
+// rows2 is map2 for many rows against one.
+func rows2(name string, f func(b *builder, x, y value) value) kernel {
+	k := map2(name, f)
+	k.name, k.unroll = "Rows"+name, 1
+	return k
 }
 
 // extreme is a maximum or minimum. On amd64, where MAXPS is careless of NaN and of the zeros' signs, a second accumulator keeps the largest
@@ -199,6 +224,24 @@ var families = []family{
 			{"NormScale", "normScale", 1, func(b *builder) {
 				a := b.param(0)
 				b.store(0, b.mul(b.div(b.load(1), a), b.load(2)))
+			}},
+		},
+	},
+	{
+		pick: "binaryRowsKernel", doc: "sets dst = op(x, y), y being one row.", opType: "BinaryOp",
+		streams: []string{"dst", "x", "y"}, rows: true,
+		kernels: []kernel{
+			rows2("Add", (*builder).add), rows2("Sub", (*builder).sub), rows2("Mul", (*builder).mul), rows2("Div", (*builder).div),
+			rows2("Max", (*builder).max), rows2("Min", (*builder).min), rows2("PRelu", (*builder).leaky),
+		},
+	},
+	{
+		pick: "scaleShiftKernel", doc: "sets dst = x·mul + add, mul and add being one row each.", opType: "normOp",
+		streams: []string{"dst", "x", "mul", "add"}, rows: true,
+		kernels: []kernel{
+			{"ScaleShift", "normShift", 1, func(b *builder) { b.store(0, b.add(b.mul(b.load(1), b.load(2)), b.load(3))) }},
+			{"ScaleShiftRelu", "normShiftRelu", 1, func(b *builder) {
+				b.store(0, b.maxC(b.f(0), b.add(b.mul(b.load(1), b.load(2)), b.load(3))))
 			}},
 		},
 	},
