@@ -45,6 +45,9 @@ func (e *Epilogue) at(col int) *Epilogue {
 		return e
 	}
 	sub := *e
+	if e.Scale != nil {
+		sub.Scale = e.Scale[col:]
+	}
 	if e.C != nil {
 		sub.C = e.C[col*e.CCol:]
 	}

@@ -64,7 +64,8 @@ type Activation struct {
 
 // Epilogue says what happens to the sum of products v at row i, column j before it is stored. In this order, each step rounded:
 //
-//	v = Alpha*v            if UseAlpha
+//	v = Alpha*v               if UseAlpha
+//	v = v*Scale[j]            if Scale is not nil: with C, a batch normalization (BatchNormFold)
 //	v = v + C[i*CRow+j*CCol]  if C is not nil: (0, 1) is a bias per column, (1, 0) per row, (ld, 1) a matrix, (0, 0) a scalar
 //	v = v + Add[i*AddRow+j]   if Add is not nil: a residual of the output's shape
 //	v = Act(v)
@@ -74,6 +75,7 @@ type Activation struct {
 type Epilogue struct {
 	UseAlpha   bool
 	Alpha      float32
+	Scale      []float32
 	C          []float32
 	CRow, CCol int
 	Add        []float32
@@ -84,6 +86,9 @@ type Epilogue struct {
 func (e *Epilogue) check(m, n int) error {
 	if e == nil || m == 0 || n == 0 {
 		return nil
+	}
+	if e.Scale != nil && len(e.Scale) < n {
+		return fmt.Errorf("%w: epilogue Scale has %d elements for %d columns", ErrShape, len(e.Scale), n)
 	}
 	if e.C != nil {
 		if e.CRow < 0 || e.CCol < 0 {
@@ -111,6 +116,9 @@ func (e *Epilogue) apply(v float32, i, j int) float32 {
 	}
 	if e.UseAlpha {
 		v = float32(e.Alpha * v)
+	}
+	if e.Scale != nil {
+		v = float32(v * e.Scale[j])
 	}
 	if e.C != nil {
 		v = float32(v + e.C[i*e.CRow+j*e.CCol])

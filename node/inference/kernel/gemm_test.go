@@ -65,6 +65,11 @@ func epilogues(i, m, n int, seed uint64) *Epilogue {
 		}}}
 	case 5:
 		return &Epilogue{Add: fillSpecial(seed, m*n), AddRow: n, Act: Activation{Kind: ActClip, Lo: 0, Hi: 6}}
+	case 6: // batch normalization, residual, ReLU
+		return &Epilogue{Scale: fillSpecial(seed, n), C: fill(seed+1, n), CCol: 1, Add: fill(seed+2, m*ld), AddRow: ld,
+			Act: Activation{Kind: ActClip, Lo: 0, Hi: float32(math.Inf(1))}}
+	case 7:
+		return &Epilogue{UseAlpha: true, Alpha: 3, Scale: fill(seed, n), C: fill(seed, m), CRow: 1}
 	}
 	return &Epilogue{Act: Activation{Kind: ActMap, Map: func(x []float32) {
 		for i := range x {
@@ -73,7 +78,7 @@ func epilogues(i, m, n int, seed uint64) *Epilogue {
 	}}}
 }
 
-const numEpilogues = 7
+const numEpilogues = 9
 
 func (tc gemmCase) operands(seed uint64) (a, b Matrix) {
 	make := fill
@@ -179,6 +184,7 @@ func TestGemmRefusesBadSizes(t *testing.T) {
 		"overlapping c": GemmDyn(nil, 4, 4, 4, Matrix{Data: x, LD: 4}, Matrix{Data: x, LD: 4}, make([]float32, 16), 3, nil),
 		"short bias":    Gemm(nil, 4, 4, 4, x, 4, pb, make([]float32, 16), 4, &Epilogue{C: x[:3], CCol: 1}),
 		"short add":     Gemm(nil, 4, 4, 4, x, 4, pb, make([]float32, 16), 4, &Epilogue{Add: x[:15], AddRow: 4}),
+		"short scale":   Gemm(nil, 4, 4, 4, x, 4, pb, make([]float32, 16), 4, &Epilogue{Scale: x[:3]}),
 		"no map":        Gemm(nil, 4, 4, 4, x, 4, pb, make([]float32, 16), 4, &Epilogue{Act: Activation{Kind: ActMap}}),
 		"batch offsets": BatchGemm(nil, Batch{AOff: []int{17}, BOff: []int{0}, COff: []int{0}}, 1, 1, 1, Matrix{Data: x, LD: 1}, Matrix{Data: x, LD: 1}, x, 1, nil),
 	} {

@@ -34,6 +34,7 @@ type tile struct {
 	maskHi uint16
 
 	row1, row2 unsafe.Pointer // int8 only: see tileRank1
+	scale      unsafe.Pointer // one factor per column
 }
 
 // What a kernel does around the products. Without tileAccum the sums start at +0, with it at what c holds. The others follow Epilogue.
@@ -46,6 +47,7 @@ const (
 	tileMask
 	tileRank1 // int8 only: add row1[r]*bias[j]
 	tileRank2 // int8 only: add row2[r]*add[j]
+	tileScale
 )
 
 // microKernels is one level's set of generated kernels.

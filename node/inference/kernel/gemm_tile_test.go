@@ -22,13 +22,13 @@ func TestTileLayout(t *testing.T) {
 		{"ldBias", unsafe.Offsetof(x.ldBias), 120}, {"add", unsafe.Offsetof(x.add), 128}, {"ldAdd", unsafe.Offsetof(x.ldAdd), 136},
 		{"alpha", unsafe.Offsetof(x.alpha), 144}, {"lo", unsafe.Offsetof(x.lo), 148}, {"hi", unsafe.Offsetof(x.hi), 152},
 		{"maskLo", unsafe.Offsetof(x.maskLo), 156}, {"maskHi", unsafe.Offsetof(x.maskHi), 158},
-		{"row1", unsafe.Offsetof(x.row1), 160}, {"row2", unsafe.Offsetof(x.row2), 168},
+		{"row1", unsafe.Offsetof(x.row1), 160}, {"row2", unsafe.Offsetof(x.row2), 168}, {"scale", unsafe.Offsetof(x.scale), 176},
 	} {
 		if f.got != f.want {
 			t.Errorf("%s is at %d, the kernels read it at %d", f.name, f.got, f.want)
 		}
 	}
-	if tileAccum|tileAlpha|tileBias|tileAdd|tileClip|tileMask|tileRank1|tileRank2 != 1<<8-1 {
-		t.Error("the flags are not the generator's eight bits")
+	if tileAccum|tileAlpha|tileBias|tileAdd|tileClip|tileMask|tileRank1|tileRank2|tileScale != 1<<9-1 {
+		t.Error("the flags are not the generator's nine bits")
 	}
 }

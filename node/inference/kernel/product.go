@@ -156,6 +156,9 @@ func (g *product) planEpilogue() {
 	if e.UseAlpha {
 		g.flags |= tileAlpha
 	}
+	if e.Scale != nil {
+		g.flags |= tileScale
+	}
 	if e.C != nil {
 		g.flags |= tileBias
 	}
@@ -359,6 +362,9 @@ func (g *product) runs(s *scratch, src []float32, lda, r0, r1, c0, halves, panel
 		} else {
 			t.c, t.ldc = unsafe.Pointer(&g.c[out*g.ldc+c0]), 4*g.ldc*step
 		}
+		if t.flags&tileScale != 0 {
+			t.scale = unsafe.Pointer(&e.Scale[c0])
+		}
 		if t.flags&tileBias != 0 {
 			t.bias, t.ldBias = unsafe.Pointer(&e.C[out*e.CRow+c0]), 4*e.CRow*step
 		}
@@ -394,6 +400,9 @@ func (g *product) panelByPanel(s *scratch, rows, panels int) {
 		*t = first
 		step := i * g.ks.nr * 4
 		t.b, t.c = unsafe.Add(first.b, i*first.pStep), unsafe.Add(first.c, step)
+		if t.flags&tileScale != 0 {
+			t.scale = unsafe.Add(first.scale, step)
+		}
 		if t.flags&tileBias != 0 {
 			t.bias = unsafe.Add(first.bias, step)
 		}

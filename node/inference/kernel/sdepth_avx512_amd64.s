@@ -75,60 +75,72 @@ taptrue:
 	DECQ R12
 	JNZ taptrue
 done2:
-	TESTQ $30, 104(DI)
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
 	JZ no3
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 no3:
-	TESTQ $4, 104(DI)
+	TESTQ $256, 104(DI)
 	JZ no4
+	MOVQ 176(DI), AX
 	TESTQ $32, 104(DI)
 	JNZ masked5
-	MOVQ bias-16(SP), AX
-	MOVQ 120(DI), R13
-	VADDPS 0(AX), Z31, Z31
+	VMOVUPS 0(AX), Z0
 	JMP done5
 masked5:
-	MOVQ bias-16(SP), AX
-	MOVQ 120(DI), R13
-	VADDPS 0(AX), Z31, K1, Z31
+	VMOVUPS.Z 0(AX), K1, Z0
 done5:
+	VMULPS Z0, Z31, Z31
 no4:
-	TESTQ $8, 104(DI)
+	TESTQ $4, 104(DI)
 	JZ no6
 	TESTQ $32, 104(DI)
 	JNZ masked7
-	MOVQ add-24(SP), AX
-	MOVQ 136(DI), R13
+	MOVQ bias-16(SP), AX
+	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
 	JMP done7
 masked7:
-	MOVQ add-24(SP), AX
-	MOVQ 136(DI), R13
+	MOVQ bias-16(SP), AX
+	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
 done7:
 no6:
-	TESTQ $16, 104(DI)
+	TESTQ $8, 104(DI)
 	JZ no8
+	TESTQ $32, 104(DI)
+	JNZ masked9
+	MOVQ add-24(SP), AX
+	MOVQ 136(DI), R13
+	VADDPS 0(AX), Z31, Z31
+	JMP done9
+masked9:
+	MOVQ add-24(SP), AX
+	MOVQ 136(DI), R13
+	VADDPS 0(AX), Z31, K1, Z31
+done9:
+no8:
+	TESTQ $16, 104(DI)
+	JZ no10
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VBROADCASTSS 152(DI), Z0
 	VMINPS Z31, Z0, Z31
-no8:
+no10:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked9
+	JNZ masked11
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
-	JMP done9
-masked9:
+	JMP done11
+masked11:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
-done9:
+done11:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -169,27 +181,27 @@ TEXT ·sdepthAVX512r1v2p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero10
+	JZ zero12
 	TESTQ $32, 104(DI)
-	JNZ masked11
+	JNZ masked13
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
 	VMOVUPS 64(AX), Z30
-	JMP done11
-masked11:
+	JMP done13
+masked13:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
 	VMOVUPS.Z 64(AX), K2, Z30
-done11:
-	JMP start10
-zero10:
+done13:
+	JMP start12
+zero12:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
-start10:
+start12:
 	TESTQ $32, 104(DI)
-	JNZ masked12
+	JNZ masked14
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -205,8 +217,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done12
-masked12:
+	JMP done14
+masked14:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -222,70 +234,90 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done12:
-	TESTQ $30, 104(DI)
+done14:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no13
+	JZ no15
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
-no13:
-	TESTQ $4, 104(DI)
-	JZ no14
-	TESTQ $32, 104(DI)
-	JNZ masked15
-	MOVQ bias-16(SP), AX
-	MOVQ 120(DI), R13
-	VADDPS 0(AX), Z31, Z31
-	VADDPS 64(AX), Z30, Z30
-	JMP done15
-masked15:
-	MOVQ bias-16(SP), AX
-	MOVQ 120(DI), R13
-	VADDPS 0(AX), Z31, K1, Z31
-	VADDPS 64(AX), Z30, K2, Z30
-done15:
-no14:
-	TESTQ $8, 104(DI)
+no15:
+	TESTQ $256, 104(DI)
 	JZ no16
+	MOVQ 176(DI), AX
 	TESTQ $32, 104(DI)
 	JNZ masked17
+	VMOVUPS 0(AX), Z0
+	JMP done17
+masked17:
+	VMOVUPS.Z 0(AX), K1, Z0
+done17:
+	VMULPS Z0, Z31, Z31
+	TESTQ $32, 104(DI)
+	JNZ masked18
+	VMOVUPS 64(AX), Z0
+	JMP done18
+masked18:
+	VMOVUPS.Z 64(AX), K2, Z0
+done18:
+	VMULPS Z0, Z30, Z30
+no16:
+	TESTQ $4, 104(DI)
+	JZ no19
+	TESTQ $32, 104(DI)
+	JNZ masked20
+	MOVQ bias-16(SP), AX
+	MOVQ 120(DI), R13
+	VADDPS 0(AX), Z31, Z31
+	VADDPS 64(AX), Z30, Z30
+	JMP done20
+masked20:
+	MOVQ bias-16(SP), AX
+	MOVQ 120(DI), R13
+	VADDPS 0(AX), Z31, K1, Z31
+	VADDPS 64(AX), Z30, K2, Z30
+done20:
+no19:
+	TESTQ $8, 104(DI)
+	JZ no21
+	TESTQ $32, 104(DI)
+	JNZ masked22
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
 	VADDPS 64(AX), Z30, Z30
-	JMP done17
-masked17:
+	JMP done22
+masked22:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
 	VADDPS 64(AX), Z30, K2, Z30
-done17:
-no16:
+done22:
+no21:
 	TESTQ $16, 104(DI)
-	JZ no18
+	JZ no23
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
 	VBROADCASTSS 152(DI), Z0
 	VMINPS Z31, Z0, Z31
 	VMINPS Z30, Z0, Z30
-no18:
+no23:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked19
+	JNZ masked24
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
 	VMOVUPS Z30, 64(AX)
-	JMP done19
-masked19:
+	JMP done24
+masked24:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
 	VMOVUPS Z30, K2, 64(AX)
-done19:
+done24:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -326,29 +358,29 @@ TEXT ·sdepthAVX512r2v1p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero20
+	JZ zero25
 	TESTQ $32, 104(DI)
-	JNZ masked21
+	JNZ masked26
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z30
-	JMP done21
-masked21:
+	JMP done26
+masked26:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z30
-done21:
-	JMP start20
-zero20:
+done26:
+	JMP start25
+zero25:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
-start20:
+start25:
 	TESTQ $32, 104(DI)
-	JNZ masked22
+	JNZ masked27
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -363,8 +395,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done22
-masked22:
+	JMP done27
+masked27:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -379,76 +411,89 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done22:
-	TESTQ $30, 104(DI)
+done27:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no23
+	JZ no28
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
-no23:
+no28:
+	TESTQ $256, 104(DI)
+	JZ no29
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked30
+	VMOVUPS 0(AX), Z0
+	JMP done30
+masked30:
+	VMOVUPS.Z 0(AX), K1, Z0
+done30:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z30, Z30
+no29:
 	TESTQ $4, 104(DI)
-	JZ no24
+	JZ no31
 	TESTQ $32, 104(DI)
-	JNZ masked25
+	JNZ masked32
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
 	ADDQ R13, AX
 	VADDPS 0(AX), Z30, Z30
-	JMP done25
-masked25:
+	JMP done32
+masked32:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
 	ADDQ R13, AX
 	VADDPS 0(AX), Z30, K1, Z30
-done25:
-no24:
+done32:
+no31:
 	TESTQ $8, 104(DI)
-	JZ no26
+	JZ no33
 	TESTQ $32, 104(DI)
-	JNZ masked27
+	JNZ masked34
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
 	ADDQ R13, AX
 	VADDPS 0(AX), Z30, Z30
-	JMP done27
-masked27:
+	JMP done34
+masked34:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
 	ADDQ R13, AX
 	VADDPS 0(AX), Z30, K1, Z30
-done27:
-no26:
+done34:
+no33:
 	TESTQ $16, 104(DI)
-	JZ no28
+	JZ no35
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
 	VBROADCASTSS 152(DI), Z0
 	VMINPS Z31, Z0, Z31
 	VMINPS Z30, Z0, Z30
-no28:
+no35:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked29
+	JNZ masked36
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z30, 0(AX)
-	JMP done29
-masked29:
+	JMP done36
+masked36:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z30, K1, 0(AX)
-done29:
+done36:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -489,9 +534,9 @@ TEXT ·sdepthAVX512r2v2p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero30
+	JZ zero37
 	TESTQ $32, 104(DI)
-	JNZ masked31
+	JNZ masked38
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -499,8 +544,8 @@ tile:
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z29
 	VMOVUPS 64(AX), Z28
-	JMP done31
-masked31:
+	JMP done38
+masked38:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -508,16 +553,16 @@ masked31:
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z29
 	VMOVUPS.Z 64(AX), K2, Z28
-done31:
-	JMP start30
-zero30:
+done38:
+	JMP start37
+zero37:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
 	VXORPS Z28, Z28, Z28
-start30:
+start37:
 	TESTQ $32, 104(DI)
-	JNZ masked32
+	JNZ masked39
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -535,8 +580,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done32
-masked32:
+	JMP done39
+masked39:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -554,21 +599,43 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done32:
-	TESTQ $30, 104(DI)
+done39:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no33
+	JZ no40
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
 	VMULPS Z0, Z29, Z29
 	VMULPS Z0, Z28, Z28
-no33:
+no40:
+	TESTQ $256, 104(DI)
+	JZ no41
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked42
+	VMOVUPS 0(AX), Z0
+	JMP done42
+masked42:
+	VMOVUPS.Z 0(AX), K1, Z0
+done42:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z29, Z29
+	TESTQ $32, 104(DI)
+	JNZ masked43
+	VMOVUPS 64(AX), Z0
+	JMP done43
+masked43:
+	VMOVUPS.Z 64(AX), K2, Z0
+done43:
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z28, Z28
+no41:
 	TESTQ $4, 104(DI)
-	JZ no34
+	JZ no44
 	TESTQ $32, 104(DI)
-	JNZ masked35
+	JNZ masked45
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -576,8 +643,8 @@ no33:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z29, Z29
 	VADDPS 64(AX), Z28, Z28
-	JMP done35
-masked35:
+	JMP done45
+masked45:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -585,12 +652,12 @@ masked35:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z29, K1, Z29
 	VADDPS 64(AX), Z28, K2, Z28
-done35:
-no34:
+done45:
+no44:
 	TESTQ $8, 104(DI)
-	JZ no36
+	JZ no46
 	TESTQ $32, 104(DI)
-	JNZ masked37
+	JNZ masked47
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -598,8 +665,8 @@ no34:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z29, Z29
 	VADDPS 64(AX), Z28, Z28
-	JMP done37
-masked37:
+	JMP done47
+masked47:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -607,10 +674,10 @@ masked37:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z29, K1, Z29
 	VADDPS 64(AX), Z28, K2, Z28
-done37:
-no36:
+done47:
+no46:
 	TESTQ $16, 104(DI)
-	JZ no38
+	JZ no48
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -621,10 +688,10 @@ no36:
 	VMINPS Z30, Z0, Z30
 	VMINPS Z29, Z0, Z29
 	VMINPS Z28, Z0, Z28
-no38:
+no48:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked39
+	JNZ masked49
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -632,8 +699,8 @@ store:
 	ADDQ R13, AX
 	VMOVUPS Z29, 0(AX)
 	VMOVUPS Z28, 64(AX)
-	JMP done39
-masked39:
+	JMP done49
+masked49:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -641,7 +708,7 @@ masked39:
 	ADDQ R13, AX
 	VMOVUPS Z29, K1, 0(AX)
 	VMOVUPS Z28, K2, 64(AX)
-done39:
+done49:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -682,9 +749,9 @@ TEXT ·sdepthAVX512r3v1p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero40
+	JZ zero50
 	TESTQ $32, 104(DI)
-	JNZ masked41
+	JNZ masked51
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -692,8 +759,8 @@ tile:
 	VMOVUPS 0(AX), Z30
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z29
-	JMP done41
-masked41:
+	JMP done51
+masked51:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -701,15 +768,15 @@ masked41:
 	VMOVUPS.Z 0(AX), K1, Z30
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z29
-done41:
-	JMP start40
-zero40:
+done51:
+	JMP start50
+zero50:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
-start40:
+start50:
 	TESTQ $32, 104(DI)
-	JNZ masked42
+	JNZ masked52
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -725,8 +792,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done42
-masked42:
+	JMP done52
+masked52:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -742,20 +809,34 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done42:
-	TESTQ $30, 104(DI)
+done52:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no43
+	JZ no53
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
 	VMULPS Z0, Z29, Z29
-no43:
+no53:
+	TESTQ $256, 104(DI)
+	JZ no54
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked55
+	VMOVUPS 0(AX), Z0
+	JMP done55
+masked55:
+	VMOVUPS.Z 0(AX), K1, Z0
+done55:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z29, Z29
+no54:
 	TESTQ $4, 104(DI)
-	JZ no44
+	JZ no56
 	TESTQ $32, 104(DI)
-	JNZ masked45
+	JNZ masked57
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -763,8 +844,8 @@ no43:
 	VADDPS 0(AX), Z30, Z30
 	ADDQ R13, AX
 	VADDPS 0(AX), Z29, Z29
-	JMP done45
-masked45:
+	JMP done57
+masked57:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -772,12 +853,12 @@ masked45:
 	VADDPS 0(AX), Z30, K1, Z30
 	ADDQ R13, AX
 	VADDPS 0(AX), Z29, K1, Z29
-done45:
-no44:
+done57:
+no56:
 	TESTQ $8, 104(DI)
-	JZ no46
+	JZ no58
 	TESTQ $32, 104(DI)
-	JNZ masked47
+	JNZ masked59
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -785,8 +866,8 @@ no44:
 	VADDPS 0(AX), Z30, Z30
 	ADDQ R13, AX
 	VADDPS 0(AX), Z29, Z29
-	JMP done47
-masked47:
+	JMP done59
+masked59:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -794,10 +875,10 @@ masked47:
 	VADDPS 0(AX), Z30, K1, Z30
 	ADDQ R13, AX
 	VADDPS 0(AX), Z29, K1, Z29
-done47:
-no46:
+done59:
+no58:
 	TESTQ $16, 104(DI)
-	JZ no48
+	JZ no60
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -806,10 +887,10 @@ no46:
 	VMINPS Z31, Z0, Z31
 	VMINPS Z30, Z0, Z30
 	VMINPS Z29, Z0, Z29
-no48:
+no60:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked49
+	JNZ masked61
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -817,8 +898,8 @@ store:
 	VMOVUPS Z30, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z29, 0(AX)
-	JMP done49
-masked49:
+	JMP done61
+masked61:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -826,7 +907,7 @@ masked49:
 	VMOVUPS Z30, K1, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z29, K1, 0(AX)
-done49:
+done61:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -867,9 +948,9 @@ TEXT ·sdepthAVX512r3v2p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero50
+	JZ zero62
 	TESTQ $32, 104(DI)
-	JNZ masked51
+	JNZ masked63
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -880,8 +961,8 @@ tile:
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z27
 	VMOVUPS 64(AX), Z26
-	JMP done51
-masked51:
+	JMP done63
+masked63:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -892,18 +973,18 @@ masked51:
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z27
 	VMOVUPS.Z 64(AX), K2, Z26
-done51:
-	JMP start50
-zero50:
+done63:
+	JMP start62
+zero62:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
 	VXORPS Z28, Z28, Z28
 	VXORPS Z27, Z27, Z27
 	VXORPS Z26, Z26, Z26
-start50:
+start62:
 	TESTQ $32, 104(DI)
-	JNZ masked52
+	JNZ masked64
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -923,8 +1004,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done52
-masked52:
+	JMP done64
+masked64:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -944,11 +1025,11 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done52:
-	TESTQ $30, 104(DI)
+done64:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no53
+	JZ no65
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
@@ -956,11 +1037,35 @@ done52:
 	VMULPS Z0, Z28, Z28
 	VMULPS Z0, Z27, Z27
 	VMULPS Z0, Z26, Z26
-no53:
+no65:
+	TESTQ $256, 104(DI)
+	JZ no66
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked67
+	VMOVUPS 0(AX), Z0
+	JMP done67
+masked67:
+	VMOVUPS.Z 0(AX), K1, Z0
+done67:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z29, Z29
+	VMULPS Z0, Z27, Z27
+	TESTQ $32, 104(DI)
+	JNZ masked68
+	VMOVUPS 64(AX), Z0
+	JMP done68
+masked68:
+	VMOVUPS.Z 64(AX), K2, Z0
+done68:
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z28, Z28
+	VMULPS Z0, Z26, Z26
+no66:
 	TESTQ $4, 104(DI)
-	JZ no54
+	JZ no69
 	TESTQ $32, 104(DI)
-	JNZ masked55
+	JNZ masked70
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -971,8 +1076,8 @@ no53:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z27, Z27
 	VADDPS 64(AX), Z26, Z26
-	JMP done55
-masked55:
+	JMP done70
+masked70:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -983,12 +1088,12 @@ masked55:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z27, K1, Z27
 	VADDPS 64(AX), Z26, K2, Z26
-done55:
-no54:
+done70:
+no69:
 	TESTQ $8, 104(DI)
-	JZ no56
+	JZ no71
 	TESTQ $32, 104(DI)
-	JNZ masked57
+	JNZ masked72
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -999,8 +1104,8 @@ no54:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z27, Z27
 	VADDPS 64(AX), Z26, Z26
-	JMP done57
-masked57:
+	JMP done72
+masked72:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -1011,10 +1116,10 @@ masked57:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z27, K1, Z27
 	VADDPS 64(AX), Z26, K2, Z26
-done57:
-no56:
+done72:
+no71:
 	TESTQ $16, 104(DI)
-	JZ no58
+	JZ no73
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -1029,10 +1134,10 @@ no56:
 	VMINPS Z28, Z0, Z28
 	VMINPS Z27, Z0, Z27
 	VMINPS Z26, Z0, Z26
-no58:
+no73:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked59
+	JNZ masked74
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -1043,8 +1148,8 @@ store:
 	ADDQ R13, AX
 	VMOVUPS Z27, 0(AX)
 	VMOVUPS Z26, 64(AX)
-	JMP done59
-masked59:
+	JMP done74
+masked74:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -1055,7 +1160,7 @@ masked59:
 	ADDQ R13, AX
 	VMOVUPS Z27, K1, 0(AX)
 	VMOVUPS Z26, K2, 64(AX)
-done59:
+done74:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -1096,9 +1201,9 @@ TEXT ·sdepthAVX512r4v1p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero60
+	JZ zero75
 	TESTQ $32, 104(DI)
-	JNZ masked61
+	JNZ masked76
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -1108,8 +1213,8 @@ tile:
 	VMOVUPS 0(AX), Z29
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z28
-	JMP done61
-masked61:
+	JMP done76
+masked76:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -1119,16 +1224,16 @@ masked61:
 	VMOVUPS.Z 0(AX), K1, Z29
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z28
-done61:
-	JMP start60
-zero60:
+done76:
+	JMP start75
+zero75:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
 	VXORPS Z28, Z28, Z28
-start60:
+start75:
 	TESTQ $32, 104(DI)
-	JNZ masked62
+	JNZ masked77
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -1145,8 +1250,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done62
-masked62:
+	JMP done77
+masked77:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -1163,21 +1268,36 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done62:
-	TESTQ $30, 104(DI)
+done77:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no63
+	JZ no78
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
 	VMULPS Z0, Z29, Z29
 	VMULPS Z0, Z28, Z28
-no63:
+no78:
+	TESTQ $256, 104(DI)
+	JZ no79
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked80
+	VMOVUPS 0(AX), Z0
+	JMP done80
+masked80:
+	VMOVUPS.Z 0(AX), K1, Z0
+done80:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z29, Z29
+	VMULPS Z0, Z28, Z28
+no79:
 	TESTQ $4, 104(DI)
-	JZ no64
+	JZ no81
 	TESTQ $32, 104(DI)
-	JNZ masked65
+	JNZ masked82
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -1187,8 +1307,8 @@ no63:
 	VADDPS 0(AX), Z29, Z29
 	ADDQ R13, AX
 	VADDPS 0(AX), Z28, Z28
-	JMP done65
-masked65:
+	JMP done82
+masked82:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -1198,12 +1318,12 @@ masked65:
 	VADDPS 0(AX), Z29, K1, Z29
 	ADDQ R13, AX
 	VADDPS 0(AX), Z28, K1, Z28
-done65:
-no64:
+done82:
+no81:
 	TESTQ $8, 104(DI)
-	JZ no66
+	JZ no83
 	TESTQ $32, 104(DI)
-	JNZ masked67
+	JNZ masked84
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -1213,8 +1333,8 @@ no64:
 	VADDPS 0(AX), Z29, Z29
 	ADDQ R13, AX
 	VADDPS 0(AX), Z28, Z28
-	JMP done67
-masked67:
+	JMP done84
+masked84:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -1224,10 +1344,10 @@ masked67:
 	VADDPS 0(AX), Z29, K1, Z29
 	ADDQ R13, AX
 	VADDPS 0(AX), Z28, K1, Z28
-done67:
-no66:
+done84:
+no83:
 	TESTQ $16, 104(DI)
-	JZ no68
+	JZ no85
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -1238,10 +1358,10 @@ no66:
 	VMINPS Z30, Z0, Z30
 	VMINPS Z29, Z0, Z29
 	VMINPS Z28, Z0, Z28
-no68:
+no85:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked69
+	JNZ masked86
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -1251,8 +1371,8 @@ store:
 	VMOVUPS Z29, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z28, 0(AX)
-	JMP done69
-masked69:
+	JMP done86
+masked86:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -1262,7 +1382,7 @@ masked69:
 	VMOVUPS Z29, K1, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z28, K1, 0(AX)
-done69:
+done86:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -1303,9 +1423,9 @@ TEXT ·sdepthAVX512r4v2p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero70
+	JZ zero87
 	TESTQ $32, 104(DI)
-	JNZ masked71
+	JNZ masked88
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -1319,8 +1439,8 @@ tile:
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z25
 	VMOVUPS 64(AX), Z24
-	JMP done71
-masked71:
+	JMP done88
+masked88:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -1334,9 +1454,9 @@ masked71:
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z25
 	VMOVUPS.Z 64(AX), K2, Z24
-done71:
-	JMP start70
-zero70:
+done88:
+	JMP start87
+zero87:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
@@ -1345,9 +1465,9 @@ zero70:
 	VXORPS Z26, Z26, Z26
 	VXORPS Z25, Z25, Z25
 	VXORPS Z24, Z24, Z24
-start70:
+start87:
 	TESTQ $32, 104(DI)
-	JNZ masked72
+	JNZ masked89
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -1369,8 +1489,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done72
-masked72:
+	JMP done89
+masked89:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -1392,11 +1512,11 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done72:
-	TESTQ $30, 104(DI)
+done89:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no73
+	JZ no90
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
@@ -1406,11 +1526,37 @@ done72:
 	VMULPS Z0, Z26, Z26
 	VMULPS Z0, Z25, Z25
 	VMULPS Z0, Z24, Z24
-no73:
+no90:
+	TESTQ $256, 104(DI)
+	JZ no91
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked92
+	VMOVUPS 0(AX), Z0
+	JMP done92
+masked92:
+	VMOVUPS.Z 0(AX), K1, Z0
+done92:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z29, Z29
+	VMULPS Z0, Z27, Z27
+	VMULPS Z0, Z25, Z25
+	TESTQ $32, 104(DI)
+	JNZ masked93
+	VMOVUPS 64(AX), Z0
+	JMP done93
+masked93:
+	VMOVUPS.Z 64(AX), K2, Z0
+done93:
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z28, Z28
+	VMULPS Z0, Z26, Z26
+	VMULPS Z0, Z24, Z24
+no91:
 	TESTQ $4, 104(DI)
-	JZ no74
+	JZ no94
 	TESTQ $32, 104(DI)
-	JNZ masked75
+	JNZ masked95
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -1424,8 +1570,8 @@ no73:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z25, Z25
 	VADDPS 64(AX), Z24, Z24
-	JMP done75
-masked75:
+	JMP done95
+masked95:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -1439,12 +1585,12 @@ masked75:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z25, K1, Z25
 	VADDPS 64(AX), Z24, K2, Z24
-done75:
-no74:
+done95:
+no94:
 	TESTQ $8, 104(DI)
-	JZ no76
+	JZ no96
 	TESTQ $32, 104(DI)
-	JNZ masked77
+	JNZ masked97
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -1458,8 +1604,8 @@ no74:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z25, Z25
 	VADDPS 64(AX), Z24, Z24
-	JMP done77
-masked77:
+	JMP done97
+masked97:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -1473,10 +1619,10 @@ masked77:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z25, K1, Z25
 	VADDPS 64(AX), Z24, K2, Z24
-done77:
-no76:
+done97:
+no96:
 	TESTQ $16, 104(DI)
-	JZ no78
+	JZ no98
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -1495,10 +1641,10 @@ no76:
 	VMINPS Z26, Z0, Z26
 	VMINPS Z25, Z0, Z25
 	VMINPS Z24, Z0, Z24
-no78:
+no98:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked79
+	JNZ masked99
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -1512,8 +1658,8 @@ store:
 	ADDQ R13, AX
 	VMOVUPS Z25, 0(AX)
 	VMOVUPS Z24, 64(AX)
-	JMP done79
-masked79:
+	JMP done99
+masked99:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -1527,7 +1673,7 @@ masked79:
 	ADDQ R13, AX
 	VMOVUPS Z25, K1, 0(AX)
 	VMOVUPS Z24, K2, 64(AX)
-done79:
+done99:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -1568,9 +1714,9 @@ TEXT ·sdepthAVX512r5v1p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero80
+	JZ zero100
 	TESTQ $32, 104(DI)
-	JNZ masked81
+	JNZ masked101
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -1582,8 +1728,8 @@ tile:
 	VMOVUPS 0(AX), Z28
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z27
-	JMP done81
-masked81:
+	JMP done101
+masked101:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -1595,17 +1741,17 @@ masked81:
 	VMOVUPS.Z 0(AX), K1, Z28
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z27
-done81:
-	JMP start80
-zero80:
+done101:
+	JMP start100
+zero100:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
 	VXORPS Z28, Z28, Z28
 	VXORPS Z27, Z27, Z27
-start80:
+start100:
 	TESTQ $32, 104(DI)
-	JNZ masked82
+	JNZ masked102
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -1623,8 +1769,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done82
-masked82:
+	JMP done102
+masked102:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -1642,22 +1788,38 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done82:
-	TESTQ $30, 104(DI)
+done102:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no83
+	JZ no103
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
 	VMULPS Z0, Z29, Z29
 	VMULPS Z0, Z28, Z28
 	VMULPS Z0, Z27, Z27
-no83:
+no103:
+	TESTQ $256, 104(DI)
+	JZ no104
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked105
+	VMOVUPS 0(AX), Z0
+	JMP done105
+masked105:
+	VMOVUPS.Z 0(AX), K1, Z0
+done105:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z29, Z29
+	VMULPS Z0, Z28, Z28
+	VMULPS Z0, Z27, Z27
+no104:
 	TESTQ $4, 104(DI)
-	JZ no84
+	JZ no106
 	TESTQ $32, 104(DI)
-	JNZ masked85
+	JNZ masked107
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -1669,8 +1831,8 @@ no83:
 	VADDPS 0(AX), Z28, Z28
 	ADDQ R13, AX
 	VADDPS 0(AX), Z27, Z27
-	JMP done85
-masked85:
+	JMP done107
+masked107:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -1682,12 +1844,12 @@ masked85:
 	VADDPS 0(AX), Z28, K1, Z28
 	ADDQ R13, AX
 	VADDPS 0(AX), Z27, K1, Z27
-done85:
-no84:
+done107:
+no106:
 	TESTQ $8, 104(DI)
-	JZ no86
+	JZ no108
 	TESTQ $32, 104(DI)
-	JNZ masked87
+	JNZ masked109
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -1699,8 +1861,8 @@ no84:
 	VADDPS 0(AX), Z28, Z28
 	ADDQ R13, AX
 	VADDPS 0(AX), Z27, Z27
-	JMP done87
-masked87:
+	JMP done109
+masked109:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -1712,10 +1874,10 @@ masked87:
 	VADDPS 0(AX), Z28, K1, Z28
 	ADDQ R13, AX
 	VADDPS 0(AX), Z27, K1, Z27
-done87:
-no86:
+done109:
+no108:
 	TESTQ $16, 104(DI)
-	JZ no88
+	JZ no110
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -1728,10 +1890,10 @@ no86:
 	VMINPS Z29, Z0, Z29
 	VMINPS Z28, Z0, Z28
 	VMINPS Z27, Z0, Z27
-no88:
+no110:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked89
+	JNZ masked111
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -1743,8 +1905,8 @@ store:
 	VMOVUPS Z28, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z27, 0(AX)
-	JMP done89
-masked89:
+	JMP done111
+masked111:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -1756,7 +1918,7 @@ masked89:
 	VMOVUPS Z28, K1, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z27, K1, 0(AX)
-done89:
+done111:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -1797,9 +1959,9 @@ TEXT ·sdepthAVX512r5v2p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero90
+	JZ zero112
 	TESTQ $32, 104(DI)
-	JNZ masked91
+	JNZ masked113
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -1816,8 +1978,8 @@ tile:
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z23
 	VMOVUPS 64(AX), Z22
-	JMP done91
-masked91:
+	JMP done113
+masked113:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -1834,9 +1996,9 @@ masked91:
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z23
 	VMOVUPS.Z 64(AX), K2, Z22
-done91:
-	JMP start90
-zero90:
+done113:
+	JMP start112
+zero112:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
@@ -1847,9 +2009,9 @@ zero90:
 	VXORPS Z24, Z24, Z24
 	VXORPS Z23, Z23, Z23
 	VXORPS Z22, Z22, Z22
-start90:
+start112:
 	TESTQ $32, 104(DI)
-	JNZ masked92
+	JNZ masked114
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -1873,8 +2035,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done92
-masked92:
+	JMP done114
+masked114:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -1898,11 +2060,11 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done92:
-	TESTQ $30, 104(DI)
+done114:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no93
+	JZ no115
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
@@ -1914,11 +2076,39 @@ done92:
 	VMULPS Z0, Z24, Z24
 	VMULPS Z0, Z23, Z23
 	VMULPS Z0, Z22, Z22
-no93:
+no115:
+	TESTQ $256, 104(DI)
+	JZ no116
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked117
+	VMOVUPS 0(AX), Z0
+	JMP done117
+masked117:
+	VMOVUPS.Z 0(AX), K1, Z0
+done117:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z29, Z29
+	VMULPS Z0, Z27, Z27
+	VMULPS Z0, Z25, Z25
+	VMULPS Z0, Z23, Z23
+	TESTQ $32, 104(DI)
+	JNZ masked118
+	VMOVUPS 64(AX), Z0
+	JMP done118
+masked118:
+	VMOVUPS.Z 64(AX), K2, Z0
+done118:
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z28, Z28
+	VMULPS Z0, Z26, Z26
+	VMULPS Z0, Z24, Z24
+	VMULPS Z0, Z22, Z22
+no116:
 	TESTQ $4, 104(DI)
-	JZ no94
+	JZ no119
 	TESTQ $32, 104(DI)
-	JNZ masked95
+	JNZ masked120
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -1935,8 +2125,8 @@ no93:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z23, Z23
 	VADDPS 64(AX), Z22, Z22
-	JMP done95
-masked95:
+	JMP done120
+masked120:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -1953,12 +2143,12 @@ masked95:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z23, K1, Z23
 	VADDPS 64(AX), Z22, K2, Z22
-done95:
-no94:
+done120:
+no119:
 	TESTQ $8, 104(DI)
-	JZ no96
+	JZ no121
 	TESTQ $32, 104(DI)
-	JNZ masked97
+	JNZ masked122
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -1975,8 +2165,8 @@ no94:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z23, Z23
 	VADDPS 64(AX), Z22, Z22
-	JMP done97
-masked97:
+	JMP done122
+masked122:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -1993,10 +2183,10 @@ masked97:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z23, K1, Z23
 	VADDPS 64(AX), Z22, K2, Z22
-done97:
-no96:
+done122:
+no121:
 	TESTQ $16, 104(DI)
-	JZ no98
+	JZ no123
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -2019,10 +2209,10 @@ no96:
 	VMINPS Z24, Z0, Z24
 	VMINPS Z23, Z0, Z23
 	VMINPS Z22, Z0, Z22
-no98:
+no123:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked99
+	JNZ masked124
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -2039,8 +2229,8 @@ store:
 	ADDQ R13, AX
 	VMOVUPS Z23, 0(AX)
 	VMOVUPS Z22, 64(AX)
-	JMP done99
-masked99:
+	JMP done124
+masked124:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -2057,7 +2247,7 @@ masked99:
 	ADDQ R13, AX
 	VMOVUPS Z23, K1, 0(AX)
 	VMOVUPS Z22, K2, 64(AX)
-done99:
+done124:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -2098,9 +2288,9 @@ TEXT ·sdepthAVX512r6v1p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero100
+	JZ zero125
 	TESTQ $32, 104(DI)
-	JNZ masked101
+	JNZ masked126
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -2114,8 +2304,8 @@ tile:
 	VMOVUPS 0(AX), Z27
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z26
-	JMP done101
-masked101:
+	JMP done126
+masked126:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -2129,18 +2319,18 @@ masked101:
 	VMOVUPS.Z 0(AX), K1, Z27
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z26
-done101:
-	JMP start100
-zero100:
+done126:
+	JMP start125
+zero125:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
 	VXORPS Z28, Z28, Z28
 	VXORPS Z27, Z27, Z27
 	VXORPS Z26, Z26, Z26
-start100:
+start125:
 	TESTQ $32, 104(DI)
-	JNZ masked102
+	JNZ masked127
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -2161,8 +2351,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done102
-masked102:
+	JMP done127
+masked127:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -2183,11 +2373,11 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done102:
-	TESTQ $30, 104(DI)
+done127:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no103
+	JZ no128
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
@@ -2195,11 +2385,28 @@ done102:
 	VMULPS Z0, Z28, Z28
 	VMULPS Z0, Z27, Z27
 	VMULPS Z0, Z26, Z26
-no103:
+no128:
+	TESTQ $256, 104(DI)
+	JZ no129
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked130
+	VMOVUPS 0(AX), Z0
+	JMP done130
+masked130:
+	VMOVUPS.Z 0(AX), K1, Z0
+done130:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z29, Z29
+	VMULPS Z0, Z28, Z28
+	VMULPS Z0, Z27, Z27
+	VMULPS Z0, Z26, Z26
+no129:
 	TESTQ $4, 104(DI)
-	JZ no104
+	JZ no131
 	TESTQ $32, 104(DI)
-	JNZ masked105
+	JNZ masked132
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -2213,8 +2420,8 @@ no103:
 	VADDPS 0(AX), Z27, Z27
 	ADDQ R13, AX
 	VADDPS 0(AX), Z26, Z26
-	JMP done105
-masked105:
+	JMP done132
+masked132:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -2228,12 +2435,12 @@ masked105:
 	VADDPS 0(AX), Z27, K1, Z27
 	ADDQ R13, AX
 	VADDPS 0(AX), Z26, K1, Z26
-done105:
-no104:
+done132:
+no131:
 	TESTQ $8, 104(DI)
-	JZ no106
+	JZ no133
 	TESTQ $32, 104(DI)
-	JNZ masked107
+	JNZ masked134
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -2247,8 +2454,8 @@ no104:
 	VADDPS 0(AX), Z27, Z27
 	ADDQ R13, AX
 	VADDPS 0(AX), Z26, Z26
-	JMP done107
-masked107:
+	JMP done134
+masked134:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -2262,10 +2469,10 @@ masked107:
 	VADDPS 0(AX), Z27, K1, Z27
 	ADDQ R13, AX
 	VADDPS 0(AX), Z26, K1, Z26
-done107:
-no106:
+done134:
+no133:
 	TESTQ $16, 104(DI)
-	JZ no108
+	JZ no135
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -2280,10 +2487,10 @@ no106:
 	VMINPS Z28, Z0, Z28
 	VMINPS Z27, Z0, Z27
 	VMINPS Z26, Z0, Z26
-no108:
+no135:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked109
+	JNZ masked136
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -2297,8 +2504,8 @@ store:
 	VMOVUPS Z27, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z26, 0(AX)
-	JMP done109
-masked109:
+	JMP done136
+masked136:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -2312,7 +2519,7 @@ masked109:
 	VMOVUPS Z27, K1, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z26, K1, 0(AX)
-done109:
+done136:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -2353,9 +2560,9 @@ TEXT ·sdepthAVX512r6v2p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero110
+	JZ zero137
 	TESTQ $32, 104(DI)
-	JNZ masked111
+	JNZ masked138
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -2375,8 +2582,8 @@ tile:
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z21
 	VMOVUPS 64(AX), Z20
-	JMP done111
-masked111:
+	JMP done138
+masked138:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -2396,9 +2603,9 @@ masked111:
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z21
 	VMOVUPS.Z 64(AX), K2, Z20
-done111:
-	JMP start110
-zero110:
+done138:
+	JMP start137
+zero137:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
@@ -2411,9 +2618,9 @@ zero110:
 	VXORPS Z22, Z22, Z22
 	VXORPS Z21, Z21, Z21
 	VXORPS Z20, Z20, Z20
-start110:
+start137:
 	TESTQ $32, 104(DI)
-	JNZ masked112
+	JNZ masked139
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -2441,8 +2648,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done112
-masked112:
+	JMP done139
+masked139:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -2470,11 +2677,11 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done112:
-	TESTQ $30, 104(DI)
+done139:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no113
+	JZ no140
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
@@ -2488,11 +2695,41 @@ done112:
 	VMULPS Z0, Z22, Z22
 	VMULPS Z0, Z21, Z21
 	VMULPS Z0, Z20, Z20
-no113:
+no140:
+	TESTQ $256, 104(DI)
+	JZ no141
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked142
+	VMOVUPS 0(AX), Z0
+	JMP done142
+masked142:
+	VMOVUPS.Z 0(AX), K1, Z0
+done142:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z29, Z29
+	VMULPS Z0, Z27, Z27
+	VMULPS Z0, Z25, Z25
+	VMULPS Z0, Z23, Z23
+	VMULPS Z0, Z21, Z21
+	TESTQ $32, 104(DI)
+	JNZ masked143
+	VMOVUPS 64(AX), Z0
+	JMP done143
+masked143:
+	VMOVUPS.Z 64(AX), K2, Z0
+done143:
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z28, Z28
+	VMULPS Z0, Z26, Z26
+	VMULPS Z0, Z24, Z24
+	VMULPS Z0, Z22, Z22
+	VMULPS Z0, Z20, Z20
+no141:
 	TESTQ $4, 104(DI)
-	JZ no114
+	JZ no144
 	TESTQ $32, 104(DI)
-	JNZ masked115
+	JNZ masked145
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -2512,8 +2749,8 @@ no113:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z21, Z21
 	VADDPS 64(AX), Z20, Z20
-	JMP done115
-masked115:
+	JMP done145
+masked145:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -2533,12 +2770,12 @@ masked115:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z21, K1, Z21
 	VADDPS 64(AX), Z20, K2, Z20
-done115:
-no114:
+done145:
+no144:
 	TESTQ $8, 104(DI)
-	JZ no116
+	JZ no146
 	TESTQ $32, 104(DI)
-	JNZ masked117
+	JNZ masked147
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -2558,8 +2795,8 @@ no114:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z21, Z21
 	VADDPS 64(AX), Z20, Z20
-	JMP done117
-masked117:
+	JMP done147
+masked147:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -2579,10 +2816,10 @@ masked117:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z21, K1, Z21
 	VADDPS 64(AX), Z20, K2, Z20
-done117:
-no116:
+done147:
+no146:
 	TESTQ $16, 104(DI)
-	JZ no118
+	JZ no148
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -2609,10 +2846,10 @@ no116:
 	VMINPS Z22, Z0, Z22
 	VMINPS Z21, Z0, Z21
 	VMINPS Z20, Z0, Z20
-no118:
+no148:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked119
+	JNZ masked149
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -2632,8 +2869,8 @@ store:
 	ADDQ R13, AX
 	VMOVUPS Z21, 0(AX)
 	VMOVUPS Z20, 64(AX)
-	JMP done119
-masked119:
+	JMP done149
+masked149:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -2653,7 +2890,7 @@ masked119:
 	ADDQ R13, AX
 	VMOVUPS Z21, K1, 0(AX)
 	VMOVUPS Z20, K2, 64(AX)
-done119:
+done149:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -2694,9 +2931,9 @@ TEXT ·sdepthAVX512r7v1p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero120
+	JZ zero150
 	TESTQ $32, 104(DI)
-	JNZ masked121
+	JNZ masked151
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -2712,8 +2949,8 @@ tile:
 	VMOVUPS 0(AX), Z26
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z25
-	JMP done121
-masked121:
+	JMP done151
+masked151:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -2729,9 +2966,9 @@ masked121:
 	VMOVUPS.Z 0(AX), K1, Z26
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z25
-done121:
-	JMP start120
-zero120:
+done151:
+	JMP start150
+zero150:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
@@ -2739,9 +2976,9 @@ zero120:
 	VXORPS Z27, Z27, Z27
 	VXORPS Z26, Z26, Z26
 	VXORPS Z25, Z25, Z25
-start120:
+start150:
 	TESTQ $32, 104(DI)
-	JNZ masked122
+	JNZ masked152
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -2763,8 +3000,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done122
-masked122:
+	JMP done152
+masked152:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -2786,11 +3023,11 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done122:
-	TESTQ $30, 104(DI)
+done152:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no123
+	JZ no153
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
@@ -2799,11 +3036,29 @@ done122:
 	VMULPS Z0, Z27, Z27
 	VMULPS Z0, Z26, Z26
 	VMULPS Z0, Z25, Z25
-no123:
+no153:
+	TESTQ $256, 104(DI)
+	JZ no154
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked155
+	VMOVUPS 0(AX), Z0
+	JMP done155
+masked155:
+	VMOVUPS.Z 0(AX), K1, Z0
+done155:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z29, Z29
+	VMULPS Z0, Z28, Z28
+	VMULPS Z0, Z27, Z27
+	VMULPS Z0, Z26, Z26
+	VMULPS Z0, Z25, Z25
+no154:
 	TESTQ $4, 104(DI)
-	JZ no124
+	JZ no156
 	TESTQ $32, 104(DI)
-	JNZ masked125
+	JNZ masked157
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -2819,8 +3074,8 @@ no123:
 	VADDPS 0(AX), Z26, Z26
 	ADDQ R13, AX
 	VADDPS 0(AX), Z25, Z25
-	JMP done125
-masked125:
+	JMP done157
+masked157:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -2836,12 +3091,12 @@ masked125:
 	VADDPS 0(AX), Z26, K1, Z26
 	ADDQ R13, AX
 	VADDPS 0(AX), Z25, K1, Z25
-done125:
-no124:
+done157:
+no156:
 	TESTQ $8, 104(DI)
-	JZ no126
+	JZ no158
 	TESTQ $32, 104(DI)
-	JNZ masked127
+	JNZ masked159
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -2857,8 +3112,8 @@ no124:
 	VADDPS 0(AX), Z26, Z26
 	ADDQ R13, AX
 	VADDPS 0(AX), Z25, Z25
-	JMP done127
-masked127:
+	JMP done159
+masked159:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -2874,10 +3129,10 @@ masked127:
 	VADDPS 0(AX), Z26, K1, Z26
 	ADDQ R13, AX
 	VADDPS 0(AX), Z25, K1, Z25
-done127:
-no126:
+done159:
+no158:
 	TESTQ $16, 104(DI)
-	JZ no128
+	JZ no160
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -2894,10 +3149,10 @@ no126:
 	VMINPS Z27, Z0, Z27
 	VMINPS Z26, Z0, Z26
 	VMINPS Z25, Z0, Z25
-no128:
+no160:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked129
+	JNZ masked161
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -2913,8 +3168,8 @@ store:
 	VMOVUPS Z26, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z25, 0(AX)
-	JMP done129
-masked129:
+	JMP done161
+masked161:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -2930,7 +3185,7 @@ masked129:
 	VMOVUPS Z26, K1, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z25, K1, 0(AX)
-done129:
+done161:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -2971,9 +3226,9 @@ TEXT ·sdepthAVX512r7v2p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero130
+	JZ zero162
 	TESTQ $32, 104(DI)
-	JNZ masked131
+	JNZ masked163
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -2996,8 +3251,8 @@ tile:
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z19
 	VMOVUPS 64(AX), Z18
-	JMP done131
-masked131:
+	JMP done163
+masked163:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -3020,9 +3275,9 @@ masked131:
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z19
 	VMOVUPS.Z 64(AX), K2, Z18
-done131:
-	JMP start130
-zero130:
+done163:
+	JMP start162
+zero162:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
@@ -3037,9 +3292,9 @@ zero130:
 	VXORPS Z20, Z20, Z20
 	VXORPS Z19, Z19, Z19
 	VXORPS Z18, Z18, Z18
-start130:
+start162:
 	TESTQ $32, 104(DI)
-	JNZ masked132
+	JNZ masked164
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -3069,8 +3324,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done132
-masked132:
+	JMP done164
+masked164:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -3100,11 +3355,11 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done132:
-	TESTQ $30, 104(DI)
+done164:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no133
+	JZ no165
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
@@ -3120,11 +3375,43 @@ done132:
 	VMULPS Z0, Z20, Z20
 	VMULPS Z0, Z19, Z19
 	VMULPS Z0, Z18, Z18
-no133:
+no165:
+	TESTQ $256, 104(DI)
+	JZ no166
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked167
+	VMOVUPS 0(AX), Z0
+	JMP done167
+masked167:
+	VMOVUPS.Z 0(AX), K1, Z0
+done167:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z29, Z29
+	VMULPS Z0, Z27, Z27
+	VMULPS Z0, Z25, Z25
+	VMULPS Z0, Z23, Z23
+	VMULPS Z0, Z21, Z21
+	VMULPS Z0, Z19, Z19
+	TESTQ $32, 104(DI)
+	JNZ masked168
+	VMOVUPS 64(AX), Z0
+	JMP done168
+masked168:
+	VMOVUPS.Z 64(AX), K2, Z0
+done168:
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z28, Z28
+	VMULPS Z0, Z26, Z26
+	VMULPS Z0, Z24, Z24
+	VMULPS Z0, Z22, Z22
+	VMULPS Z0, Z20, Z20
+	VMULPS Z0, Z18, Z18
+no166:
 	TESTQ $4, 104(DI)
-	JZ no134
+	JZ no169
 	TESTQ $32, 104(DI)
-	JNZ masked135
+	JNZ masked170
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -3147,8 +3434,8 @@ no133:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z19, Z19
 	VADDPS 64(AX), Z18, Z18
-	JMP done135
-masked135:
+	JMP done170
+masked170:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -3171,12 +3458,12 @@ masked135:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z19, K1, Z19
 	VADDPS 64(AX), Z18, K2, Z18
-done135:
-no134:
+done170:
+no169:
 	TESTQ $8, 104(DI)
-	JZ no136
+	JZ no171
 	TESTQ $32, 104(DI)
-	JNZ masked137
+	JNZ masked172
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -3199,8 +3486,8 @@ no134:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z19, Z19
 	VADDPS 64(AX), Z18, Z18
-	JMP done137
-masked137:
+	JMP done172
+masked172:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -3223,10 +3510,10 @@ masked137:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z19, K1, Z19
 	VADDPS 64(AX), Z18, K2, Z18
-done137:
-no136:
+done172:
+no171:
 	TESTQ $16, 104(DI)
-	JZ no138
+	JZ no173
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -3257,10 +3544,10 @@ no136:
 	VMINPS Z20, Z0, Z20
 	VMINPS Z19, Z0, Z19
 	VMINPS Z18, Z0, Z18
-no138:
+no173:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked139
+	JNZ masked174
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -3283,8 +3570,8 @@ store:
 	ADDQ R13, AX
 	VMOVUPS Z19, 0(AX)
 	VMOVUPS Z18, 64(AX)
-	JMP done139
-masked139:
+	JMP done174
+masked174:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -3307,7 +3594,7 @@ masked139:
 	ADDQ R13, AX
 	VMOVUPS Z19, K1, 0(AX)
 	VMOVUPS Z18, K2, 64(AX)
-done139:
+done174:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -3348,9 +3635,9 @@ TEXT ·sdepthAVX512r8v1p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero140
+	JZ zero175
 	TESTQ $32, 104(DI)
-	JNZ masked141
+	JNZ masked176
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -3368,8 +3655,8 @@ tile:
 	VMOVUPS 0(AX), Z25
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z24
-	JMP done141
-masked141:
+	JMP done176
+masked176:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -3387,9 +3674,9 @@ masked141:
 	VMOVUPS.Z 0(AX), K1, Z25
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z24
-done141:
-	JMP start140
-zero140:
+done176:
+	JMP start175
+zero175:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
@@ -3398,9 +3685,9 @@ zero140:
 	VXORPS Z26, Z26, Z26
 	VXORPS Z25, Z25, Z25
 	VXORPS Z24, Z24, Z24
-start140:
+start175:
 	TESTQ $32, 104(DI)
-	JNZ masked142
+	JNZ masked177
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -3423,8 +3710,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done142
-masked142:
+	JMP done177
+masked177:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -3447,11 +3734,11 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done142:
-	TESTQ $30, 104(DI)
+done177:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no143
+	JZ no178
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
@@ -3461,11 +3748,30 @@ done142:
 	VMULPS Z0, Z26, Z26
 	VMULPS Z0, Z25, Z25
 	VMULPS Z0, Z24, Z24
-no143:
+no178:
+	TESTQ $256, 104(DI)
+	JZ no179
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked180
+	VMOVUPS 0(AX), Z0
+	JMP done180
+masked180:
+	VMOVUPS.Z 0(AX), K1, Z0
+done180:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z29, Z29
+	VMULPS Z0, Z28, Z28
+	VMULPS Z0, Z27, Z27
+	VMULPS Z0, Z26, Z26
+	VMULPS Z0, Z25, Z25
+	VMULPS Z0, Z24, Z24
+no179:
 	TESTQ $4, 104(DI)
-	JZ no144
+	JZ no181
 	TESTQ $32, 104(DI)
-	JNZ masked145
+	JNZ masked182
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -3483,8 +3789,8 @@ no143:
 	VADDPS 0(AX), Z25, Z25
 	ADDQ R13, AX
 	VADDPS 0(AX), Z24, Z24
-	JMP done145
-masked145:
+	JMP done182
+masked182:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -3502,12 +3808,12 @@ masked145:
 	VADDPS 0(AX), Z25, K1, Z25
 	ADDQ R13, AX
 	VADDPS 0(AX), Z24, K1, Z24
-done145:
-no144:
+done182:
+no181:
 	TESTQ $8, 104(DI)
-	JZ no146
+	JZ no183
 	TESTQ $32, 104(DI)
-	JNZ masked147
+	JNZ masked184
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -3525,8 +3831,8 @@ no144:
 	VADDPS 0(AX), Z25, Z25
 	ADDQ R13, AX
 	VADDPS 0(AX), Z24, Z24
-	JMP done147
-masked147:
+	JMP done184
+masked184:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -3544,10 +3850,10 @@ masked147:
 	VADDPS 0(AX), Z25, K1, Z25
 	ADDQ R13, AX
 	VADDPS 0(AX), Z24, K1, Z24
-done147:
-no146:
+done184:
+no183:
 	TESTQ $16, 104(DI)
-	JZ no148
+	JZ no185
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -3566,10 +3872,10 @@ no146:
 	VMINPS Z26, Z0, Z26
 	VMINPS Z25, Z0, Z25
 	VMINPS Z24, Z0, Z24
-no148:
+no185:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked149
+	JNZ masked186
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -3587,8 +3893,8 @@ store:
 	VMOVUPS Z25, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z24, 0(AX)
-	JMP done149
-masked149:
+	JMP done186
+masked186:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -3606,7 +3912,7 @@ masked149:
 	VMOVUPS Z25, K1, 0(AX)
 	ADDQ R13, AX
 	VMOVUPS Z24, K1, 0(AX)
-done149:
+done186:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI
@@ -3647,9 +3953,9 @@ TEXT ·sdepthAVX512r8v2p1(SB), NOSPLIT, $48-8
 	MOVQ 48(DI), R10
 tile:
 	TESTQ $1, 104(DI)
-	JZ zero150
+	JZ zero187
 	TESTQ $32, 104(DI)
-	JNZ masked151
+	JNZ masked188
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS 0(AX), Z31
@@ -3675,8 +3981,8 @@ tile:
 	ADDQ R13, AX
 	VMOVUPS 0(AX), Z17
 	VMOVUPS 64(AX), Z16
-	JMP done151
-masked151:
+	JMP done188
+masked188:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS.Z 0(AX), K1, Z31
@@ -3702,9 +4008,9 @@ masked151:
 	ADDQ R13, AX
 	VMOVUPS.Z 0(AX), K1, Z17
 	VMOVUPS.Z 64(AX), K2, Z16
-done151:
-	JMP start150
-zero150:
+done188:
+	JMP start187
+zero187:
 	VXORPS Z31, Z31, Z31
 	VXORPS Z30, Z30, Z30
 	VXORPS Z29, Z29, Z29
@@ -3721,9 +4027,9 @@ zero150:
 	VXORPS Z18, Z18, Z18
 	VXORPS Z17, Z17, Z17
 	VXORPS Z16, Z16, Z16
-start150:
+start187:
 	TESTQ $32, 104(DI)
-	JNZ masked152
+	JNZ masked189
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -3755,8 +4061,8 @@ tapfalse:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ tapfalse
-	JMP done152
-masked152:
+	JMP done189
+masked189:
 	MOVQ 40(DI), R9
 	MOVQ 16(DI), R13
 	MOVQ 24(DI), R12
@@ -3788,11 +4094,11 @@ taptrue:
 	ADDQ R10, R9
 	DECQ R12
 	JNZ taptrue
-done152:
-	TESTQ $30, 104(DI)
+done189:
+	TESTQ $286, 104(DI)
 	JZ store
 	TESTQ $2, 104(DI)
-	JZ no153
+	JZ no190
 	VBROADCASTSS 144(DI), Z0
 	VMULPS Z0, Z31, Z31
 	VMULPS Z0, Z30, Z30
@@ -3810,11 +4116,45 @@ done152:
 	VMULPS Z0, Z18, Z18
 	VMULPS Z0, Z17, Z17
 	VMULPS Z0, Z16, Z16
-no153:
+no190:
+	TESTQ $256, 104(DI)
+	JZ no191
+	MOVQ 176(DI), AX
+	TESTQ $32, 104(DI)
+	JNZ masked192
+	VMOVUPS 0(AX), Z0
+	JMP done192
+masked192:
+	VMOVUPS.Z 0(AX), K1, Z0
+done192:
+	VMULPS Z0, Z31, Z31
+	VMULPS Z0, Z29, Z29
+	VMULPS Z0, Z27, Z27
+	VMULPS Z0, Z25, Z25
+	VMULPS Z0, Z23, Z23
+	VMULPS Z0, Z21, Z21
+	VMULPS Z0, Z19, Z19
+	VMULPS Z0, Z17, Z17
+	TESTQ $32, 104(DI)
+	JNZ masked193
+	VMOVUPS 64(AX), Z0
+	JMP done193
+masked193:
+	VMOVUPS.Z 64(AX), K2, Z0
+done193:
+	VMULPS Z0, Z30, Z30
+	VMULPS Z0, Z28, Z28
+	VMULPS Z0, Z26, Z26
+	VMULPS Z0, Z24, Z24
+	VMULPS Z0, Z22, Z22
+	VMULPS Z0, Z20, Z20
+	VMULPS Z0, Z18, Z18
+	VMULPS Z0, Z16, Z16
+no191:
 	TESTQ $4, 104(DI)
-	JZ no154
+	JZ no194
 	TESTQ $32, 104(DI)
-	JNZ masked155
+	JNZ masked195
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -3840,8 +4180,8 @@ no153:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z17, Z17
 	VADDPS 64(AX), Z16, Z16
-	JMP done155
-masked155:
+	JMP done195
+masked195:
 	MOVQ bias-16(SP), AX
 	MOVQ 120(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -3867,12 +4207,12 @@ masked155:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z17, K1, Z17
 	VADDPS 64(AX), Z16, K2, Z16
-done155:
-no154:
+done195:
+no194:
 	TESTQ $8, 104(DI)
-	JZ no156
+	JZ no196
 	TESTQ $32, 104(DI)
-	JNZ masked157
+	JNZ masked197
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, Z31
@@ -3898,8 +4238,8 @@ no154:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z17, Z17
 	VADDPS 64(AX), Z16, Z16
-	JMP done157
-masked157:
+	JMP done197
+masked197:
 	MOVQ add-24(SP), AX
 	MOVQ 136(DI), R13
 	VADDPS 0(AX), Z31, K1, Z31
@@ -3925,10 +4265,10 @@ masked157:
 	ADDQ R13, AX
 	VADDPS 0(AX), Z17, K1, Z17
 	VADDPS 64(AX), Z16, K2, Z16
-done157:
-no156:
+done197:
+no196:
 	TESTQ $16, 104(DI)
-	JZ no158
+	JZ no198
 	VBROADCASTSS 148(DI), Z0
 	VMAXPS Z31, Z0, Z31
 	VMAXPS Z30, Z0, Z30
@@ -3963,10 +4303,10 @@ no156:
 	VMINPS Z18, Z0, Z18
 	VMINPS Z17, Z0, Z17
 	VMINPS Z16, Z0, Z16
-no158:
+no198:
 store:
 	TESTQ $32, 104(DI)
-	JNZ masked159
+	JNZ masked199
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, 0(AX)
@@ -3992,8 +4332,8 @@ store:
 	ADDQ R13, AX
 	VMOVUPS Z17, 0(AX)
 	VMOVUPS Z16, 64(AX)
-	JMP done159
-masked159:
+	JMP done199
+masked199:
 	MOVQ c-8(SP), AX
 	MOVQ 72(DI), R13
 	VMOVUPS Z31, K1, 0(AX)
@@ -4019,7 +4359,7 @@ masked159:
 	ADDQ R13, AX
 	VMOVUPS Z17, K1, 0(AX)
 	VMOVUPS Z16, K2, 64(AX)
-done159:
+done199:
 	DECQ tiles-32(SP)
 	JZ finished
 	ADDQ 88(DI), SI

@@ -291,6 +291,15 @@ func (k *neon) epilogue() {
 		k.broadcast(offAlpha, 0)
 		k.each(func(acc int) { k.three(0x6e20dc00, "FMUL", acc, acc, 0) })
 	})
+	k.ifFlag(flagScale, func() {
+		k.get(offScale, nRow)
+		for v := range k.nv {
+			k.loadQ(nRow, v*neonBytes, 0)
+			for r := range k.rows {
+				k.three(0x6e20dc00, "FMUL", k.acc(r, v), k.acc(r, v), 0)
+			}
+		}
+	})
 	for _, m := range []struct{ flag, ptr, ld int }{{flagBias, nBias, offLDBias}, {flagAdd, nAdd, offLDAdd}} {
 		k.ifFlag(m.flag, func() {
 			k.matrix(m.ptr, m.ld, func(base, off, acc int) {

@@ -83,6 +83,7 @@ const (
 	offMask   = 156
 	offRow1   = 160
 	offRow2   = 168
+	offScale  = 176
 )
 
 // The bits of tile.flags.
@@ -95,4 +96,5 @@ const (
 	flagMask
 	flagRank1
 	flagRank2
+	flagScale
 )

@@ -414,11 +414,20 @@ func (k *kern) epilogue() {
 		k.store()
 		return
 	}
-	k.p("TESTQ $%d, %d(%s)", flagAlpha|flagBias|flagAdd|flagClip, offFlags, rArgs)
+	k.p("TESTQ $%d, %d(%s)", flagAlpha|flagScale|flagBias|flagAdd|flagClip, offFlags, rArgs)
 	k.p("JZ store")
 	k.ifFlag(flagAlpha, func() {
 		k.p("VBROADCASTSS %d(%s), %s", offAlpha, rArgs, k.tmp(0))
 		k.each(func(acc string) { k.p("VMULPS %s, %s, %s", k.tmp(0), acc, acc) })
+	})
+	k.ifFlag(flagScale, func() {
+		k.p("MOVQ %d(%s), AX", offScale, rArgs)
+		for v := range k.nv {
+			k.column(v)
+			for r := range k.rows {
+				k.p("VMULPS %s, %s, %s", k.tmp(0), k.acc(r, v), k.acc(r, v))
+			}
+		}
 	})
 	for _, m := range []struct {
 		flag, ld int
@@ -447,19 +456,22 @@ func (k *kern) rankOne(bit, col int, rows string) {
 		k.p("MOVQ %d(%s), AX", col, rArgs)
 		k.p("MOVQ %s, %s", rows, rOff)
 		for v := range k.nv {
-			k.masked(func(masked bool) {
-				mask := ""
-				if masked {
-					mask = fmt.Sprintf(".Z %d(AX), K%d", v*k.bytes, v+1)
-				} else {
-					mask = fmt.Sprintf(" %d(AX)", v*k.bytes)
-				}
-				k.p("VMOVUPS%s, %s", mask, k.tmp(0))
-			})
+			k.column(v)
 			for r := range k.rows {
 				k.p("VPMULLD.BCST %d(%s), %s, %s", 4*r, rOff, k.tmp(0), k.tmp(1))
 				k.p("VPADDD %s, %s, %s", k.tmp(1), k.acc(r, v), k.acc(r, v))
 			}
+		}
+	})
+}
+
+// column loads vector v of the row at AX, as far as its columns exist.
+func (k *kern) column(v int) {
+	k.masked(func(masked bool) {
+		if masked {
+			k.p("VMOVUPS.Z %d(AX), K%d, %s", v*k.bytes, v+1, k.tmp(0))
+		} else {
+			k.p("VMOVUPS %d(AX), %s", v*k.bytes, k.tmp(0))
 		}
 	})
 }
