@@ -156,7 +156,10 @@ func TestMemberListsAreChecked(t *testing.T) {
 
 func TestConfigIsChecked(t *testing.T) {
 	key, _ := newKey(t)
+	other := startHost(t, Config{})
+	taken := other.net.Addrs()[len(other.net.Addrs())-1].String()
 	for name, cfg := range map[string]Config{
+		"taken port":    {Key: key, Listen: []string{"/ip4/127.0.0.1/udp/0/quic-v1", taken}},
 		"no key":        {},
 		"bad listen":    {Key: key, Listen: []string{"0.0.0.0:1"}},
 		"bad announce":  {Key: key, Announce: []string{"nowhere"}},

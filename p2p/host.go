@@ -134,12 +134,15 @@ func (h *Host) start() error {
 	if err != nil {
 		return fmt.Errorf("announce: %w", err)
 	}
+	listen, err := parseMultiaddrs(h.cfg.Listen)
+	if err != nil {
+		return fmt.Errorf("listen: %w", err)
+	}
 	if h.rm, err = newResourceManager(newLimiter(h.limits, h.roster.isMember)); err != nil {
 		return err
 	}
 	options := []libp2p.Option{
 		libp2p.Identity(h.cfg.Key),
-		libp2p.ListenAddrStrings(h.cfg.Listen...),
 		libp2p.Transport(quic.NewTransport),
 		libp2p.Transport(tcp.NewTCPTransport, tcp.DisableReuseport()),
 		libp2p.Security(noise.ID, noise.New),
@@ -162,7 +165,7 @@ func (h *Host) start() error {
 	}
 	if h.net, err = libp2p.New(options...); err != nil {
 		h.rm.Close()
-		return fmt.Errorf("listen on %v: %w", h.cfg.Listen, err)
+		return fmt.Errorf("build host: %w", err)
 	}
 	if err := h.startGossip(); err != nil {
 		return err
@@ -174,7 +177,17 @@ func (h *Host) start() error {
 	if err := h.SetMembers(h.cfg.Members); err != nil {
 		return err
 	}
-	return h.startDialer()
+	if err := h.startDialer(); err != nil {
+		return err
+	}
+	// Listening comes last: whoever connects must meet a gate that knows the members.
+	// One by one, because together libp2p is content if any of them works.
+	for _, a := range listen {
+		if err := h.net.Network().Listen(a); err != nil {
+			return fmt.Errorf("listen on %s: %w", a, err)
+		}
+	}
+	return nil
 }
 
 // Close ends all streams, connections and goroutines of the host. Safe to call more than once.
