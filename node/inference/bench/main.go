@@ -20,6 +20,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"runtime/pprof"
 	"slices"
 	"strconv"
 	"strings"
@@ -70,6 +71,7 @@ func run() error {
 	flag.BoolVar(&o.json, "json", false, "print JSON")
 	flag.BoolVar(&o.memory, "memory", true, "measure peak memory in child processes")
 	flag.DurationVar(&o.budget, "time", 2*time.Second, "time to spend on each model and thread count")
+	profile := flag.String("profile", "", "write a CPU profile of our engine on the models of --run, and compare nothing")
 	child := flag.String("child", "", "internal: run one model in one engine and print the peak memory")
 	flag.Parse()
 	lib := filepath.Join(o.data, "libonnxruntime.so")
@@ -79,11 +81,14 @@ func run() error {
 	if *child != "" {
 		return childMain(*child, o, lib)
 	}
-	if err := startORT(lib); err != nil {
-		return err
-	}
 	models, err := catalog(o.data)
 	if err != nil {
+		return err
+	}
+	if *profile != "" {
+		return profileOurs(models, o, *profile)
+	}
+	if err := startORT(lib); err != nil {
 		return err
 	}
 	rep := report{Kernel: kernel.Current().String()}
@@ -108,6 +113,35 @@ func run() error {
 		return e.Encode(rep)
 	}
 	fmt.Printf("geometric mean of theirs/ours: %.3f with one thread, %.3f with two (kernels: %s)\n", rep.Geomean1, rep.Geomean2, rep.Kernel)
+	return nil
+}
+
+// profileOurs runs the selected models in our engine alone.
+func profileOurs(models []model, o options, path string) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	if err := pprof.StartCPUProfile(f); err != nil {
+		return err
+	}
+	defer pprof.StopCPUProfile()
+	for _, m := range models {
+		if !strings.Contains(m.name, o.filter) || m.missing != "" {
+			continue
+		}
+		r, err := newOurs(m, 1)
+		if err != nil {
+			return err
+		}
+		for start := time.Now(); time.Since(start) < o.budget; {
+			if err := r.run(); err != nil {
+				return err
+			}
+		}
+		r.close()
+	}
 	return nil
 }
 

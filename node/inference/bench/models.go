@@ -95,7 +95,9 @@ func built(name string, m ot.Model, inputs map[string]onnx.Value) model {
 	return model{name: name, bytes: func() ([]byte, error) { return b, nil }, inputs: inputs}
 }
 
-func port(name string, typ int32, shape ...int64) ot.Port { return ot.Port{Name: name, Type: typ, Shape: shape} }
+func port(name string, typ int32, shape ...int64) ot.Port {
+	return ot.Port{Name: name, Type: typ, Shape: shape}
+}
 
 func weights(r *random, name string, scale float32, dims ...int64) ot.Tensor {
 	n := 1

@@ -244,8 +244,7 @@ func (s *step) apply(dst, acc []float32, o *operand, lo, end, from int, pl *plan
 		_ = kernel.UnaryWith(s.un, dst, acc, s.a, s.b)
 	case stepScaleShift:
 		if last {
-			_ = kernel.BinaryRow(kernel.BinMul, dst, acc, s.mul, false)
-			_ = kernel.BinaryRow(kernel.BinAdd, dst, dst, s.add, false)
+			_ = kernel.ScaleShiftNHWC(nil, dst, acc, s.mul, s.add)
 			return
 		}
 		for r := lo; r < end; r++ {

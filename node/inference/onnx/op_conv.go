@@ -11,7 +11,7 @@ import (
 
 var convOps = []op{
 	{name: "Conv", since: 1, in: arity{2, 3}, out: one(1), build: buildConv, layout: true},
-	{name: "ConvTranspose", since: 1, in: arity{2, 3}, out: one(1), build: buildConvTranspose},
+	{name: "ConvTranspose", since: 1, in: arity{2, 3}, out: one(1), layout: true, build: buildConvTranspose},
 }
 
 // window holds the attributes that convolution and pooling share.
@@ -217,6 +217,15 @@ func buildConvTranspose(n *Node) (exec, error) {
 		return nil, err
 	}
 	group, outPad, outShape := n.Int("group", 1), n.Ints("output_padding"), n.Ints("output_shape")
+	var packed *kernel.PackedConv
+	if k := n.Const(1); k != nil && k.DType == Float32 && (k.Rank() == 4 || k.Rank() == 3) && group > 0 && group < maxWindow {
+		kh, kw := 1, k.Shape[k.Rank()-1]
+		if k.Rank() == 4 {
+			kh = k.Shape[2]
+		}
+		// A weight that does not fit is reported when the node runs.
+		packed, _ = kernel.PackConvTranspose(k.Shape[1]*group, k.Shape[0], group, kh, kw, k.data.([]float32))
+	}
 	return func(c *Call) error {
 		x, k, bias := c.In(0), c.In(1), c.In(2)
 		if !x.DType.isFloat() || k.DType != x.DType || bias != nil && bias.DType != x.DType {
@@ -229,9 +238,20 @@ func buildConvTranspose(n *Node) (exec, error) {
 		if bias != nil && (bias.Rank() != 1 || bias.Shape[0] != s.OutC) {
 			return fmt.Errorf("bias of shape %v for weight %v", bias.Shape, k.Shape)
 		}
-		y := c.Out(0, x.DType, append([]int{x.Shape[0], s.OutC}, s.OutShape()...))
+		y := c.OutFull(0, x.DType, append([]int{x.Shape[0], s.OutC}, s.OutShape()...))
 		c.Cost(x.Len(), prod(k.Shape[1:]))
-		return c.Do(func() { c.Check(convSlow(c.Pool(), s, y, x, k, bias)) })
+		if packed == nil {
+			return c.Do(func() { c.Check(convSlow(c.Pool(), s, y, c.plainIn(0), c.plainIn(1), c.plainIn(2))) })
+		}
+		y.last = !c.Dry()
+		return c.Do(func() {
+			e := &kernel.Epilogue{}
+			if bias != nil {
+				e.C, e.CCol = bias.data.([]float32), 1
+			}
+			in := c.lastIn(0).data.([]float32)
+			c.Check(kernel.ConvTranspose2D(c.Pool(), shape2D(&s), in, packed, y.data.([]float32), e))
+		})
 	}, nil
 }
 

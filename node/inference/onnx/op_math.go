@@ -14,7 +14,7 @@ var mathOps = append([]op{
 	arith("Sub", 7, kernel.BinSub, func(a, b int64) int64 { return a - b }, nil),
 	arith("Mul", 7, kernel.BinMul, func(a, b int64) int64 { return a * b }, nil),
 	arith("Div", 7, kernel.BinDiv, divInt, divUint),
-	{name: "Pow", since: 7, in: one(2), out: one(1), build: buildPow},
+	{name: "Pow", since: 7, in: one(2), out: one(1), build: buildPow, step: powStep},
 	{name: "Mod", since: 10, in: one(2), out: one(1), build: buildMod},
 	arith("PRelu", 7, kernel.BinPRelu, func(a, b int64) int64 {
 		if a < 0 {
@@ -408,8 +408,22 @@ func binary64(op kernel.BinaryOp) func(a, b float64) float64 {
 
 // variadic folds a broadcasting operator over any number of inputs, from the first to the last.
 func variadic(name string, since int, k kernel.BinaryOp, fi func(a, b int64) int64, fu func(a, b uint64) uint64) op {
-	return op{name: name, since: since, in: arity{1, many}, out: one(1), build: func(*Node) (exec, error) {
-		return func(c *Call) error { _, err := c.foldInputs(k, fi, fu); return err }, nil
+	return op{name: name, since: since, in: arity{1, many}, out: one(1), layout: true, build: func(*Node) (exec, error) {
+		return func(c *Call) error {
+			if c.NumIn() == 2 && c.In(1) != nil {
+				return c.binary(k, fi, fu)
+			}
+			for i := range c.NumIn() {
+				c.plainIn(i)
+			}
+			_, err := c.foldInputs(k, fi, fu)
+			return err
+		}, nil
+	}, step: func(n *Node, _ func(int) *Tensor) *step {
+		if len(n.in) != 2 || n.in[1] < 0 {
+			return nil
+		}
+		return &step{kind: stepBinary, bin: k, cost: 1}
 	}}
 }
 
@@ -482,6 +496,15 @@ func buildMod(n *Node) (exec, error) {
 	return func(c *Call) error { return c.binary(op, fi, fu) }, nil
 }
 
+// powStep fuses squares: kernel.Pow32 defines x^2 as x·x.
+func powStep(_ *Node, constant func(int) *Tensor) *step {
+	e := constant(1)
+	if e == nil || e.DType != Float32 || e.Len() != 1 || e.Rank() > 1 || e.data.([]float32)[0] != 2 {
+		return nil
+	}
+	return &step{kind: stepUnary, un: kernel.OpSquare, cost: 2 * transcendental}
+}
+
 // buildPow: the exponent may have its own type. Integer powers wrap; a negative integer exponent gives 0, ±1.
 func buildPow(*Node) (exec, error) {
 	return func(c *Call) error {
@@ -507,6 +530,8 @@ func power(p *kernel.Pool, y, a, b *Tensor) error {
 		wa, wb, wy := castTo(a, Int64), castTo(b, Int64), newTensor(Int64, y.Shape)
 		combineInt[int64](p, wy, wa, wb, powInt)
 		copyAll(y, castTo(wy, y.DType))
+	case a.DType == Float32 && b.DType == Float32 && b.Len() == 1 && b.Rank() <= a.Rank() && b.data.([]float32)[0] == 2:
+		return kernel.UnaryPar(p, kernel.OpSquare, y.data.([]float32), a.data.([]float32), 0, 0) // x^2 is x·x by definition
 	case a.DType == Float32 && (b.DType == Float32 || b.DType == Float16 || b.DType == BFloat16):
 		return combineF32(p, kernel.BinPow, y, a, castTo(b, Float32))
 	default: // mixed types: in float64, then converted

@@ -52,8 +52,9 @@ type forest[T kernel.Float] struct {
 	nodes    []treeNode[T]
 	roots    []int32
 	leaves   [][]leafWeight[T]
-	simple   bool // every node is modeLE without missing: the tight loop
-	features int  // least number of features
+	simple   bool // every node is modeLE without missing
+	flat     *flatForest[T]
+	features int // least number of features
 	targets  int
 	depth    int // of the deepest tree
 	base     []T
@@ -187,17 +188,6 @@ func forestOf[T kernel.Float](r *rawTree[T], targets int) (*forest[T], error) {
 
 // walk finds the leaf of one tree for a row.
 func (f *forest[T]) walk(at int32, row []T) int32 {
-	if f.simple {
-		for at >= 0 {
-			n := &f.nodes[at]
-			if row[n.feature] <= n.value {
-				at = n.yes
-			} else {
-				at = n.no
-			}
-		}
-		return ^at
-	}
 	for at >= 0 {
 		n := &f.nodes[at]
 		v := row[n.feature]
@@ -228,22 +218,76 @@ func (n *treeNode[T]) test(v T) bool {
 	return slices.Contains(n.members, v)
 }
 
-// score computes one row's targets. hit tells which targets some leaf contributed to; leaves is scratch of len(roots).
+// lanes is how many walks a flatForest takes at once.
+const lanes = 8
+
+// flatNode is a node of a flatForest: 16 bytes for float32. A leaf leads to itself.
+type flatNode[T kernel.Float] struct {
+	value   T
+	feature int32
+	next    [2]int32 // next[1] if row[feature] <= value, else next[0]
+}
+
+// flatForest is a simple forest laid out for speed: several walks go on at once, each for exactly depth steps and without a branch that
+// depends on data. A walk that arrives at its leaf early stays there.
+type flatForest[T kernel.Float] struct {
+	nodes []flatNode[T]
+	roots []int32
+	leaf  []int32 // number of the leaf at a node
+	depth int
+}
+
+// flatDepth is the depth beyond which walking all rows to the bottom of the deepest tree costs more than it saves.
+const flatDepth = 14
+
+// flatten makes the fast form, or leaves it nil where it would not pay.
+func (f *forest[T]) flatten() {
+	if !f.simple || f.depth > flatDepth || f.agg != "SUM" {
+		return
+	}
+	g := &flatForest[T]{depth: f.depth}
+	at := func(target int32) int32 { // inner nodes come first, then one node for each leaf
+		if target < 0 {
+			return int32(len(f.nodes)) + ^target
+		}
+		return target
+	}
+	for _, n := range f.nodes {
+		g.nodes = append(g.nodes, flatNode[T]{n.value, n.feature, [2]int32{at(n.no), at(n.yes)}})
+		g.leaf = append(g.leaf, -1)
+	}
+	for i := range f.leaves {
+		self := int32(len(f.nodes) + i)
+		g.nodes = append(g.nodes, flatNode[T]{next: [2]int32{self, self}})
+		g.leaf = append(g.leaf, int32(i))
+	}
+	for _, r := range f.roots {
+		g.roots = append(g.roots, at(r))
+	}
+	f.flat = g
+}
+
+// walk takes depth steps from each node of at; lane i reads its row from off[i] on.
+func (g *flatForest[T]) walk(at *[lanes]int32, rows []T, off *[lanes]int) {
+	nodes := g.nodes
+	for range g.depth - 1 {
+		for i := range at {
+			n := &nodes[at[i]]
+			k := 0
+			if rows[off[i]+int(n.feature)] <= n.value {
+				k = 1
+			}
+			at[i] = n.next[k]
+		}
+	}
+}
+
+// score computes one row's targets in the general form. hit tells which targets some leaf contributed to.
 func (f *forest[T]) score(row, out []T, hit []bool) {
 	clear(out)
 	clear(hit)
 	for _, root := range f.roots {
-		for _, w := range f.leaves[f.walk(root, row)] {
-			switch {
-			case !hit[w.target] || f.agg == "SUM" || f.agg == "AVERAGE":
-				out[w.target] += w.weight
-			case f.agg == "MIN":
-				out[w.target] = min(out[w.target], w.weight)
-			default:
-				out[w.target] = max(out[w.target], w.weight)
-			}
-			hit[w.target] = true
-		}
+		f.add(f.leaves[f.walk(root, row)], out, hit)
 	}
 	if f.agg == "AVERAGE" {
 		for i := range out {
@@ -252,14 +296,81 @@ func (f *forest[T]) score(row, out []T, hit []bool) {
 	}
 }
 
+// add folds a leaf's weights into a row's scores.
+func (f *forest[T]) add(weights []leafWeight[T], out []T, hit []bool) {
+	for _, w := range weights {
+		switch {
+		case !hit[w.target] || f.agg == "SUM" || f.agg == "AVERAGE":
+			out[w.target] += w.weight
+		case f.agg == "MIN":
+			out[w.target] = min(out[w.target], w.weight)
+		default:
+			out[w.target] = max(out[w.target], w.weight)
+		}
+		hit[w.target] = true
+	}
+}
+
+// scoreRow computes one row with several trees at a time; the sums still run over the trees in order.
+func (g *flatForest[T]) scoreRow(f *forest[T], row, out []T) {
+	clear(out)
+	var off [lanes]int
+	for t := 0; t < len(g.roots); t += lanes {
+		n := min(lanes, len(g.roots)-t)
+		var at [lanes]int32
+		for i := range at {
+			at[i] = g.roots[min(t+i, len(g.roots)-1)]
+		}
+		g.walk(&at, row, &off)
+		for _, k := range at[:n] {
+			for _, w := range f.leaves[g.leaf[k]] {
+				out[w.target] += w.weight
+			}
+		}
+	}
+}
+
+// scoreRows computes up to lanes rows together, tree by tree.
+func (g *flatForest[T]) scoreRows(f *forest[T], rows []T, features, n int, out []T) {
+	clear(out)
+	var off [lanes]int
+	for i := range off {
+		off[i] = min(i, n-1) * features
+	}
+	for _, root := range g.roots {
+		var at [lanes]int32
+		for i := range at {
+			at[i] = root
+		}
+		g.walk(&at, rows, &off)
+		for i, k := range at[:n] {
+			for _, w := range f.leaves[g.leaf[k]] {
+				out[i*f.targets+int(w.target)] += w.weight
+			}
+		}
+	}
+}
+
 // each computes all rows and hands each row's scores to put, sharing rows among threads.
-func (f *forest[T]) each(c *Call, x *Tensor, rows, features int, put func(r int, scores []T, hit []bool)) {
+func (f *forest[T]) each(c *Call, x *Tensor, rows, features int, put func(r int, scores []T)) {
 	data := castTo(x, naturalType[T]()).data.([]T)
 	c.Pool().For(rows, 1+4096/(len(f.roots)+1), func(lo, hi int) {
-		out, hit := make([]T, f.targets), make([]bool, f.targets)
-		for r := lo; r < hi; r++ {
-			f.score(data[r*features:(r+1)*features], out, hit)
-			put(r, out, hit)
+		out, hit := make([]T, lanes*f.targets), make([]bool, f.targets)
+		for lo < hi {
+			n := 1
+			switch {
+			case f.flat == nil:
+				f.score(data[lo*features:(lo+1)*features], out[:f.targets], hit)
+			case hi-lo == 1:
+				f.flat.scoreRow(f, data[lo*features:(lo+1)*features], out[:f.targets])
+			default:
+				n = min(lanes, hi-lo)
+				f.flat.scoreRows(f, data[lo*features:(lo+n)*features], features, n, out)
+			}
+			for i := range n {
+				put(lo+i, out[i*f.targets:(i+1)*f.targets])
+			}
+			lo += n
 		}
 	})
 }
@@ -349,6 +460,7 @@ func (f *forest[T]) regressor(n *Node, out DType) (exec, error) {
 	if len(f.base) > 1 && len(f.base) != f.targets {
 		return nil, fmt.Errorf("%d base values for %d targets", len(f.base), f.targets)
 	}
+	f.flatten()
 	return func(c *Call) error {
 		rows, features, err := c.rows()
 		if err == nil {
@@ -359,7 +471,7 @@ func (f *forest[T]) regressor(n *Node, out DType) (exec, error) {
 		}
 		y := c.Out(0, out, []int{rows, f.targets})
 		return c.Do(func() {
-			f.each(c, c.In(0), rows, features, func(r int, s []T, _ []bool) {
+			f.each(c, c.In(0), rows, features, func(r int, s []T) {
 				f.addBase(s)
 				f.finish(s, y, r*f.targets)
 			})
@@ -394,6 +506,7 @@ func treeClassifier[T kernel.Float](n *Node) (exec, error) {
 	if len(f.base) > 1 && len(f.base) != f.targets {
 		return nil, fmt.Errorf("%d base values for %d classes", len(f.base), f.targets)
 	}
+	f.flatten()
 	// One class id for all weights and two labels: a binary classifier that scores only the positive class.
 	tc := &classifier[T]{forest: f, lab: lab, positive: true}
 	tc.binary = lab.len() == 2 && len(raw.wTo) > 0
@@ -426,10 +539,7 @@ func (tc *classifier[T]) run(c *Call) error {
 	y := c.Out(0, tc.lab.dtype(), []int{rows})
 	z := c.Out(1, Float32, []int{rows, tc.targets})
 	return c.Do(func() {
-		if z.data == nil { // scores are not asked for
-			z = newTensor(Float32, []int{rows, tc.targets})
-		}
-		tc.each(c, c.In(0), rows, features, func(r int, s []T, _ []bool) {
+		tc.each(c, c.In(0), rows, features, func(r int, s []T) {
 			if tc.binary {
 				tc.lab.set(y, r, tc.twoClasses(s[tc.scored], z.data.([]float32)[2*r:2*r+2]))
 				return
@@ -607,7 +717,7 @@ func (f *forest[T]) setRoots(roots []int) error {
 				}
 			}
 		}
-		f.depth = max(f.depth, depth[r])
+		f.depth = max(f.depth, depth[r]+1) // the leaf too
 	}
 	return nil
 }
