@@ -248,6 +248,25 @@ func maxTapsFast(dst, src []float32, offs []int) int {
 	return whole
 }
 
+// meanTapsFast sets dst to the mean of all taps of a window of 4 or 9 and returns how many columns it has done.
+func meanTapsFast(dst, src []float32, offs []int, div float32) int {
+	whole := len(dst) &^ (Lanes - 1)
+	if whole == 0 {
+		return 0
+	}
+	done := false
+	switch len(offs) {
+	case 4:
+		done = mean4Kernel(&dst[0], &src[0], &offs[0], whole, div)
+	case 9:
+		done = mean9Kernel(&dst[0], &src[0], &offs[0], whole, div)
+	}
+	if !done {
+		return 0
+	}
+	return whole
+}
+
 // transposeFast transposes the first eight rows and returns how many columns it has done.
 func transposeFast(dst, src []float32, rows, cols int) int {
 	whole := cols &^ 7

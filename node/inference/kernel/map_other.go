@@ -33,6 +33,8 @@ func sumColumnsFast(dst, src []float32, n, inner int) int { return 0 }
 
 func maxTapsFast(dst, src []float32, offs []int) int { return 0 }
 
+func meanTapsFast(dst, src []float32, offs []int, div float32) int { return 0 }
+
 func transposeFast(dst, src []float32, rows, cols int) int { return 0 }
 
 func f16FromFast([]F16, []float32) int { return 0 }

@@ -90,10 +90,10 @@ func PoolND(p *Pool, kind PoolKind, s *PoolShape, dst, src []float32, indices []
 		for r := lo; r < hi; r++ {
 			o := [3]int{r / s.Out[1] % s.Out[0], r % s.Out[1], 0}
 			n := r / s.Out[1] / s.Out[0]
+			w.at = -1
 			for o[2] = 0; o[2] < s.Out[2]; o[2]++ {
-				var padded int
-				w.taps, padded = s.window(o, w.taps)
-				s.pixel(kind, n, o, &w, padded, dst, src, indices)
+				w.move(s, o)
+				s.pixel(kind, n, o, &w, dst, src, indices)
 			}
 		}
 	})
@@ -101,16 +101,16 @@ func PoolND(p *Pool, kind PoolKind, s *PoolShape, dst, src []float32, indices []
 }
 
 // pixel computes all channels of one output position.
-func (s *PoolShape) pixel(kind PoolKind, n int, o [3]int, w *poolScratch, padded int, dst, src []float32, indices []int64) {
+func (s *PoolShape) pixel(kind PoolKind, n int, o [3]int, w *poolScratch, dst, src []float32, indices []int64) {
 	plane, out := s.In[0]*s.In[1]*s.In[2], s.Out[0]*s.Out[1]*s.Out[2]
 	at := (o[0]*s.Out[1]+o[1])*s.Out[2] + o[2]
 	taps, div := w.taps, len(w.taps)
 	if kind == PoolAveragePad {
-		div = padded
+		div = w.padded
 	}
 	if s.ChannelsLast && indices == nil && kind != PoolLp {
 		d := dst[(n*out+at)*s.Channels : (n*out+at+1)*s.Channels]
-		w.row(kind, d, src[n*plane*s.Channels:(n+1)*plane*s.Channels], div)
+		w.row(kind, d, src[(n*plane+w.shift)*s.Channels:(n+1)*plane*s.Channels], div)
 		return
 	}
 	for c := range s.Channels {
@@ -119,14 +119,14 @@ func (s *PoolShape) pixel(kind PoolKind, n int, o [3]int, w *poolScratch, padded
 			base, step, to = n*plane*s.Channels+c, s.Channels, (n*out+at)*s.Channels+c
 		}
 		if kind != PoolMax {
-			dst[to] = poolSum(kind, s.P, src, base, step, taps, div)
+			dst[to] = poolSum(kind, s.P, src, base+w.shift*step, step, taps, div)
 			continue
 		}
 		best, arg := -inf32, int64(-1)
 		for _, t := range taps {
-			v := src[base+t.pos*step]
+			v := src[base+(t.pos+w.shift)*step]
 			if arg < 0 || v > best || v != v && best == best {
-				arg = int64(t.pos)
+				arg = int64(t.pos + w.shift)
 			}
 			best = max(best, v)
 		}
@@ -166,27 +166,57 @@ func poolSum(kind PoolKind, p int, src []float32, base, step int, taps []tap, di
 	return Pow32(s, 1/float32(p))
 }
 
-// poolScratch is a thread's working memory.
+// poolScratch is a thread's working memory and the window it looks at.
 type poolScratch struct {
-	window int // taps of a window that lies inside
-	taps   []tap
+	window int   // taps of a window that lies inside
+	taps   []tap // those in the input, less shift
+	padded int   // how many lie in the input or its pads
+	shift  int   // to be added to the positions of taps
+	at     int   // the output column that taps were listed for, -1 if it was not wholly inside
 	offs   []int
 	rows   [Lanes][]float32
 	sums   []float32
 }
 
-// row computes one output position for channels that lie side by side.
+// move lists the taps of the output at o. Along a row those of a window that lies inside are the last one's, moved.
+func (w *poolScratch) move(s *PoolShape, o [3]int) {
+	x := o[2]*s.Stride[2] - s.PadLow[2]
+	inside := x >= 0 && x+(s.Kernel[2]-1)*s.Dilation[2] < s.In[2]
+	if inside && w.at >= 0 {
+		w.shift = (o[2] - w.at) * s.Stride[2]
+		return
+	}
+	w.taps, w.padded = s.window(o, w.taps)
+	w.shift, w.at = 0, -1
+	if inside {
+		w.at = o[2]
+	}
+	w.offs = w.offs[:0]
+	for _, t := range w.taps {
+		w.offs = append(w.offs, 4*t.pos*s.Channels)
+	}
+}
+
+// row computes one output position for channels that lie side by side; src starts at the shift.
 func (w *poolScratch) row(kind PoolKind, dst, src []float32, div int) {
 	if kind == PoolMax {
 		w.maxRow(dst, src)
 		return
 	}
-	if w.window > Lanes { // a lane may have several taps
+	done := 0
+	switch {
+	case w.window > Lanes: // a lane may have several taps
 		w.longRow(dst, src)
-	} else {
-		w.shortRow(dst, src)
+	case len(w.taps) == w.window:
+		if done = meanTapsFast(dst, src, w.offs, float32(div)); done < len(dst) {
+			w.shortRow(dst, src, done)
+		}
+	default:
+		w.shortRow(dst, src, 0)
 	}
-	binaryRange(BinDiv, dst, dst, []float32{float32(div)})
+	if dst = dst[done:]; len(dst) > 0 {
+		binaryRange(BinDiv, dst, dst, []float32{float32(div)})
+	}
 }
 
 func (w *poolScratch) maxRow(dst, src []float32) {
@@ -195,10 +225,6 @@ func (w *poolScratch) maxRow(dst, src []float32) {
 		return
 	}
 	c := len(dst)
-	w.offs = w.offs[:0]
-	for _, t := range w.taps {
-		w.offs = append(w.offs, 4*t.pos*c)
-	}
 	for i := maxTapsFast(dst, src, w.offs); i < c; i++ {
 		m := src[w.taps[0].pos*c+i]
 		for _, t := range w.taps[1:] {
@@ -210,14 +236,17 @@ func (w *poolScratch) maxRow(dst, src []float32) {
 
 // shortRow sums taps that have a lane each: the tree over those lanes that have one. An absent lane would add +0, which changes nothing but
 // the sign of a zero; the sum from +0 never is -0, so +0 is added once at the end.
-func (w *poolScratch) shortRow(dst, src []float32) {
+// Channels from the given one on are set.
+func (w *poolScratch) shortRow(dst, src []float32, from int) {
 	c := len(dst)
+	dst = dst[from:]
 	clear(w.rows[:])
 	for _, t := range w.taps {
-		w.rows[t.lane] = src[t.pos*c : t.pos*c+c]
+		w.rows[t.lane] = src[t.pos*c+from : t.pos*c+c]
 	}
-	if len(w.sums) < Lanes/2*c {
-		w.sums = make([]float32, Lanes/2*c)
+	n := c - from
+	if len(w.sums) < Lanes/2*n {
+		w.sums = make([]float32, Lanes/2*n)
 	}
 	for s := Lanes / 2; s > 0; s /= 2 {
 		for j := range s {
@@ -227,7 +256,7 @@ func (w *poolScratch) shortRow(dst, src []float32) {
 			case a == nil:
 				w.rows[j] = b
 			default:
-				to := w.sums[j*c : (j+1)*c]
+				to := w.sums[j*n : (j+1)*n]
 				binaryRange(BinAdd, to, a, b)
 				w.rows[j] = to
 			}

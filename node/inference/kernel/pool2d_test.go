@@ -19,6 +19,14 @@ var poolShapes = []PoolShape{
 	{Batch: 1, Channels: 17, In: Pool2(3, 3), Out: Pool2(3, 2), Kernel: Pool2(1, 1), Stride: Pool2(2, 2), Dilation: Pool2(1, 1)},
 }
 
+// widePools have channels enough for the vector kernels, in windows that lie inside and windows that do not.
+var widePools = []PoolShape{
+	{Batch: 2, Channels: 33, In: Pool2(7, 9), Out: Pool2(7, 9), Kernel: Pool2(3, 3), Stride: Pool2(1, 1), Dilation: Pool2(1, 1), PadLow: Pool2(1, 1), PadTop: Pool2(1, 1)},
+	{Batch: 1, Channels: 48, In: Pool2(8, 7), Out: Pool2(4, 4), Kernel: Pool2(2, 2), Stride: Pool2(2, 2), Dilation: Pool2(1, 1), PadTop: Pool2(0, 1)},
+	{Batch: 1, Channels: 16, In: Pool2(11, 13), Out: Pool2(4, 5), Kernel: Pool2(3, 3), Stride: Pool2(2, 2), Dilation: Pool2(2, 2)},
+	{Batch: 1, Channels: 19, In: Pool2(3, 9), Out: Pool2(3, 9), Kernel: Pool2(1, 1), Stride: Pool2(1, 1), Dilation: Pool2(1, 1)},
+}
+
 // dims3 gives shapes of fewer axes the leading ones.
 func dims3(s PoolShape) PoolShape {
 	for _, a := range []*[3]int{&s.In, &s.Out, &s.Kernel, &s.Stride, &s.Dilation} {
@@ -100,7 +108,7 @@ func TestPool(t *testing.T) {
 	pool := NewPool(2)
 	defer pool.Close()
 	rng := splitmix(8)
-	for si, shape := range poolShapes {
+	for si, shape := range append(append([]PoolShape{}, poolShapes...), widePools...) {
 		s := dims3(shape)
 		plane, out := s.In[0]*s.In[1]*s.In[2], s.Out[0]*s.Out[1]*s.Out[2]
 		src := testFloats(&rng, s.Batch*s.Channels*plane)

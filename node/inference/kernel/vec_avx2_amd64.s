@@ -4252,6 +4252,81 @@ next:
 	VZEROUPPER
 	RET
 
+// func vMean4AVX2(dst, src *float32, offs *int, n int, div float32)
+TEXT ·vMean4AVX2(SB), NOSPLIT, $0-36
+	MOVQ dst+0(FP), DI
+	MOVQ src+8(FP), SI
+	MOVQ offs+16(FP), CX
+	MOVQ 0(CX), AX
+	MOVQ 8(CX), BX
+	MOVQ 16(CX), DX
+	MOVQ 24(CX), R8
+	MOVQ n+24(FP), CX
+	VBROADCASTSS div+32(FP), Y14
+	VXORPS Y15, Y15, Y15
+columns:
+	VMOVUPS (SI)(AX*1), Y0
+	VMOVUPS (SI)(BX*1), Y1
+	VMOVUPS (SI)(DX*1), Y2
+	VMOVUPS (SI)(R8*1), Y3
+	VADDPS Y2, Y0, Y0
+	VADDPS Y3, Y1, Y1
+	VADDPS Y1, Y0, Y0
+	VADDPS Y15, Y0, Y0
+	VDIVPS Y14, Y0, Y0
+	VMOVUPS Y0, (DI)
+	ADDQ $32, DI
+	ADDQ $32, SI
+	SUBQ $8, CX
+	JNZ columns
+	VZEROUPPER
+	RET
+
+// func vMean9AVX2(dst, src *float32, offs *int, n int, div float32)
+TEXT ·vMean9AVX2(SB), NOSPLIT, $0-36
+	MOVQ dst+0(FP), DI
+	MOVQ src+8(FP), SI
+	MOVQ offs+16(FP), CX
+	MOVQ 0(CX), AX
+	MOVQ 8(CX), BX
+	MOVQ 16(CX), DX
+	MOVQ 24(CX), R8
+	MOVQ 32(CX), R9
+	MOVQ 40(CX), R10
+	MOVQ 48(CX), R11
+	MOVQ 56(CX), R12
+	MOVQ 64(CX), R13
+	MOVQ n+24(FP), CX
+	VBROADCASTSS div+32(FP), Y14
+	VXORPS Y15, Y15, Y15
+columns:
+	VMOVUPS (SI)(AX*1), Y0
+	VMOVUPS (SI)(BX*1), Y1
+	VMOVUPS (SI)(DX*1), Y2
+	VMOVUPS (SI)(R8*1), Y3
+	VMOVUPS (SI)(R9*1), Y4
+	VMOVUPS (SI)(R10*1), Y5
+	VMOVUPS (SI)(R11*1), Y6
+	VMOVUPS (SI)(R12*1), Y7
+	VMOVUPS (SI)(R13*1), Y8
+	VADDPS Y8, Y0, Y0
+	VADDPS Y4, Y0, Y0
+	VADDPS Y5, Y1, Y1
+	VADDPS Y6, Y2, Y2
+	VADDPS Y7, Y3, Y3
+	VADDPS Y2, Y0, Y0
+	VADDPS Y3, Y1, Y1
+	VADDPS Y1, Y0, Y0
+	VADDPS Y15, Y0, Y0
+	VDIVPS Y14, Y0, Y0
+	VMOVUPS Y0, (DI)
+	ADDQ $32, DI
+	ADDQ $32, SI
+	SUBQ $8, CX
+	JNZ columns
+	VZEROUPPER
+	RET
+
 // func vTransposeAVX2(dst, src *float32, n, lds, ldd int)
 TEXT ·vTransposeAVX2(SB), NOSPLIT, $0-40
 	MOVQ dst+0(FP), DI

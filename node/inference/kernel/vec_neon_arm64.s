@@ -6548,6 +6548,105 @@ next:
 	BNE columns
 	RET
 
+// func vMean4NEON(dst, src *float32, offs *int, n int, div float32)
+TEXT ·vMean4NEON(SB), NOSPLIT, $0-36
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD offs+16(FP), R2
+	MOVD n+24(FP), R3
+	FMOVS div+32(FP), F30
+	WORD $0x4e0407de // DUP V30.4S, V30.S[0]
+	WORD $0x6e3f1fff // EOR V31, V31, V31
+	MOVD 0(R2), R4
+	ADD R1, R4
+	MOVD 8(R2), R5
+	ADD R1, R5
+	MOVD 16(R2), R6
+	ADD R1, R6
+	MOVD 24(R2), R7
+	ADD R1, R7
+columns:
+	WORD $0x3dc00080 // LDR Q0, [X4, #0]
+	ADD $16, R4
+	WORD $0x3dc000a1 // LDR Q1, [X5, #0]
+	ADD $16, R5
+	WORD $0x3dc000c2 // LDR Q2, [X6, #0]
+	ADD $16, R6
+	WORD $0x3dc000e3 // LDR Q3, [X7, #0]
+	ADD $16, R7
+	WORD $0x4e22d400 // FADD V0, V0, V2
+	WORD $0x4e23d421 // FADD V1, V1, V3
+	WORD $0x4e21d400 // FADD V0, V0, V1
+	WORD $0x4e3fd400 // FADD V0, V0, V31
+	WORD $0x6e3efc00 // FDIV V0, V0, V30
+	WORD $0x3d800000 // STR Q0, [X0, #0]
+	ADD $16, R0
+	SUBS $4, R3, R3
+	BNE columns
+	RET
+
+// func vMean9NEON(dst, src *float32, offs *int, n int, div float32)
+TEXT ·vMean9NEON(SB), NOSPLIT, $0-36
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD offs+16(FP), R2
+	MOVD n+24(FP), R3
+	FMOVS div+32(FP), F30
+	WORD $0x4e0407de // DUP V30.4S, V30.S[0]
+	WORD $0x6e3f1fff // EOR V31, V31, V31
+	MOVD 0(R2), R4
+	ADD R1, R4
+	MOVD 8(R2), R5
+	ADD R1, R5
+	MOVD 16(R2), R6
+	ADD R1, R6
+	MOVD 24(R2), R7
+	ADD R1, R7
+	MOVD 32(R2), R8
+	ADD R1, R8
+	MOVD 40(R2), R9
+	ADD R1, R9
+	MOVD 48(R2), R10
+	ADD R1, R10
+	MOVD 56(R2), R11
+	ADD R1, R11
+	MOVD 64(R2), R12
+	ADD R1, R12
+columns:
+	WORD $0x3dc00080 // LDR Q0, [X4, #0]
+	ADD $16, R4
+	WORD $0x3dc000a1 // LDR Q1, [X5, #0]
+	ADD $16, R5
+	WORD $0x3dc000c2 // LDR Q2, [X6, #0]
+	ADD $16, R6
+	WORD $0x3dc000e3 // LDR Q3, [X7, #0]
+	ADD $16, R7
+	WORD $0x3dc00104 // LDR Q4, [X8, #0]
+	ADD $16, R8
+	WORD $0x3dc00125 // LDR Q5, [X9, #0]
+	ADD $16, R9
+	WORD $0x3dc00146 // LDR Q6, [X10, #0]
+	ADD $16, R10
+	WORD $0x3dc00167 // LDR Q7, [X11, #0]
+	ADD $16, R11
+	WORD $0x3dc00188 // LDR Q8, [X12, #0]
+	ADD $16, R12
+	WORD $0x4e28d400 // FADD V0, V0, V8
+	WORD $0x4e24d400 // FADD V0, V0, V4
+	WORD $0x4e25d421 // FADD V1, V1, V5
+	WORD $0x4e26d442 // FADD V2, V2, V6
+	WORD $0x4e27d463 // FADD V3, V3, V7
+	WORD $0x4e22d400 // FADD V0, V0, V2
+	WORD $0x4e23d421 // FADD V1, V1, V3
+	WORD $0x4e21d400 // FADD V0, V0, V1
+	WORD $0x4e3fd400 // FADD V0, V0, V31
+	WORD $0x6e3efc00 // FDIV V0, V0, V30
+	WORD $0x3d800000 // STR Q0, [X0, #0]
+	ADD $16, R0
+	SUBS $4, R3, R3
+	BNE columns
+	RET
+
 // func vTransposeNEON(dst, src *float32, n, lds, ldd int)
 TEXT ·vTransposeNEON(SB), NOSPLIT, $0-40
 	MOVD dst+0(FP), R0

@@ -936,6 +936,44 @@ func vMaxTapsAVX2(dst, src *float32, offs *int, taps, n int)
 //go:noescape
 func vMaxTapsAVX512(dst, src *float32, offs *int, taps, n int)
 
+// mean4Kernel sets dst[c] for c < n (a multiple of 16) to the tree's sum of src[c + offs[t]/4] over 4 taps t, plus +0, over div. It reports whether the level has it.
+func mean4Kernel(dst, src *float32, offs *int, n int, div float32) bool {
+	switch current {
+	case AVX2:
+		vMean4AVX2(dst, src, offs, n, div)
+	case AVX512:
+		vMean4AVX512(dst, src, offs, n, div)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vMean4AVX2(dst, src *float32, offs *int, n int, div float32)
+
+//go:noescape
+func vMean4AVX512(dst, src *float32, offs *int, n int, div float32)
+
+// mean9Kernel does the same for 9 taps. It reports whether the level has it.
+func mean9Kernel(dst, src *float32, offs *int, n int, div float32) bool {
+	switch current {
+	case AVX2:
+		vMean9AVX2(dst, src, offs, n, div)
+	case AVX512:
+		vMean9AVX512(dst, src, offs, n, div)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vMean9AVX2(dst, src *float32, offs *int, n int, div float32)
+
+//go:noescape
+func vMean9AVX512(dst, src *float32, offs *int, n int, div float32)
+
 // transposeKernel writes the transpose of 8 rows and n columns (a multiple of 8): lds and ldd are the distances of rows in bytes. It reports whether the level has it.
 func transposeKernel(dst, src *float32, n, lds, ldd int) bool {
 	switch current {

@@ -528,6 +528,34 @@ func maxTapsKernel(dst, src *float32, offs *int, taps, n int) bool {
 //go:noescape
 func vMaxTapsNEON(dst, src *float32, offs *int, taps, n int)
 
+// mean4Kernel sets dst[c] for c < n (a multiple of 16) to the tree's sum of src[c + offs[t]/4] over 4 taps t, plus +0, over div. It reports whether the level has it.
+func mean4Kernel(dst, src *float32, offs *int, n int, div float32) bool {
+	switch current {
+	case NEON:
+		vMean4NEON(dst, src, offs, n, div)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vMean4NEON(dst, src *float32, offs *int, n int, div float32)
+
+// mean9Kernel does the same for 9 taps. It reports whether the level has it.
+func mean9Kernel(dst, src *float32, offs *int, n int, div float32) bool {
+	switch current {
+	case NEON:
+		vMean9NEON(dst, src, offs, n, div)
+	default:
+		return false
+	}
+	return true
+}
+
+//go:noescape
+func vMean9NEON(dst, src *float32, offs *int, n int, div float32)
+
 // transposeKernel writes the transpose of 8 rows and n columns (a multiple of 8): lds and ldd are the distances of rows in bytes. It reports whether the level has it.
 func transposeKernel(dst, src *float32, n, lds, ldd int) bool {
 	switch current {

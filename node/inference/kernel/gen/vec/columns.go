@@ -31,6 +31,22 @@ var specials = []special{
 		bytes:  40, amd64: maxTapsX86, arm64: maxTapsNEON,
 	},
 	{
+		name:   "mean4",
+		doc:    "sets dst[c] for c < n (a multiple of 16) to the tree's sum of src[c + offs[t]/4] over 4 taps t, plus +0, over div.",
+		params: "dst, src *float32, offs *int, n int, div float32",
+		bytes:  36,
+		amd64:  func(s isa, a *lines) { meanX86(s, a, 4) },
+		arm64:  func(a *lines) { meanNEON(a, 4) },
+	},
+	{
+		name:   "mean9",
+		doc:    "does the same for 9 taps.",
+		params: "dst, src *float32, offs *int, n int, div float32",
+		bytes:  36,
+		amd64:  func(s isa, a *lines) { meanX86(s, a, 9) },
+		arm64:  func(a *lines) { meanNEON(a, 9) },
+	},
+	{
 		name:   "transpose",
 		doc:    "writes the transpose of 8 rows and n columns (a multiple of 8): lds and ldd are the distances of rows in bytes.",
 		params: "dst, src *float32, n, lds, ldd int",
@@ -348,5 +364,73 @@ func transposeNEON(a *lines) {
 	a.ins("ADD $32, R1")
 	a.ins("SUBS $8, R2, R2")
 	a.ins("BNE block")
+	a.ins("RET")
+}
+
+// foldTaps calls add for the additions of the tree over as many lanes as there are taps.
+func foldTaps(taps int, add func(to, from int)) {
+	for d := 8; d > 0; d /= 2 {
+		for j := range d {
+			if j+d < taps {
+				add(j, j+d)
+			}
+		}
+		taps = min(taps, d)
+	}
+}
+
+func meanX86(s isa, a *lines, taps int) {
+	r := func(n int) string { return fmt.Sprintf("%s%d", s.reg, n) }
+	offs := []string{"AX", "BX", "DX", "R8", "R9", "R10", "R11", "R12", "R13"}[:taps]
+	a.ins("MOVQ dst+0(FP), DI")
+	a.ins("MOVQ src+8(FP), SI")
+	a.ins("MOVQ offs+16(FP), CX")
+	for t, o := range offs {
+		a.ins("MOVQ %d(CX), %s", 8*t, o)
+	}
+	a.ins("MOVQ n+24(FP), CX")
+	a.ins("VBROADCASTSS div+32(FP), %s", r(14))
+	a.ins("VXORPS %s, %s, %s", r(15), r(15), r(15))
+	a.label("columns")
+	for t, o := range offs {
+		a.ins("VMOVUPS (SI)(%s*1), %s", o, r(t))
+	}
+	foldTaps(taps, func(to, from int) { a.ins("VADDPS %s, %s, %s", r(from), r(to), r(to)) })
+	a.ins("VADDPS %s, %s, %s", r(15), r(0), r(0))
+	a.ins("VDIVPS %s, %s, %s", r(14), r(0), r(0))
+	a.ins("VMOVUPS %s, (DI)", r(0))
+	a.ins("ADDQ $%d, DI", s.bytes)
+	a.ins("ADDQ $%d, SI", s.bytes)
+	a.ins("SUBQ $%d, CX", s.bytes/4)
+	a.ins("JNZ columns")
+	a.ins("VZEROUPPER")
+	a.ins("RET")
+}
+
+func meanNEON(a *lines, taps int) {
+	const fadd, fdiv = 0x4e20d400, 0x6e20fc00
+	a.ins("MOVD dst+0(FP), R0")
+	a.ins("MOVD src+8(FP), R1")
+	a.ins("MOVD offs+16(FP), R2")
+	a.ins("MOVD n+24(FP), R3")
+	a.ins("FMOVS div+32(FP), F30")
+	a.v(0x4e040400|30<<5|30, "DUP V30.4S, V30.S[0]")
+	a.v3(0x6e201c00, "EOR", 31, 31, 31)
+	for t := range taps {
+		a.ins("MOVD %d(R2), R%d", 8*t, 4+t)
+		a.ins("ADD R1, R%d", 4+t)
+	}
+	a.label("columns")
+	for t := range taps {
+		a.ldr(t, 4+t, 0)
+		a.ins("ADD $16, R%d", 4+t)
+	}
+	foldTaps(taps, func(to, from int) { a.v3(fadd, "FADD", to, to, from) })
+	a.v3(fadd, "FADD", 0, 0, 31)
+	a.v3(fdiv, "FDIV", 0, 0, 30)
+	a.str(0, 0, 0)
+	a.ins("ADD $16, R0")
+	a.ins("SUBS $4, R3, R3")
+	a.ins("BNE columns")
 	a.ins("RET")
 }
