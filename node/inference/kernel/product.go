@@ -198,14 +198,25 @@ func (g *product) run(p *Pool) {
 	if g.m == 0 || g.n == 0 {
 		return
 	}
-	g.plan(p.Threads())
+	threads := p.Threads()
+	if g.small() {
+		threads = 1
+	}
+	g.plan(threads)
 	groups := (g.n + g.cols*g.ks.nr - 1) / (g.cols * g.ks.nr)
 	tasks := groups * ((g.m + g.rowsPer - 1) / g.rowsPer)
-	if tasks == 1 || p.Threads() == 1 {
+	if tasks == 1 || threads == 1 {
 		g.tasks(0, tasks, groups)
 		return
 	}
 	p.For(tasks, 1, func(lo, hi int) { g.tasks(lo, hi, groups) })
+}
+
+// small says whether the product takes so little time, some 3 µs, that another thread could not save any: neither many multiplications nor
+// much of B to read.
+func (g *product) small() bool {
+	k := len(g.segs) * g.segLen
+	return g.n*k < 1<<16 && g.m*g.n*k < 1<<18
 }
 
 // tasks does a range of the blocks of rows and groups of panels.
@@ -241,6 +252,10 @@ func (g *product) block(s *scratch, r0, r1, c0, c1 int) {
 	}
 	mapped := g.e != nil && g.e.Act.Kind == ActMap
 	if !mapped && !g.slow && len(g.blocks) > 0 {
+		return
+	}
+	if mapped && !g.slow && len(g.blocks) > 0 && g.outRow == nil && g.ldc == c1-c0 {
+		g.e.Act.Map(g.c[r0*g.ldc : r1*g.ldc]) // rows without gaps are one
 		return
 	}
 	for r := r0; r < r1; r++ {
