@@ -41,6 +41,21 @@
 //	PackInt8, GemmInt8                          u8/s8 × u8/s8 into int32 with zero points
 //	PackConvInt8, Conv2DInt8                    the same as NHWC convolution
 //
+// # Maps: functions of the other half
+//
+//	Unary, UnaryWith, UnaryPar (UnaryOp)        dst = f(x; a, b): activations, roots, transcendentals; Unary64
+//	Binary, BinaryPar (BinaryOp)                dst = f(a, b), either may be single; BinaryRow, BinaryCol: one row or column for many; Binary64
+//	Exp32, Log32, Tanh32, Erf32, Sin32, Pow32 … the scalar functions, and Exp64 … in float64
+//
+//	Reduce (ReduceOp), Reduce1, Sum, Mean       16 strided partial results and one tree, along any axis; Reduce64, ArgMax, ArgMin
+//	Softmax, LogSoftmax, LayerNorm, RMSNorm     rows; GroupNorm: groups of channels; BatchNormFold with ScaleShift…: batch normalization
+//	PoolND (PoolKind)                           max, mean and Lp windows of up to three axes, channels first or last; Pool64
+//	Transpose                                   NCHW to NHWC and back
+//
+//	F16, BF16, SmallFrom, SmallTo, E8M0From     float formats of 16, 8 and 4 bits
+//	ToInt, FloatsToInts, IntsToFloats           saturating conversions; PackNarrow for integers of 4 and 2 bits
+//	Quantize, Dequantize                        with scale and zero point
+//
 // # Contract
 //
 // Slices given as outputs must not overlap inputs, unless a function says otherwise. Sizes are checked before anything is written: a

@@ -100,8 +100,34 @@ func checkBinary(op BinaryOp, n, a, b int) error {
 }
 
 func binaryRange(op BinaryOp, dst, a, b []float32) {
+	if op == BinPow && len(b) == 1 && len(a) == len(dst) && powConst(dst, a, b[0]) {
+		return
+	}
 	n := binaryFast(op, dst, a, b)
 	binaryScalar(op, dst[n:], rest(a, n), rest(b, n))
+}
+
+// powConst does the exponents that models are full of, with Pow32's bits.
+func powConst(dst, a []float32, y float32) bool {
+	switch y {
+	case 2:
+		_ = Unary(OpSquare, dst, a) // equal lengths
+	case 3:
+		for i, x := range a {
+			dst[i] = Pow32(x, 3)
+		}
+	case 0.5:
+		for i, x := range a {
+			if x > 0 {
+				dst[i] = Sqrt32(x)
+			} else {
+				dst[i] = Pow32(x, y)
+			}
+		}
+	default:
+		return false
+	}
+	return true
 }
 
 // rest is what remains of an operand after n elements; a single one remains whole.

@@ -194,6 +194,18 @@ func TestBinaryBroadcast(t *testing.T) {
 			}
 		}
 	}
+	for _, y := range []float32{2, 3, 0.5, 1, -1, 0} {
+		a := append(testFloats(&rng, 100), specialFloats...)
+		dst := make([]float32, len(a))
+		if err := Binary(BinPow, dst, a, []float32{y}); err != nil {
+			t.Fatal(err)
+		}
+		for i, x := range a {
+			if want := Pow32(x, y); !same32(dst[i], want) {
+				t.Fatalf("%v to the power of %v is %v, want %v", x, y, dst[i], want)
+			}
+		}
+	}
 	if BinaryRow(BinAdd, make([]float32, 5), make([]float32, 5), make([]float32, 2), false) == nil {
 		t.Error("a row that does not divide the elements is accepted")
 	}
@@ -416,6 +428,56 @@ func FuzzMaps(f *testing.F) {
 			}
 			if i := differ(dst, want); i >= 0 {
 				t.Fatalf("%v operation %d (%v): f(%#x) = %v, oracle %v", l, o, par, math.Float32bits(src[i]), dst[i], want[i])
+			}
+		})
+	})
+}
+
+// FuzzRows compares reductions, softmax and norms at all levels with the oracle.
+func FuzzRows(f *testing.F) {
+	f.Add(uint64(1), uint8(16))
+	f.Add(uint64(2), uint8(37))
+	f.Fuzz(func(t *testing.T, seed uint64, n uint8) {
+		rng := splitmix(seed)
+		const rows = 2
+		cols := int(n)%96 + 1
+		src, scale := testFloats(&rng, rows*cols), testFloats(&rng, cols)
+		for i, v := range src {
+			if seed%3 != 0 && (v-v != 0 || abs32(v) > 1e18) {
+				src[i] = float32(i%11) - 4.7
+			}
+		}
+		all := func() []float32 {
+			var out []float32
+			row := make([]float32, rows*cols)
+			for _, err := range []error{
+				Softmax(nil, row, src, rows, cols), LogSoftmax(nil, row, row, rows, cols),
+				LayerNorm(nil, row, src, rows, cols, scale, scale, 1e-5, nil, nil),
+			} {
+				if err != nil {
+					t.Fatal(err)
+				}
+				out = append(out, row...)
+			}
+			if err := Softmax(nil, row, src, rows, cols); err != nil {
+				t.Fatal(err)
+			}
+			out = append(out, row...)
+			for op := range numReduce {
+				dst := make([]float32, cols)
+				if err := Reduce(nil, op, dst, src, 1, rows, cols); err != nil {
+					t.Fatal(err)
+				}
+				out = append(append(out, dst...), Reduce1(op, src))
+			}
+			return out
+		}
+		var want []float32
+		scalarly(t, func() { want = all() })
+		fastLevels(t, func(l Level) {
+			if got := all(); differ(got, want) >= 0 {
+				i := differ(got, want)
+				t.Fatalf("%v with %d columns: result %d is %v, oracle %v", l, cols, i, got[i], want[i])
 			}
 		})
 	})

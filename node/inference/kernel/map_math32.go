@@ -182,8 +182,14 @@ func Log1p32(x float32) float32  { return float32(Log1p64(float64(x))) }
 func Log2_32(x float32) float32  { return float32(Log2_64(float64(x))) }
 func Log10_32(x float32) float32 { return float32(Log10_64(float64(x))) }
 
-// Pow32 is x^y: x·x for y = 2, otherwise Pow64 rounded once (x·x of Pow64 rounds the same product).
-func Pow32(x, y float32) float32 { return float32(Pow64(float64(x), float64(y))) }
+// Pow32 is x^y: Pow64 rounded once, but for y = 3 (x·x)·x in float64 rounded once. (For y = 2 that is x·x in float32.)
+func Pow32(x, y float32) float32 {
+	if y == 3 {
+		d := float64(x)
+		return float32(float64(d*d) * d)
+	}
+	return float32(Pow64(float64(x), float64(y)))
+}
 
 // Mod32 is C's fmod: exact, with the sign of x.
 func Mod32(x, y float32) float32 { return float32(math.Mod(float64(x), float64(y))) }
