@@ -450,19 +450,17 @@ func FuzzRows(f *testing.F) {
 		all := func() []float32 {
 			var out []float32
 			row := make([]float32, rows*cols)
-			for _, err := range []error{
-				Softmax(nil, row, src, rows, cols), LogSoftmax(nil, row, row, rows, cols),
-				LayerNorm(nil, row, src, rows, cols, scale, scale, 1e-5, nil, nil),
+			for _, f := range []func() error{
+				func() error { return Softmax(nil, row, src, rows, cols) },
+				func() error { return LogSoftmax(nil, row, src, rows, cols) },
+				func() error { return LayerNorm(nil, row, src, rows, cols, scale, scale, 1e-5, nil, nil) },
+				func() error { return RMSNorm(nil, row, src, rows, cols, scale, 1e-5) },
 			} {
-				if err != nil {
+				if err := f(); err != nil {
 					t.Fatal(err)
 				}
 				out = append(out, row...)
 			}
-			if err := Softmax(nil, row, src, rows, cols); err != nil {
-				t.Fatal(err)
-			}
-			out = append(out, row...)
 			for op := range numReduce {
 				dst := make([]float32, cols)
 				if err := Reduce(nil, op, dst, src, 1, rows, cols); err != nil {
