@@ -12,7 +12,7 @@ import (
 
 // chainOp is the operator of fused chains; it is not in the table.
 var chainOp = &op{name: "chain", in: arity{0, many}, out: one(1), layout: true, build: func(n *Node) (exec, error) {
-	for i, m := range n.chain.members {
+	for i, m := range n.members.members {
 		if s := n.chain.steps[i]; s.kind == stepScaleShift {
 			if err := s.fold(m); err != nil {
 				return nil, err
@@ -60,10 +60,8 @@ func (s *step) fold(m *Node) error {
 }
 
 type chain struct {
-	members []*Node
 	steps   []*step
-	primary int   // input of the chain at which the running value starts
-	acc     []int // slot of each member's output
+	primary int // input of the chain at which the running value starts
 }
 
 // operand is how another operand goes with the running value.
@@ -92,7 +90,7 @@ type plan struct {
 func (ch *chain) run(c *Call) error {
 	x := c.In(ch.primary)
 	if x == nil || x.DType != Float32 || c.Dry() {
-		return ch.oneByOne(c)
+		return c.node.members.runMembers(c)
 	}
 	last := false
 	for i := range c.in {
@@ -102,7 +100,7 @@ func (ch *chain) run(c *Call) error {
 	}
 	pl, ok := ch.fit(c, x, last)
 	if !ok {
-		return ch.oneByOne(c)
+		return c.node.members.runMembers(c)
 	}
 	y := c.outInPlace(ch.primary)
 	y.last = last
@@ -276,30 +274,4 @@ func (s *step) apply(dst, acc []float32, o *operand, lo, end, from int, pl *plan
 			}
 		}
 	}
-}
-
-// oneByOne runs the members as nodes of their own.
-func (ch *chain) oneByOne(c *Call) error {
-	// The chain itself has been charged as a node; its first member is about to be.
-	c.run.meter.Cost -= nodeCost
-	c.run.meter.Nodes--
-	var acc Value
-	for k, m := range ch.members {
-		call := Call{node: m, run: c.run, fr: c.fr, in: make([]Value, len(m.in)), out: make([]Value, len(m.out))}
-		for i, slot := range m.in {
-			switch {
-			case slot < 0:
-			case k > 0 && slot == ch.acc[k-1]:
-				call.in[i] = acc
-			default:
-				call.in[i] = c.in[slices.Index(c.node.in, slot)]
-			}
-		}
-		if err := c.run.call(&call); err != nil {
-			return err
-		}
-		acc = call.out[0]
-	}
-	c.Set(0, acc)
-	return nil
 }

@@ -454,8 +454,8 @@ func (b *builder) prepare(n *Node, p *program) error {
 			n.consts[i], _ = p.template[slot].(*Tensor)
 		}
 	}
-	if n.chain != nil {
-		for _, m := range n.chain.members {
+	if n.members != nil {
+		for _, m := range n.members.members {
 			if err := b.prepare(m, p); err != nil {
 				return err
 			}

@@ -51,8 +51,23 @@ func (r *run) lasting(t *Tensor) *Tensor {
 		return p
 	}
 	r.alloc(p, false)
-	_ = kernel.Transpose(r.pool, p.data.([]float32), t.data.([]float32), n, ch, plane) // sizes fit
+	d, s := p.data.([]float32), t.data.([]float32)
+	if ch == 3 { // pictures: too few rows for the kernel
+		for b := range n {
+			interleave3(d[b*3*plane:(b+1)*3*plane], s[b*3*plane:(b+1)*3*plane])
+		}
+		return p
+	}
+	_ = kernel.Transpose(r.pool, d, s, n, ch, plane) // sizes fit
 	return p
+}
+
+func interleave3(dst, src []float32) {
+	n := len(src) / 3
+	r, g, b := src[:n], src[n:2*n], src[2*n:]
+	for i := range r {
+		dst[3*i], dst[3*i+1], dst[3*i+2] = r[i], g[i], b[i]
+	}
 }
 
 // lastIn is input i in channels-last order. What had to be made is scratch of this node, or, for a value in a slot, replaces it, so that

@@ -80,7 +80,8 @@ type Node struct {
 	prog     *builder
 	attrErr  error
 	epi      *epilogue // what fusion appended to a product, nil for nothing
-	chain    *chain    // members of a fused chain
+	members  *group    // what fusion merged into this node, nil for nodes of the model
+	chain    *chain    // how members form a chain
 	dies     []bool    // inputs that nobody reads after this node
 	nout     int       // outputs that the node names, trailing absent ones excluded
 }

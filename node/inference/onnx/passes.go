@@ -12,6 +12,7 @@ import (
 //
 //   - product + bias + activation: MatMul, Gemm and Conv with a constant float32 right-hand side take a following bias (a constant vector over
 //     the last axis) and a following elementwise operation of one operand into the kernel's epilogue.
+//   - patterns: groups of nodes that exporters write for one operation (patterns.go).
 //   - chains: elementwise nodes that feed each other and nobody else run block by block (chain.go).
 
 // epilogue is what fusion appends to a product: a bias, then an activation.
@@ -79,6 +80,11 @@ func fuse(p *program) {
 	}
 	for _, n := range p.steps {
 		f.product(n)
+	}
+	f.sweep()
+	for _, n := range p.steps {
+		f.layerNorm(n)
+		f.channelShuffle(n)
 	}
 	f.sweep()
 	for _, n := range p.steps {
@@ -213,35 +219,14 @@ func (f *fuser) chain(n *Node) {
 	if len(members) < 2 {
 		return
 	}
-	last := members[len(members)-1]
-	ch := &chain{members: slices.Clone(members), steps: steps}
-	fused := &Node{Name: n.Name, Domain: n.Domain, Op: n.Op, Opset: n.Opset, index: n.index, op: chainOp, prog: n.prog, chain: ch,
-		out: slices.Clone(last.out), nout: 1}
-	acc := -1
+	ch := &chain{steps: steps}
+	fused := f.merge(members, chainOp)
+	fused.chain = ch
+	ch.primary = slices.Index(fused.in, members[0].in[steps[0].from])
 	for k, m := range members {
-		for i, slot := range m.in {
-			if slot < 0 || slot == acc {
-				continue
-			}
-			at := slices.Index(fused.in, slot)
-			if at < 0 {
-				at = len(fused.in)
-				fused.in = append(fused.in, slot)
-			}
-			if k == 0 && i == steps[k].from {
-				ch.primary = at
-			} else if i == steps[k].other() {
-				steps[k].ext = at
-			}
+		if o := steps[k].other(); o >= 0 {
+			steps[k].ext = slices.Index(fused.in, m.in[o])
 		}
-		acc = m.out[0]
-		f.gone[m] = true
-	}
-	// The fused node stands where its last member stood: everything it reads has been made by then.
-	f.p.steps[slices.Index(f.p.steps, last)] = fused
-	ch.acc = make([]int, len(members))
-	for k, m := range members {
-		ch.acc[k] = m.out[0]
 	}
 }
 
