@@ -292,7 +292,7 @@ func (m *machine) prepared(e *entry, ev evPrepared) {
 		e.estimate = true // the limit that the caller named may have been the reason
 		m.later(e, ev.err.Error())
 	default:
-		e.gas = ev.gas
+		e.gas, e.due = ev.gas, m.now
 		e.Phase = Ready // not kept: after a restart it is prepared again
 	}
 }

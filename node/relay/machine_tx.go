@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -23,6 +24,11 @@ func (m *machine) planReady(e *entry) {
 		m.move(e, Expired)
 		return
 	}
+	if m.now.Sub(e.due) > m.t.Resubmit { // it waited so long for a slot that the answers are stale
+		e.Phase, e.due = Waiting, m.now
+		m.planWaiting(e)
+		return
+	}
 	if !m.nonceKnown || m.fees == nil || len(m.inFlight) >= m.t.InFlight {
 		return
 	}
@@ -35,7 +41,7 @@ func (m *machine) planReady(e *entry) {
 	p, capped := offer(*m.fees, m.t.MinTip, m.t.MaxFee)
 	e.Nonce, m.inFlight[nonce] = &nonce, e.Job.Key
 	e.Attempts, e.Out, e.Target, e.FeeCapped = []attempt{{Gas: e.gas, Tip: p.tip, Cap: p.cap}}, false, "", capped
-	e.Phase, e.vanished = Pending, 0
+	e.Phase, e.vanished, e.resendAt = Pending, 0, m.now.Add(m.t.Resubmit)
 	m.submit(e)
 }
 
@@ -119,20 +125,15 @@ func (m *machine) raise(e *entry, gas uint64, cancel bool) bool {
 func (m *machine) planPending(e *entry) {
 	due := !m.now.Before(e.due)
 	switch {
-	case e.send && due && (m.pointless(e) == ""):
+	case e.send && due && m.now.Before(e.resendAt) && !m.pointless(e):
 		m.submit(e)
 	case due || !e.send && e.head != m.head:
 		m.look(e)
 	}
 }
 
-// pointless returns what a job should end as whose transaction need not be mined any more; empty otherwise.
-func (m *machine) pointless(e *entry) Phase {
-	if e.Target == "" && m.overdue(e) {
-		return Expired
-	}
-	return ""
-}
+// pointless reports whether a job's transaction need not be mined any more, and is not being cancelled yet.
+func (m *machine) pointless(e *entry) bool { return e.Target == "" && m.overdue(e) }
 
 // look orders a look for receipts. When the transaction is overdue it is also asked whether the job has been delivered meanwhile.
 func (m *machine) look(e *entry) {
@@ -170,16 +171,23 @@ func (m *machine) looked(e *entry, ev evLooked) {
 		return
 	}
 	e.vanished = 0
-	switch end := m.pointless(e); {
-	case end != "":
-		m.cancel(e, end)
+	switch {
+	case m.pointless(e):
+		m.cancel(e, Expired)
 	case ev.delivered:
 		m.cancel(e, Elsewhere)
 	case m.now.Before(e.resendAt):
-		e.due = m.now.Add(m.t.LookEvery)
+		if !e.send {
+			e.due = m.now.Add(m.t.LookEvery)
+		}
+	case m.nonceKnown && *e.Nonce > m.next && m.isBottom(*e.Nonce):
+		// The chain went back behind a nonce that had been consumed: the job moves down, or leaves the gap to the next one.
+		m.release(e, false)
+		e.Note, e.due = "a reorganization left a gap before the transaction's nonce", m.now
+		m.end(e, cmp.Or(e.Target, Waiting))
 	default:
 		e.resendAt = m.now.Add(m.t.Resubmit)
-		if !m.replace(e) { // at the limit: whoever dropped it gets it back
+		if e.send || !m.replace(e) { // never taken, or at the limit: whoever dropped it gets it back
 			m.submit(e)
 			m.changed(e)
 		}
@@ -204,9 +212,9 @@ func (m *machine) consumed(e *entry) {
 		return
 	}
 	note := fmt.Sprintf("nonce %d was used by a transaction that is not the relay's: does something else use its key?", *e.Nonce)
-	m.release(e)
+	m.release(e, true)
 	if e.Target != "" {
-		m.move(e, e.Target)
+		m.end(e, e.Target)
 		return
 	}
 	m.later(e, note)
@@ -216,7 +224,7 @@ func (m *machine) consumed(e *entry) {
 func (m *machine) found(e *entry, r *receipt) {
 	cancelled := slices.ContainsFunc(e.Attempts, func(a attempt) bool { return a.Cancel && a.Hash == r.tx })
 	if !r.success && !cancelled {
-		m.release(e)
+		m.release(e, true)
 		e.MinedTx, e.GasUsed = r.tx, r.gasUsed
 		m.later(e, fmt.Sprintf("transaction %s was included and reverted", r.tx))
 		return
@@ -231,20 +239,29 @@ func (m *machine) found(e *entry, r *receipt) {
 		}
 		return
 	}
-	m.release(e)
+	m.release(e, true)
 	e.Note, e.FeeCapped = "", false
 	if cancelled {
 		e.Mined, e.MinedTx, e.GasUsed = nil, common.Hash{}, 0
-		m.move(e, e.Target)
+		m.end(e, e.Target)
 		return
 	}
 	m.move(e, Delivered)
 }
 
-// release frees the job's nonce and forgets its attempts; those that were sent are known to be void or mined.
-func (m *machine) release(e *entry) {
-	if e.Out {
-		m.next = max(m.next, *e.Nonce+1)
+// end ends a job that has no transaction any more. That somebody else delivered it is confirmed first.
+func (m *machine) end(e *entry, as Phase) {
+	if as == Elsewhere {
+		m.elsewhere(e)
+		return
+	}
+	m.move(e, as)
+}
+
+// release frees the job's nonce. consumed says that the chain has used the nonce up.
+func (m *machine) release(e *entry, consumed bool) {
+	if consumed && m.next <= *e.Nonce {
+		m.next, m.nextAt = *e.Nonce+1, m.now
 	}
 	delete(m.inFlight, *e.Nonce)
 	e.Nonce, e.Out, e.send, e.vanished = nil, false, false, 0
@@ -254,8 +271,8 @@ func (m *machine) release(e *entry) {
 // transfer in its place.
 func (m *machine) cancel(e *entry, target Phase) {
 	if !e.Out && m.isTop(*e.Nonce) {
-		m.release(e)
-		m.move(e, target)
+		m.release(e, false)
+		m.end(e, target)
 		return
 	}
 	e.Target, e.resendAt = target, m.now.Add(m.t.Resubmit)
@@ -267,6 +284,15 @@ func (m *machine) cancel(e *entry, target Phase) {
 func (m *machine) isTop(nonce uint64) bool {
 	for used := range m.inFlight {
 		if used > nonce {
+			return false
+		}
+	}
+	return true
+}
+
+func (m *machine) isBottom(nonce uint64) bool {
+	for used := range m.inFlight {
+		if used < nonce {
 			return false
 		}
 	}

@@ -27,7 +27,7 @@ type record struct {
 
 const recordVersion = 1
 
-var errBadRecord = errors.New("a job in the outbox is damaged")
+var errBadRecord = errors.New("a job in the outbox is damaged: remove it while the node is stopped; what it carried can be relayed again")
 
 func encode(e *entry) ([]byte, error) {
 	value, err := json.Marshal(record{recordVersion, e})
@@ -50,7 +50,7 @@ func decode(chainID uint64, key common.Hash, value []byte) (*entry, error) {
 		return nil, fmt.Errorf("job %s on chain %d: %w (%w)", key, chainID, errBadRecord, err)
 	}
 	for _, a := range e.Attempts {
-		if a.Tip == nil || a.Cap == nil {
+		if a.Tip == nil || a.Cap == nil || a.Tip.Sign() < 0 || a.Cap.Sign() < 0 {
 			return nil, fmt.Errorf("job %s on chain %d: %w (an attempt without fees)", key, chainID, errBadRecord)
 		}
 	}

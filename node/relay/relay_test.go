@@ -422,6 +422,25 @@ func TestReorgBeforeFinality(t *testing.T) {
 	}
 }
 
+// Where blocks count as settled at once, a reorganization takes back nonces that were done with. What comes later still gets through.
+func TestReorgWithoutFinality(t *testing.T) {
+	w := newWorld(t, chain.Manual)
+	r, seen, _ := w.relay(settings{})
+	for n := range byte(2) {
+		enqueue(t, r, w.job(key(n), none))
+		w.mineUntil(seen, func() bool { s, _ := r.Status(testChain, key(n)); return s.Phase == relay.Delivered })
+	}
+	first, _ := r.Status(testChain, key(0))
+	if err := w.Reorg(t.Context(), int(w.Head().Number.Uint64()-first.Block)+1, chain.Drop); err != nil {
+		t.Fatal(err)
+	}
+	if w.nonce(0) != 0 {
+		t.Fatal("the reorganization has not removed the transactions")
+	}
+	enqueue(t, r, w.job(key(7), none))
+	w.mineUntil(seen, func() bool { s, _ := r.Status(testChain, key(7)); return s.Phase == relay.Delivered })
+}
+
 // A delivery by somebody else that vanishes opens the job again, too.
 func TestForeignDeliveryVanishes(t *testing.T) {
 	w := newWorld(t, chain.Manual)
