@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -419,6 +420,11 @@ func play(t *testing.T, m *machine, script []turn) {
 	phases := map[common.Hash]Phase{}
 	for i, turn := range script {
 		var got []string
+		if job, ok := turn.ev.(evJob); ok { // the machine changes it, and scripts are played more than once
+			e := *job.e
+			e.Attempts = slices.Clone(e.Attempts)
+			turn.ev = evJob{&e}
+		}
 		for _, e := range m.step(t0.Add(turn.at), turn.ev) {
 			if tell, ok := e.(doTell); ok {
 				phases[tell.status.Key] = tell.status.Phase
