@@ -24,6 +24,8 @@ func families() [][]op {
 		sortOps,
 		linalgOps,
 		lossOps,
+		signalOps,
+		detectOps,
 		gridOps,
 		sequenceOps,
 		stringOps,
