@@ -24,6 +24,8 @@ func families() [][]op {
 		sortOps,
 		linalgOps,
 		lossOps,
+		mlOps,
+		trainingOps,
 		signalOps,
 		detectOps,
 		gridOps,
