@@ -55,11 +55,12 @@ const (
 	OpAtanh
 	OpExpm1
 	OpLog1p
-	OpAddScalar // x + a
-	OpMulScalar // x·a
-	OpRSub      // a - x
-	OpRDiv      // a/x
-	OpMulAdd    // x·a + b, two roundings
+	OpAddScalar  // x + a
+	OpMulScalar  // x·a
+	OpRSub       // a - x
+	OpRDiv       // a/x
+	OpMulAdd     // x·a + b, two roundings
+	OpHardSwish6 // (x·(x+3 clipped to 0..6))/6: what exporters write as four operators
 	numUnary
 )
 
@@ -138,6 +139,7 @@ var unary32 = [numUnary]func(x, a, b float32) float32{
 	OpRSub:        func(x, a, _ float32) float32 { return a - x },
 	OpRDiv:        func(x, a, _ float32) float32 { return a / x },
 	OpMulAdd:      func(x, a, b float32) float32 { return float32(x*a) + b },
+	OpHardSwish6:  func(x, _, _ float32) float32 { return float32(x*clip(x+3, 0, 6)) / 6 },
 }
 
 // unary64 holds the float64 ones.
@@ -192,6 +194,7 @@ var unary64 = [numUnary]func(x, a, b float64) float64{
 	OpRSub:        func(x, a, _ float64) float64 { return a - x },
 	OpRDiv:        func(x, a, _ float64) float64 { return a / x },
 	OpMulAdd:      func(x, a, b float64) float64 { return float64(x*a) + b },
+	OpHardSwish6:  func(x, _, _ float64) float64 { return float64(x*clip(x+3, 0, 6)) / 6 },
 }
 
 // Unary sets dst[i] = op(src[i]) for operations without parameters. dst may be src.

@@ -138,399 +138,415 @@ DATA vecConst<>+528(SB)/4, $0x3f000000
 DATA vecConst<>+532(SB)/4, $0x3f000000
 DATA vecConst<>+536(SB)/4, $0x3f000000
 DATA vecConst<>+540(SB)/4, $0x3f000000
-DATA vecConst<>+544(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+548(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+552(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+556(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+560(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+564(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+568(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+572(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+576(SB)/4, $0x7fc00000
-DATA vecConst<>+580(SB)/4, $0x7fc00000
-DATA vecConst<>+584(SB)/4, $0x7fc00000
-DATA vecConst<>+588(SB)/4, $0x7fc00000
-DATA vecConst<>+592(SB)/4, $0x7fc00000
-DATA vecConst<>+596(SB)/4, $0x7fc00000
-DATA vecConst<>+600(SB)/4, $0x7fc00000
-DATA vecConst<>+604(SB)/4, $0x7fc00000
-DATA vecConst<>+608(SB)/4, $0x00800000
-DATA vecConst<>+612(SB)/4, $0x00800000
-DATA vecConst<>+616(SB)/4, $0x00800000
-DATA vecConst<>+620(SB)/4, $0x00800000
-DATA vecConst<>+624(SB)/4, $0x00800000
-DATA vecConst<>+628(SB)/4, $0x00800000
-DATA vecConst<>+632(SB)/4, $0x00800000
-DATA vecConst<>+636(SB)/4, $0x00800000
-DATA vecConst<>+640(SB)/4, $0x4b000000
-DATA vecConst<>+644(SB)/4, $0x4b000000
-DATA vecConst<>+648(SB)/4, $0x4b000000
-DATA vecConst<>+652(SB)/4, $0x4b000000
-DATA vecConst<>+656(SB)/4, $0x4b000000
-DATA vecConst<>+660(SB)/4, $0x4b000000
-DATA vecConst<>+664(SB)/4, $0x4b000000
-DATA vecConst<>+668(SB)/4, $0x4b000000
-DATA vecConst<>+672(SB)/4, $0x3f3504f3
-DATA vecConst<>+676(SB)/4, $0x3f3504f3
-DATA vecConst<>+680(SB)/4, $0x3f3504f3
-DATA vecConst<>+684(SB)/4, $0x3f3504f3
-DATA vecConst<>+688(SB)/4, $0x3f3504f3
-DATA vecConst<>+692(SB)/4, $0x3f3504f3
-DATA vecConst<>+696(SB)/4, $0x3f3504f3
-DATA vecConst<>+700(SB)/4, $0x3f3504f3
-DATA vecConst<>+704(SB)/4, $0xc1b80000
-DATA vecConst<>+708(SB)/4, $0xc1b80000
-DATA vecConst<>+712(SB)/4, $0xc1b80000
-DATA vecConst<>+716(SB)/4, $0xc1b80000
-DATA vecConst<>+720(SB)/4, $0xc1b80000
-DATA vecConst<>+724(SB)/4, $0xc1b80000
-DATA vecConst<>+728(SB)/4, $0xc1b80000
-DATA vecConst<>+732(SB)/4, $0xc1b80000
-DATA vecConst<>+736(SB)/4, $0x007fffff
-DATA vecConst<>+740(SB)/4, $0x007fffff
-DATA vecConst<>+744(SB)/4, $0x007fffff
-DATA vecConst<>+748(SB)/4, $0x007fffff
-DATA vecConst<>+752(SB)/4, $0x007fffff
-DATA vecConst<>+756(SB)/4, $0x007fffff
-DATA vecConst<>+760(SB)/4, $0x007fffff
-DATA vecConst<>+764(SB)/4, $0x007fffff
-DATA vecConst<>+768(SB)/4, $0xbdef1e07
-DATA vecConst<>+772(SB)/4, $0xbdef1e07
-DATA vecConst<>+776(SB)/4, $0xbdef1e07
-DATA vecConst<>+780(SB)/4, $0xbdef1e07
-DATA vecConst<>+784(SB)/4, $0xbdef1e07
-DATA vecConst<>+788(SB)/4, $0xbdef1e07
-DATA vecConst<>+792(SB)/4, $0xbdef1e07
-DATA vecConst<>+796(SB)/4, $0xbdef1e07
-DATA vecConst<>+800(SB)/4, $0x3df37830
-DATA vecConst<>+804(SB)/4, $0x3df37830
-DATA vecConst<>+808(SB)/4, $0x3df37830
-DATA vecConst<>+812(SB)/4, $0x3df37830
-DATA vecConst<>+816(SB)/4, $0x3df37830
-DATA vecConst<>+820(SB)/4, $0x3df37830
-DATA vecConst<>+824(SB)/4, $0x3df37830
-DATA vecConst<>+828(SB)/4, $0x3df37830
-DATA vecConst<>+832(SB)/4, $0xbdfe1102
-DATA vecConst<>+836(SB)/4, $0xbdfe1102
-DATA vecConst<>+840(SB)/4, $0xbdfe1102
-DATA vecConst<>+844(SB)/4, $0xbdfe1102
-DATA vecConst<>+848(SB)/4, $0xbdfe1102
-DATA vecConst<>+852(SB)/4, $0xbdfe1102
-DATA vecConst<>+856(SB)/4, $0xbdfe1102
-DATA vecConst<>+860(SB)/4, $0xbdfe1102
-DATA vecConst<>+864(SB)/4, $0x3e119bb5
-DATA vecConst<>+868(SB)/4, $0x3e119bb5
-DATA vecConst<>+872(SB)/4, $0x3e119bb5
-DATA vecConst<>+876(SB)/4, $0x3e119bb5
-DATA vecConst<>+880(SB)/4, $0x3e119bb5
-DATA vecConst<>+884(SB)/4, $0x3e119bb5
-DATA vecConst<>+888(SB)/4, $0x3e119bb5
-DATA vecConst<>+892(SB)/4, $0x3e119bb5
-DATA vecConst<>+896(SB)/4, $0xbe2aae27
-DATA vecConst<>+900(SB)/4, $0xbe2aae27
-DATA vecConst<>+904(SB)/4, $0xbe2aae27
-DATA vecConst<>+908(SB)/4, $0xbe2aae27
-DATA vecConst<>+912(SB)/4, $0xbe2aae27
-DATA vecConst<>+916(SB)/4, $0xbe2aae27
-DATA vecConst<>+920(SB)/4, $0xbe2aae27
-DATA vecConst<>+924(SB)/4, $0xbe2aae27
-DATA vecConst<>+928(SB)/4, $0x3e4cd25b
-DATA vecConst<>+932(SB)/4, $0x3e4cd25b
-DATA vecConst<>+936(SB)/4, $0x3e4cd25b
-DATA vecConst<>+940(SB)/4, $0x3e4cd25b
-DATA vecConst<>+944(SB)/4, $0x3e4cd25b
-DATA vecConst<>+948(SB)/4, $0x3e4cd25b
-DATA vecConst<>+952(SB)/4, $0x3e4cd25b
-DATA vecConst<>+956(SB)/4, $0x3e4cd25b
-DATA vecConst<>+960(SB)/4, $0xbe800003
-DATA vecConst<>+964(SB)/4, $0xbe800003
-DATA vecConst<>+968(SB)/4, $0xbe800003
-DATA vecConst<>+972(SB)/4, $0xbe800003
-DATA vecConst<>+976(SB)/4, $0xbe800003
-DATA vecConst<>+980(SB)/4, $0xbe800003
-DATA vecConst<>+984(SB)/4, $0xbe800003
-DATA vecConst<>+988(SB)/4, $0xbe800003
-DATA vecConst<>+992(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+996(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+1000(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+1004(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+1008(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+1012(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+1016(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+1020(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+1024(SB)/4, $0xb102e308
-DATA vecConst<>+1028(SB)/4, $0xb102e308
-DATA vecConst<>+1032(SB)/4, $0xb102e308
-DATA vecConst<>+1036(SB)/4, $0xb102e308
-DATA vecConst<>+1040(SB)/4, $0xb102e308
-DATA vecConst<>+1044(SB)/4, $0xb102e308
-DATA vecConst<>+1048(SB)/4, $0xb102e308
-DATA vecConst<>+1052(SB)/4, $0xb102e308
-DATA vecConst<>+1056(SB)/4, $0xbf000000
-DATA vecConst<>+1060(SB)/4, $0xbf000000
-DATA vecConst<>+1064(SB)/4, $0xbf000000
-DATA vecConst<>+1068(SB)/4, $0xbf000000
-DATA vecConst<>+1072(SB)/4, $0xbf000000
-DATA vecConst<>+1076(SB)/4, $0xbf000000
-DATA vecConst<>+1080(SB)/4, $0xbf000000
-DATA vecConst<>+1084(SB)/4, $0xbf000000
-DATA vecConst<>+1088(SB)/4, $0x3f317218
-DATA vecConst<>+1092(SB)/4, $0x3f317218
-DATA vecConst<>+1096(SB)/4, $0x3f317218
-DATA vecConst<>+1100(SB)/4, $0x3f317218
-DATA vecConst<>+1104(SB)/4, $0x3f317218
-DATA vecConst<>+1108(SB)/4, $0x3f317218
-DATA vecConst<>+1112(SB)/4, $0x3f317218
-DATA vecConst<>+1116(SB)/4, $0x3f317218
-DATA vecConst<>+1120(SB)/4, $0x7f800000
-DATA vecConst<>+1124(SB)/4, $0x7f800000
-DATA vecConst<>+1128(SB)/4, $0x7f800000
-DATA vecConst<>+1132(SB)/4, $0x7f800000
-DATA vecConst<>+1136(SB)/4, $0x7f800000
-DATA vecConst<>+1140(SB)/4, $0x7f800000
-DATA vecConst<>+1144(SB)/4, $0x7f800000
-DATA vecConst<>+1148(SB)/4, $0x7f800000
-DATA vecConst<>+1152(SB)/4, $0xff800000
-DATA vecConst<>+1156(SB)/4, $0xff800000
-DATA vecConst<>+1160(SB)/4, $0xff800000
-DATA vecConst<>+1164(SB)/4, $0xff800000
-DATA vecConst<>+1168(SB)/4, $0xff800000
-DATA vecConst<>+1172(SB)/4, $0xff800000
-DATA vecConst<>+1176(SB)/4, $0xff800000
-DATA vecConst<>+1180(SB)/4, $0xff800000
-DATA vecConst<>+1184(SB)/4, $0x41800000
-DATA vecConst<>+1188(SB)/4, $0x41800000
-DATA vecConst<>+1192(SB)/4, $0x41800000
-DATA vecConst<>+1196(SB)/4, $0x41800000
-DATA vecConst<>+1200(SB)/4, $0x41800000
-DATA vecConst<>+1204(SB)/4, $0x41800000
-DATA vecConst<>+1208(SB)/4, $0x41800000
-DATA vecConst<>+1212(SB)/4, $0x41800000
-DATA vecConst<>+1216(SB)/4, $0x40000000
-DATA vecConst<>+1220(SB)/4, $0x40000000
-DATA vecConst<>+1224(SB)/4, $0x40000000
-DATA vecConst<>+1228(SB)/4, $0x40000000
-DATA vecConst<>+1232(SB)/4, $0x40000000
-DATA vecConst<>+1236(SB)/4, $0x40000000
-DATA vecConst<>+1240(SB)/4, $0x40000000
-DATA vecConst<>+1244(SB)/4, $0x40000000
-DATA vecConst<>+1248(SB)/4, $0x38f14419
-DATA vecConst<>+1252(SB)/4, $0x38f14419
-DATA vecConst<>+1256(SB)/4, $0x38f14419
-DATA vecConst<>+1260(SB)/4, $0x38f14419
-DATA vecConst<>+1264(SB)/4, $0x38f14419
-DATA vecConst<>+1268(SB)/4, $0x38f14419
-DATA vecConst<>+1272(SB)/4, $0x38f14419
-DATA vecConst<>+1276(SB)/4, $0x38f14419
-DATA vecConst<>+1280(SB)/4, $0xba5639b8
-DATA vecConst<>+1284(SB)/4, $0xba5639b8
-DATA vecConst<>+1288(SB)/4, $0xba5639b8
-DATA vecConst<>+1292(SB)/4, $0xba5639b8
-DATA vecConst<>+1296(SB)/4, $0xba5639b8
-DATA vecConst<>+1300(SB)/4, $0xba5639b8
-DATA vecConst<>+1304(SB)/4, $0xba5639b8
-DATA vecConst<>+1308(SB)/4, $0xba5639b8
-DATA vecConst<>+1312(SB)/4, $0x3b476757
-DATA vecConst<>+1316(SB)/4, $0x3b476757
-DATA vecConst<>+1320(SB)/4, $0x3b476757
-DATA vecConst<>+1324(SB)/4, $0x3b476757
-DATA vecConst<>+1328(SB)/4, $0x3b476757
-DATA vecConst<>+1332(SB)/4, $0x3b476757
-DATA vecConst<>+1336(SB)/4, $0x3b476757
-DATA vecConst<>+1340(SB)/4, $0x3b476757
-DATA vecConst<>+1344(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+1348(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+1352(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+1356(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+1360(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+1364(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+1368(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+1372(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+1376(SB)/4, $0x3cb25d44
-DATA vecConst<>+1380(SB)/4, $0x3cb25d44
-DATA vecConst<>+1384(SB)/4, $0x3cb25d44
-DATA vecConst<>+1388(SB)/4, $0x3cb25d44
-DATA vecConst<>+1392(SB)/4, $0x3cb25d44
-DATA vecConst<>+1396(SB)/4, $0x3cb25d44
-DATA vecConst<>+1400(SB)/4, $0x3cb25d44
-DATA vecConst<>+1404(SB)/4, $0x3cb25d44
-DATA vecConst<>+1408(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+1412(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+1416(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+1420(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+1424(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+1428(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+1432(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+1436(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+1440(SB)/4, $0x3e08881d
-DATA vecConst<>+1444(SB)/4, $0x3e08881d
-DATA vecConst<>+1448(SB)/4, $0x3e08881d
-DATA vecConst<>+1452(SB)/4, $0x3e08881d
-DATA vecConst<>+1456(SB)/4, $0x3e08881d
-DATA vecConst<>+1460(SB)/4, $0x3e08881d
-DATA vecConst<>+1464(SB)/4, $0x3e08881d
-DATA vecConst<>+1468(SB)/4, $0x3e08881d
-DATA vecConst<>+1472(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+1476(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+1480(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+1484(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+1488(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+1492(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+1496(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+1500(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+1504(SB)/4, $0x40800000
-DATA vecConst<>+1508(SB)/4, $0x40800000
-DATA vecConst<>+1512(SB)/4, $0x40800000
-DATA vecConst<>+1516(SB)/4, $0x40800000
-DATA vecConst<>+1520(SB)/4, $0x40800000
-DATA vecConst<>+1524(SB)/4, $0x40800000
-DATA vecConst<>+1528(SB)/4, $0x40800000
-DATA vecConst<>+1532(SB)/4, $0x40800000
-DATA vecConst<>+1536(SB)/4, $0x376d1ba0
-DATA vecConst<>+1540(SB)/4, $0x376d1ba0
-DATA vecConst<>+1544(SB)/4, $0x376d1ba0
-DATA vecConst<>+1548(SB)/4, $0x376d1ba0
-DATA vecConst<>+1552(SB)/4, $0x376d1ba0
-DATA vecConst<>+1556(SB)/4, $0x376d1ba0
-DATA vecConst<>+1560(SB)/4, $0x376d1ba0
-DATA vecConst<>+1564(SB)/4, $0x376d1ba0
-DATA vecConst<>+1568(SB)/4, $0x38a61bb0
-DATA vecConst<>+1572(SB)/4, $0x38a61bb0
-DATA vecConst<>+1576(SB)/4, $0x38a61bb0
-DATA vecConst<>+1580(SB)/4, $0x38a61bb0
-DATA vecConst<>+1584(SB)/4, $0x38a61bb0
-DATA vecConst<>+1588(SB)/4, $0x38a61bb0
-DATA vecConst<>+1592(SB)/4, $0x38a61bb0
-DATA vecConst<>+1596(SB)/4, $0x38a61bb0
-DATA vecConst<>+1600(SB)/4, $0xb9b8b81a
-DATA vecConst<>+1604(SB)/4, $0xb9b8b81a
-DATA vecConst<>+1608(SB)/4, $0xb9b8b81a
-DATA vecConst<>+1612(SB)/4, $0xb9b8b81a
-DATA vecConst<>+1616(SB)/4, $0xb9b8b81a
-DATA vecConst<>+1620(SB)/4, $0xb9b8b81a
-DATA vecConst<>+1624(SB)/4, $0xb9b8b81a
-DATA vecConst<>+1628(SB)/4, $0xb9b8b81a
-DATA vecConst<>+1632(SB)/4, $0x3b76b83e
-DATA vecConst<>+1636(SB)/4, $0x3b76b83e
-DATA vecConst<>+1640(SB)/4, $0x3b76b83e
-DATA vecConst<>+1644(SB)/4, $0x3b76b83e
-DATA vecConst<>+1648(SB)/4, $0x3b76b83e
-DATA vecConst<>+1652(SB)/4, $0x3b76b83e
-DATA vecConst<>+1656(SB)/4, $0x3b76b83e
-DATA vecConst<>+1660(SB)/4, $0x3b76b83e
-DATA vecConst<>+1664(SB)/4, $0xbcc4d121
-DATA vecConst<>+1668(SB)/4, $0xbcc4d121
-DATA vecConst<>+1672(SB)/4, $0xbcc4d121
-DATA vecConst<>+1676(SB)/4, $0xbcc4d121
-DATA vecConst<>+1680(SB)/4, $0xbcc4d121
-DATA vecConst<>+1684(SB)/4, $0xbcc4d121
-DATA vecConst<>+1688(SB)/4, $0xbcc4d121
-DATA vecConst<>+1692(SB)/4, $0xbcc4d121
-DATA vecConst<>+1696(SB)/4, $0x3dda366d
-DATA vecConst<>+1700(SB)/4, $0x3dda366d
-DATA vecConst<>+1704(SB)/4, $0x3dda366d
-DATA vecConst<>+1708(SB)/4, $0x3dda366d
-DATA vecConst<>+1712(SB)/4, $0x3dda366d
-DATA vecConst<>+1716(SB)/4, $0x3dda366d
-DATA vecConst<>+1720(SB)/4, $0x3dda366d
-DATA vecConst<>+1724(SB)/4, $0x3dda366d
-DATA vecConst<>+1728(SB)/4, $0x3f228ca0
-DATA vecConst<>+1732(SB)/4, $0x3f228ca0
-DATA vecConst<>+1736(SB)/4, $0x3f228ca0
-DATA vecConst<>+1740(SB)/4, $0x3f228ca0
-DATA vecConst<>+1744(SB)/4, $0x3f228ca0
-DATA vecConst<>+1748(SB)/4, $0x3f228ca0
-DATA vecConst<>+1752(SB)/4, $0x3f228ca0
-DATA vecConst<>+1756(SB)/4, $0x3f228ca0
-DATA vecConst<>+1760(SB)/4, $0x3e03c931
-DATA vecConst<>+1764(SB)/4, $0x3e03c931
-DATA vecConst<>+1768(SB)/4, $0x3e03c931
-DATA vecConst<>+1772(SB)/4, $0x3e03c931
-DATA vecConst<>+1776(SB)/4, $0x3e03c931
-DATA vecConst<>+1780(SB)/4, $0x3e03c931
-DATA vecConst<>+1784(SB)/4, $0x3e03c931
-DATA vecConst<>+1788(SB)/4, $0x3e03c931
-DATA vecConst<>+1792(SB)/4, $0xba528608
-DATA vecConst<>+1796(SB)/4, $0xba528608
-DATA vecConst<>+1800(SB)/4, $0xba528608
-DATA vecConst<>+1804(SB)/4, $0xba528608
-DATA vecConst<>+1808(SB)/4, $0xba528608
-DATA vecConst<>+1812(SB)/4, $0xba528608
-DATA vecConst<>+1816(SB)/4, $0xba528608
-DATA vecConst<>+1820(SB)/4, $0xba528608
-DATA vecConst<>+1824(SB)/4, $0x3baa1716
-DATA vecConst<>+1828(SB)/4, $0x3baa1716
-DATA vecConst<>+1832(SB)/4, $0x3baa1716
-DATA vecConst<>+1836(SB)/4, $0x3baa1716
-DATA vecConst<>+1840(SB)/4, $0x3baa1716
-DATA vecConst<>+1844(SB)/4, $0x3baa1716
-DATA vecConst<>+1848(SB)/4, $0x3baa1716
-DATA vecConst<>+1852(SB)/4, $0x3baa1716
-DATA vecConst<>+1856(SB)/4, $0xbcdbff49
-DATA vecConst<>+1860(SB)/4, $0xbcdbff49
-DATA vecConst<>+1864(SB)/4, $0xbcdbff49
-DATA vecConst<>+1868(SB)/4, $0xbcdbff49
-DATA vecConst<>+1872(SB)/4, $0xbcdbff49
-DATA vecConst<>+1876(SB)/4, $0xbcdbff49
-DATA vecConst<>+1880(SB)/4, $0xbcdbff49
-DATA vecConst<>+1884(SB)/4, $0xbcdbff49
-DATA vecConst<>+1888(SB)/4, $0x3de716a8
-DATA vecConst<>+1892(SB)/4, $0x3de716a8
-DATA vecConst<>+1896(SB)/4, $0x3de716a8
-DATA vecConst<>+1900(SB)/4, $0x3de716a8
-DATA vecConst<>+1904(SB)/4, $0x3de716a8
-DATA vecConst<>+1908(SB)/4, $0x3de716a8
-DATA vecConst<>+1912(SB)/4, $0x3de716a8
-DATA vecConst<>+1916(SB)/4, $0x3de716a8
-DATA vecConst<>+1920(SB)/4, $0xbec093a0
-DATA vecConst<>+1924(SB)/4, $0xbec093a0
-DATA vecConst<>+1928(SB)/4, $0xbec093a0
-DATA vecConst<>+1932(SB)/4, $0xbec093a0
-DATA vecConst<>+1936(SB)/4, $0xbec093a0
-DATA vecConst<>+1940(SB)/4, $0xbec093a0
-DATA vecConst<>+1944(SB)/4, $0xbec093a0
-DATA vecConst<>+1948(SB)/4, $0xbec093a0
-DATA vecConst<>+1952(SB)/4, $0x3e0375d4
-DATA vecConst<>+1956(SB)/4, $0x3e0375d4
-DATA vecConst<>+1960(SB)/4, $0x3e0375d4
-DATA vecConst<>+1964(SB)/4, $0x3e0375d4
-DATA vecConst<>+1968(SB)/4, $0x3e0375d4
-DATA vecConst<>+1972(SB)/4, $0x3e0375d4
-DATA vecConst<>+1976(SB)/4, $0x3e0375d4
-DATA vecConst<>+1980(SB)/4, $0x3e0375d4
-DATA vecConst<>+1984(SB)/4, $0x3fb504f3
-DATA vecConst<>+1988(SB)/4, $0x3fb504f3
-DATA vecConst<>+1992(SB)/4, $0x3fb504f3
-DATA vecConst<>+1996(SB)/4, $0x3fb504f3
-DATA vecConst<>+2000(SB)/4, $0x3fb504f3
-DATA vecConst<>+2004(SB)/4, $0x3fb504f3
-DATA vecConst<>+2008(SB)/4, $0x3fb504f3
-DATA vecConst<>+2012(SB)/4, $0x3fb504f3
-DATA vecConst<>+2016(SB)/4, $0x3d372713
-DATA vecConst<>+2020(SB)/4, $0x3d372713
-DATA vecConst<>+2024(SB)/4, $0x3d372713
-DATA vecConst<>+2028(SB)/4, $0x3d372713
-DATA vecConst<>+2032(SB)/4, $0x3d372713
-DATA vecConst<>+2036(SB)/4, $0x3d372713
-DATA vecConst<>+2040(SB)/4, $0x3d372713
-DATA vecConst<>+2044(SB)/4, $0x3d372713
-DATA vecConst<>+2048(SB)/4, $0x3f4c422a
-DATA vecConst<>+2052(SB)/4, $0x3f4c422a
-DATA vecConst<>+2056(SB)/4, $0x3f4c422a
-DATA vecConst<>+2060(SB)/4, $0x3f4c422a
-DATA vecConst<>+2064(SB)/4, $0x3f4c422a
-DATA vecConst<>+2068(SB)/4, $0x3f4c422a
-DATA vecConst<>+2072(SB)/4, $0x3f4c422a
-DATA vecConst<>+2076(SB)/4, $0x3f4c422a
-DATA vecConst<>+2080(SB)/4, $0x000000ff
-DATA vecConst<>+2084(SB)/4, $0x000000ff
-DATA vecConst<>+2088(SB)/4, $0x000000ff
-DATA vecConst<>+2092(SB)/4, $0x000000ff
-DATA vecConst<>+2096(SB)/4, $0x000000ff
-DATA vecConst<>+2100(SB)/4, $0x000000ff
-DATA vecConst<>+2104(SB)/4, $0x000000ff
-DATA vecConst<>+2108(SB)/4, $0x000000ff
-GLOBL vecConst<>(SB), RODATA|NOPTR, $2112
+DATA vecConst<>+544(SB)/4, $0x40c00000
+DATA vecConst<>+548(SB)/4, $0x40c00000
+DATA vecConst<>+552(SB)/4, $0x40c00000
+DATA vecConst<>+556(SB)/4, $0x40c00000
+DATA vecConst<>+560(SB)/4, $0x40c00000
+DATA vecConst<>+564(SB)/4, $0x40c00000
+DATA vecConst<>+568(SB)/4, $0x40c00000
+DATA vecConst<>+572(SB)/4, $0x40c00000
+DATA vecConst<>+576(SB)/4, $0x40400000
+DATA vecConst<>+580(SB)/4, $0x40400000
+DATA vecConst<>+584(SB)/4, $0x40400000
+DATA vecConst<>+588(SB)/4, $0x40400000
+DATA vecConst<>+592(SB)/4, $0x40400000
+DATA vecConst<>+596(SB)/4, $0x40400000
+DATA vecConst<>+600(SB)/4, $0x40400000
+DATA vecConst<>+604(SB)/4, $0x40400000
+DATA vecConst<>+608(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+612(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+616(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+620(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+624(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+628(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+632(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+636(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+640(SB)/4, $0x7fc00000
+DATA vecConst<>+644(SB)/4, $0x7fc00000
+DATA vecConst<>+648(SB)/4, $0x7fc00000
+DATA vecConst<>+652(SB)/4, $0x7fc00000
+DATA vecConst<>+656(SB)/4, $0x7fc00000
+DATA vecConst<>+660(SB)/4, $0x7fc00000
+DATA vecConst<>+664(SB)/4, $0x7fc00000
+DATA vecConst<>+668(SB)/4, $0x7fc00000
+DATA vecConst<>+672(SB)/4, $0x00800000
+DATA vecConst<>+676(SB)/4, $0x00800000
+DATA vecConst<>+680(SB)/4, $0x00800000
+DATA vecConst<>+684(SB)/4, $0x00800000
+DATA vecConst<>+688(SB)/4, $0x00800000
+DATA vecConst<>+692(SB)/4, $0x00800000
+DATA vecConst<>+696(SB)/4, $0x00800000
+DATA vecConst<>+700(SB)/4, $0x00800000
+DATA vecConst<>+704(SB)/4, $0x4b000000
+DATA vecConst<>+708(SB)/4, $0x4b000000
+DATA vecConst<>+712(SB)/4, $0x4b000000
+DATA vecConst<>+716(SB)/4, $0x4b000000
+DATA vecConst<>+720(SB)/4, $0x4b000000
+DATA vecConst<>+724(SB)/4, $0x4b000000
+DATA vecConst<>+728(SB)/4, $0x4b000000
+DATA vecConst<>+732(SB)/4, $0x4b000000
+DATA vecConst<>+736(SB)/4, $0x3f3504f3
+DATA vecConst<>+740(SB)/4, $0x3f3504f3
+DATA vecConst<>+744(SB)/4, $0x3f3504f3
+DATA vecConst<>+748(SB)/4, $0x3f3504f3
+DATA vecConst<>+752(SB)/4, $0x3f3504f3
+DATA vecConst<>+756(SB)/4, $0x3f3504f3
+DATA vecConst<>+760(SB)/4, $0x3f3504f3
+DATA vecConst<>+764(SB)/4, $0x3f3504f3
+DATA vecConst<>+768(SB)/4, $0xc1b80000
+DATA vecConst<>+772(SB)/4, $0xc1b80000
+DATA vecConst<>+776(SB)/4, $0xc1b80000
+DATA vecConst<>+780(SB)/4, $0xc1b80000
+DATA vecConst<>+784(SB)/4, $0xc1b80000
+DATA vecConst<>+788(SB)/4, $0xc1b80000
+DATA vecConst<>+792(SB)/4, $0xc1b80000
+DATA vecConst<>+796(SB)/4, $0xc1b80000
+DATA vecConst<>+800(SB)/4, $0x007fffff
+DATA vecConst<>+804(SB)/4, $0x007fffff
+DATA vecConst<>+808(SB)/4, $0x007fffff
+DATA vecConst<>+812(SB)/4, $0x007fffff
+DATA vecConst<>+816(SB)/4, $0x007fffff
+DATA vecConst<>+820(SB)/4, $0x007fffff
+DATA vecConst<>+824(SB)/4, $0x007fffff
+DATA vecConst<>+828(SB)/4, $0x007fffff
+DATA vecConst<>+832(SB)/4, $0xbdef1e07
+DATA vecConst<>+836(SB)/4, $0xbdef1e07
+DATA vecConst<>+840(SB)/4, $0xbdef1e07
+DATA vecConst<>+844(SB)/4, $0xbdef1e07
+DATA vecConst<>+848(SB)/4, $0xbdef1e07
+DATA vecConst<>+852(SB)/4, $0xbdef1e07
+DATA vecConst<>+856(SB)/4, $0xbdef1e07
+DATA vecConst<>+860(SB)/4, $0xbdef1e07
+DATA vecConst<>+864(SB)/4, $0x3df37830
+DATA vecConst<>+868(SB)/4, $0x3df37830
+DATA vecConst<>+872(SB)/4, $0x3df37830
+DATA vecConst<>+876(SB)/4, $0x3df37830
+DATA vecConst<>+880(SB)/4, $0x3df37830
+DATA vecConst<>+884(SB)/4, $0x3df37830
+DATA vecConst<>+888(SB)/4, $0x3df37830
+DATA vecConst<>+892(SB)/4, $0x3df37830
+DATA vecConst<>+896(SB)/4, $0xbdfe1102
+DATA vecConst<>+900(SB)/4, $0xbdfe1102
+DATA vecConst<>+904(SB)/4, $0xbdfe1102
+DATA vecConst<>+908(SB)/4, $0xbdfe1102
+DATA vecConst<>+912(SB)/4, $0xbdfe1102
+DATA vecConst<>+916(SB)/4, $0xbdfe1102
+DATA vecConst<>+920(SB)/4, $0xbdfe1102
+DATA vecConst<>+924(SB)/4, $0xbdfe1102
+DATA vecConst<>+928(SB)/4, $0x3e119bb5
+DATA vecConst<>+932(SB)/4, $0x3e119bb5
+DATA vecConst<>+936(SB)/4, $0x3e119bb5
+DATA vecConst<>+940(SB)/4, $0x3e119bb5
+DATA vecConst<>+944(SB)/4, $0x3e119bb5
+DATA vecConst<>+948(SB)/4, $0x3e119bb5
+DATA vecConst<>+952(SB)/4, $0x3e119bb5
+DATA vecConst<>+956(SB)/4, $0x3e119bb5
+DATA vecConst<>+960(SB)/4, $0xbe2aae27
+DATA vecConst<>+964(SB)/4, $0xbe2aae27
+DATA vecConst<>+968(SB)/4, $0xbe2aae27
+DATA vecConst<>+972(SB)/4, $0xbe2aae27
+DATA vecConst<>+976(SB)/4, $0xbe2aae27
+DATA vecConst<>+980(SB)/4, $0xbe2aae27
+DATA vecConst<>+984(SB)/4, $0xbe2aae27
+DATA vecConst<>+988(SB)/4, $0xbe2aae27
+DATA vecConst<>+992(SB)/4, $0x3e4cd25b
+DATA vecConst<>+996(SB)/4, $0x3e4cd25b
+DATA vecConst<>+1000(SB)/4, $0x3e4cd25b
+DATA vecConst<>+1004(SB)/4, $0x3e4cd25b
+DATA vecConst<>+1008(SB)/4, $0x3e4cd25b
+DATA vecConst<>+1012(SB)/4, $0x3e4cd25b
+DATA vecConst<>+1016(SB)/4, $0x3e4cd25b
+DATA vecConst<>+1020(SB)/4, $0x3e4cd25b
+DATA vecConst<>+1024(SB)/4, $0xbe800003
+DATA vecConst<>+1028(SB)/4, $0xbe800003
+DATA vecConst<>+1032(SB)/4, $0xbe800003
+DATA vecConst<>+1036(SB)/4, $0xbe800003
+DATA vecConst<>+1040(SB)/4, $0xbe800003
+DATA vecConst<>+1044(SB)/4, $0xbe800003
+DATA vecConst<>+1048(SB)/4, $0xbe800003
+DATA vecConst<>+1052(SB)/4, $0xbe800003
+DATA vecConst<>+1056(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+1060(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+1064(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+1068(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+1072(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+1076(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+1080(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+1084(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+1088(SB)/4, $0xb102e308
+DATA vecConst<>+1092(SB)/4, $0xb102e308
+DATA vecConst<>+1096(SB)/4, $0xb102e308
+DATA vecConst<>+1100(SB)/4, $0xb102e308
+DATA vecConst<>+1104(SB)/4, $0xb102e308
+DATA vecConst<>+1108(SB)/4, $0xb102e308
+DATA vecConst<>+1112(SB)/4, $0xb102e308
+DATA vecConst<>+1116(SB)/4, $0xb102e308
+DATA vecConst<>+1120(SB)/4, $0xbf000000
+DATA vecConst<>+1124(SB)/4, $0xbf000000
+DATA vecConst<>+1128(SB)/4, $0xbf000000
+DATA vecConst<>+1132(SB)/4, $0xbf000000
+DATA vecConst<>+1136(SB)/4, $0xbf000000
+DATA vecConst<>+1140(SB)/4, $0xbf000000
+DATA vecConst<>+1144(SB)/4, $0xbf000000
+DATA vecConst<>+1148(SB)/4, $0xbf000000
+DATA vecConst<>+1152(SB)/4, $0x3f317218
+DATA vecConst<>+1156(SB)/4, $0x3f317218
+DATA vecConst<>+1160(SB)/4, $0x3f317218
+DATA vecConst<>+1164(SB)/4, $0x3f317218
+DATA vecConst<>+1168(SB)/4, $0x3f317218
+DATA vecConst<>+1172(SB)/4, $0x3f317218
+DATA vecConst<>+1176(SB)/4, $0x3f317218
+DATA vecConst<>+1180(SB)/4, $0x3f317218
+DATA vecConst<>+1184(SB)/4, $0x7f800000
+DATA vecConst<>+1188(SB)/4, $0x7f800000
+DATA vecConst<>+1192(SB)/4, $0x7f800000
+DATA vecConst<>+1196(SB)/4, $0x7f800000
+DATA vecConst<>+1200(SB)/4, $0x7f800000
+DATA vecConst<>+1204(SB)/4, $0x7f800000
+DATA vecConst<>+1208(SB)/4, $0x7f800000
+DATA vecConst<>+1212(SB)/4, $0x7f800000
+DATA vecConst<>+1216(SB)/4, $0xff800000
+DATA vecConst<>+1220(SB)/4, $0xff800000
+DATA vecConst<>+1224(SB)/4, $0xff800000
+DATA vecConst<>+1228(SB)/4, $0xff800000
+DATA vecConst<>+1232(SB)/4, $0xff800000
+DATA vecConst<>+1236(SB)/4, $0xff800000
+DATA vecConst<>+1240(SB)/4, $0xff800000
+DATA vecConst<>+1244(SB)/4, $0xff800000
+DATA vecConst<>+1248(SB)/4, $0x41800000
+DATA vecConst<>+1252(SB)/4, $0x41800000
+DATA vecConst<>+1256(SB)/4, $0x41800000
+DATA vecConst<>+1260(SB)/4, $0x41800000
+DATA vecConst<>+1264(SB)/4, $0x41800000
+DATA vecConst<>+1268(SB)/4, $0x41800000
+DATA vecConst<>+1272(SB)/4, $0x41800000
+DATA vecConst<>+1276(SB)/4, $0x41800000
+DATA vecConst<>+1280(SB)/4, $0x40000000
+DATA vecConst<>+1284(SB)/4, $0x40000000
+DATA vecConst<>+1288(SB)/4, $0x40000000
+DATA vecConst<>+1292(SB)/4, $0x40000000
+DATA vecConst<>+1296(SB)/4, $0x40000000
+DATA vecConst<>+1300(SB)/4, $0x40000000
+DATA vecConst<>+1304(SB)/4, $0x40000000
+DATA vecConst<>+1308(SB)/4, $0x40000000
+DATA vecConst<>+1312(SB)/4, $0x38f14419
+DATA vecConst<>+1316(SB)/4, $0x38f14419
+DATA vecConst<>+1320(SB)/4, $0x38f14419
+DATA vecConst<>+1324(SB)/4, $0x38f14419
+DATA vecConst<>+1328(SB)/4, $0x38f14419
+DATA vecConst<>+1332(SB)/4, $0x38f14419
+DATA vecConst<>+1336(SB)/4, $0x38f14419
+DATA vecConst<>+1340(SB)/4, $0x38f14419
+DATA vecConst<>+1344(SB)/4, $0xba5639b8
+DATA vecConst<>+1348(SB)/4, $0xba5639b8
+DATA vecConst<>+1352(SB)/4, $0xba5639b8
+DATA vecConst<>+1356(SB)/4, $0xba5639b8
+DATA vecConst<>+1360(SB)/4, $0xba5639b8
+DATA vecConst<>+1364(SB)/4, $0xba5639b8
+DATA vecConst<>+1368(SB)/4, $0xba5639b8
+DATA vecConst<>+1372(SB)/4, $0xba5639b8
+DATA vecConst<>+1376(SB)/4, $0x3b476757
+DATA vecConst<>+1380(SB)/4, $0x3b476757
+DATA vecConst<>+1384(SB)/4, $0x3b476757
+DATA vecConst<>+1388(SB)/4, $0x3b476757
+DATA vecConst<>+1392(SB)/4, $0x3b476757
+DATA vecConst<>+1396(SB)/4, $0x3b476757
+DATA vecConst<>+1400(SB)/4, $0x3b476757
+DATA vecConst<>+1404(SB)/4, $0x3b476757
+DATA vecConst<>+1408(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1412(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1416(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1420(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1424(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1428(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1432(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1436(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+1440(SB)/4, $0x3cb25d44
+DATA vecConst<>+1444(SB)/4, $0x3cb25d44
+DATA vecConst<>+1448(SB)/4, $0x3cb25d44
+DATA vecConst<>+1452(SB)/4, $0x3cb25d44
+DATA vecConst<>+1456(SB)/4, $0x3cb25d44
+DATA vecConst<>+1460(SB)/4, $0x3cb25d44
+DATA vecConst<>+1464(SB)/4, $0x3cb25d44
+DATA vecConst<>+1468(SB)/4, $0x3cb25d44
+DATA vecConst<>+1472(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1476(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1480(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1484(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1488(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1492(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1496(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1500(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+1504(SB)/4, $0x3e08881d
+DATA vecConst<>+1508(SB)/4, $0x3e08881d
+DATA vecConst<>+1512(SB)/4, $0x3e08881d
+DATA vecConst<>+1516(SB)/4, $0x3e08881d
+DATA vecConst<>+1520(SB)/4, $0x3e08881d
+DATA vecConst<>+1524(SB)/4, $0x3e08881d
+DATA vecConst<>+1528(SB)/4, $0x3e08881d
+DATA vecConst<>+1532(SB)/4, $0x3e08881d
+DATA vecConst<>+1536(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1540(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1544(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1548(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1552(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1556(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1560(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1564(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+1568(SB)/4, $0x40800000
+DATA vecConst<>+1572(SB)/4, $0x40800000
+DATA vecConst<>+1576(SB)/4, $0x40800000
+DATA vecConst<>+1580(SB)/4, $0x40800000
+DATA vecConst<>+1584(SB)/4, $0x40800000
+DATA vecConst<>+1588(SB)/4, $0x40800000
+DATA vecConst<>+1592(SB)/4, $0x40800000
+DATA vecConst<>+1596(SB)/4, $0x40800000
+DATA vecConst<>+1600(SB)/4, $0x376d1ba0
+DATA vecConst<>+1604(SB)/4, $0x376d1ba0
+DATA vecConst<>+1608(SB)/4, $0x376d1ba0
+DATA vecConst<>+1612(SB)/4, $0x376d1ba0
+DATA vecConst<>+1616(SB)/4, $0x376d1ba0
+DATA vecConst<>+1620(SB)/4, $0x376d1ba0
+DATA vecConst<>+1624(SB)/4, $0x376d1ba0
+DATA vecConst<>+1628(SB)/4, $0x376d1ba0
+DATA vecConst<>+1632(SB)/4, $0x38a61bb0
+DATA vecConst<>+1636(SB)/4, $0x38a61bb0
+DATA vecConst<>+1640(SB)/4, $0x38a61bb0
+DATA vecConst<>+1644(SB)/4, $0x38a61bb0
+DATA vecConst<>+1648(SB)/4, $0x38a61bb0
+DATA vecConst<>+1652(SB)/4, $0x38a61bb0
+DATA vecConst<>+1656(SB)/4, $0x38a61bb0
+DATA vecConst<>+1660(SB)/4, $0x38a61bb0
+DATA vecConst<>+1664(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1668(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1672(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1676(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1680(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1684(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1688(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1692(SB)/4, $0xb9b8b81a
+DATA vecConst<>+1696(SB)/4, $0x3b76b83e
+DATA vecConst<>+1700(SB)/4, $0x3b76b83e
+DATA vecConst<>+1704(SB)/4, $0x3b76b83e
+DATA vecConst<>+1708(SB)/4, $0x3b76b83e
+DATA vecConst<>+1712(SB)/4, $0x3b76b83e
+DATA vecConst<>+1716(SB)/4, $0x3b76b83e
+DATA vecConst<>+1720(SB)/4, $0x3b76b83e
+DATA vecConst<>+1724(SB)/4, $0x3b76b83e
+DATA vecConst<>+1728(SB)/4, $0xbcc4d121
+DATA vecConst<>+1732(SB)/4, $0xbcc4d121
+DATA vecConst<>+1736(SB)/4, $0xbcc4d121
+DATA vecConst<>+1740(SB)/4, $0xbcc4d121
+DATA vecConst<>+1744(SB)/4, $0xbcc4d121
+DATA vecConst<>+1748(SB)/4, $0xbcc4d121
+DATA vecConst<>+1752(SB)/4, $0xbcc4d121
+DATA vecConst<>+1756(SB)/4, $0xbcc4d121
+DATA vecConst<>+1760(SB)/4, $0x3dda366d
+DATA vecConst<>+1764(SB)/4, $0x3dda366d
+DATA vecConst<>+1768(SB)/4, $0x3dda366d
+DATA vecConst<>+1772(SB)/4, $0x3dda366d
+DATA vecConst<>+1776(SB)/4, $0x3dda366d
+DATA vecConst<>+1780(SB)/4, $0x3dda366d
+DATA vecConst<>+1784(SB)/4, $0x3dda366d
+DATA vecConst<>+1788(SB)/4, $0x3dda366d
+DATA vecConst<>+1792(SB)/4, $0x3f228ca0
+DATA vecConst<>+1796(SB)/4, $0x3f228ca0
+DATA vecConst<>+1800(SB)/4, $0x3f228ca0
+DATA vecConst<>+1804(SB)/4, $0x3f228ca0
+DATA vecConst<>+1808(SB)/4, $0x3f228ca0
+DATA vecConst<>+1812(SB)/4, $0x3f228ca0
+DATA vecConst<>+1816(SB)/4, $0x3f228ca0
+DATA vecConst<>+1820(SB)/4, $0x3f228ca0
+DATA vecConst<>+1824(SB)/4, $0x3e03c931
+DATA vecConst<>+1828(SB)/4, $0x3e03c931
+DATA vecConst<>+1832(SB)/4, $0x3e03c931
+DATA vecConst<>+1836(SB)/4, $0x3e03c931
+DATA vecConst<>+1840(SB)/4, $0x3e03c931
+DATA vecConst<>+1844(SB)/4, $0x3e03c931
+DATA vecConst<>+1848(SB)/4, $0x3e03c931
+DATA vecConst<>+1852(SB)/4, $0x3e03c931
+DATA vecConst<>+1856(SB)/4, $0xba528608
+DATA vecConst<>+1860(SB)/4, $0xba528608
+DATA vecConst<>+1864(SB)/4, $0xba528608
+DATA vecConst<>+1868(SB)/4, $0xba528608
+DATA vecConst<>+1872(SB)/4, $0xba528608
+DATA vecConst<>+1876(SB)/4, $0xba528608
+DATA vecConst<>+1880(SB)/4, $0xba528608
+DATA vecConst<>+1884(SB)/4, $0xba528608
+DATA vecConst<>+1888(SB)/4, $0x3baa1716
+DATA vecConst<>+1892(SB)/4, $0x3baa1716
+DATA vecConst<>+1896(SB)/4, $0x3baa1716
+DATA vecConst<>+1900(SB)/4, $0x3baa1716
+DATA vecConst<>+1904(SB)/4, $0x3baa1716
+DATA vecConst<>+1908(SB)/4, $0x3baa1716
+DATA vecConst<>+1912(SB)/4, $0x3baa1716
+DATA vecConst<>+1916(SB)/4, $0x3baa1716
+DATA vecConst<>+1920(SB)/4, $0xbcdbff49
+DATA vecConst<>+1924(SB)/4, $0xbcdbff49
+DATA vecConst<>+1928(SB)/4, $0xbcdbff49
+DATA vecConst<>+1932(SB)/4, $0xbcdbff49
+DATA vecConst<>+1936(SB)/4, $0xbcdbff49
+DATA vecConst<>+1940(SB)/4, $0xbcdbff49
+DATA vecConst<>+1944(SB)/4, $0xbcdbff49
+DATA vecConst<>+1948(SB)/4, $0xbcdbff49
+DATA vecConst<>+1952(SB)/4, $0x3de716a8
+DATA vecConst<>+1956(SB)/4, $0x3de716a8
+DATA vecConst<>+1960(SB)/4, $0x3de716a8
+DATA vecConst<>+1964(SB)/4, $0x3de716a8
+DATA vecConst<>+1968(SB)/4, $0x3de716a8
+DATA vecConst<>+1972(SB)/4, $0x3de716a8
+DATA vecConst<>+1976(SB)/4, $0x3de716a8
+DATA vecConst<>+1980(SB)/4, $0x3de716a8
+DATA vecConst<>+1984(SB)/4, $0xbec093a0
+DATA vecConst<>+1988(SB)/4, $0xbec093a0
+DATA vecConst<>+1992(SB)/4, $0xbec093a0
+DATA vecConst<>+1996(SB)/4, $0xbec093a0
+DATA vecConst<>+2000(SB)/4, $0xbec093a0
+DATA vecConst<>+2004(SB)/4, $0xbec093a0
+DATA vecConst<>+2008(SB)/4, $0xbec093a0
+DATA vecConst<>+2012(SB)/4, $0xbec093a0
+DATA vecConst<>+2016(SB)/4, $0x3e0375d4
+DATA vecConst<>+2020(SB)/4, $0x3e0375d4
+DATA vecConst<>+2024(SB)/4, $0x3e0375d4
+DATA vecConst<>+2028(SB)/4, $0x3e0375d4
+DATA vecConst<>+2032(SB)/4, $0x3e0375d4
+DATA vecConst<>+2036(SB)/4, $0x3e0375d4
+DATA vecConst<>+2040(SB)/4, $0x3e0375d4
+DATA vecConst<>+2044(SB)/4, $0x3e0375d4
+DATA vecConst<>+2048(SB)/4, $0x3fb504f3
+DATA vecConst<>+2052(SB)/4, $0x3fb504f3
+DATA vecConst<>+2056(SB)/4, $0x3fb504f3
+DATA vecConst<>+2060(SB)/4, $0x3fb504f3
+DATA vecConst<>+2064(SB)/4, $0x3fb504f3
+DATA vecConst<>+2068(SB)/4, $0x3fb504f3
+DATA vecConst<>+2072(SB)/4, $0x3fb504f3
+DATA vecConst<>+2076(SB)/4, $0x3fb504f3
+DATA vecConst<>+2080(SB)/4, $0x3d372713
+DATA vecConst<>+2084(SB)/4, $0x3d372713
+DATA vecConst<>+2088(SB)/4, $0x3d372713
+DATA vecConst<>+2092(SB)/4, $0x3d372713
+DATA vecConst<>+2096(SB)/4, $0x3d372713
+DATA vecConst<>+2100(SB)/4, $0x3d372713
+DATA vecConst<>+2104(SB)/4, $0x3d372713
+DATA vecConst<>+2108(SB)/4, $0x3d372713
+DATA vecConst<>+2112(SB)/4, $0x3f4c422a
+DATA vecConst<>+2116(SB)/4, $0x3f4c422a
+DATA vecConst<>+2120(SB)/4, $0x3f4c422a
+DATA vecConst<>+2124(SB)/4, $0x3f4c422a
+DATA vecConst<>+2128(SB)/4, $0x3f4c422a
+DATA vecConst<>+2132(SB)/4, $0x3f4c422a
+DATA vecConst<>+2136(SB)/4, $0x3f4c422a
+DATA vecConst<>+2140(SB)/4, $0x3f4c422a
+DATA vecConst<>+2144(SB)/4, $0x000000ff
+DATA vecConst<>+2148(SB)/4, $0x000000ff
+DATA vecConst<>+2152(SB)/4, $0x000000ff
+DATA vecConst<>+2156(SB)/4, $0x000000ff
+DATA vecConst<>+2160(SB)/4, $0x000000ff
+DATA vecConst<>+2164(SB)/4, $0x000000ff
+DATA vecConst<>+2168(SB)/4, $0x000000ff
+DATA vecConst<>+2172(SB)/4, $0x000000ff
+GLOBL vecConst<>(SB), RODATA|NOPTR, $2176
 
 // func vNegAVX2(dst, src *float32, n int, a, b float32)
 TEXT ·vNegAVX2(SB), NOSPLIT, $0-32
@@ -1275,6 +1291,39 @@ done:
 	VZEROUPPER
 	RET
 
+// func vHardSwish6AVX2(dst, src *float32, n int, a, b float32)
+TEXT ·vHardSwish6AVX2(SB), NOSPLIT, $0-32
+	MOVQ dst+0(FP), DI
+	MOVQ src+8(FP), SI
+	MOVQ n+16(FP), CX
+	XORQ AX, AX
+	VXORPS Y0, Y0, Y0
+	VMOVUPS vecConst<>+544(SB), Y1
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Y2
+	VADDPS vecConst<>+576(SB), Y2, Y3
+	VMAXPS Y3, Y0, Y3
+	VMINPS Y3, Y1, Y3
+	VMULPS Y3, Y2, Y3
+	VDIVPS Y1, Y3, Y3
+	VMOVUPS Y3, 0(DI)(AX*1)
+	VMOVUPS 32(SI)(AX*1), Y3
+	VADDPS vecConst<>+576(SB), Y3, Y2
+	VMAXPS Y2, Y0, Y2
+	VMINPS Y2, Y1, Y2
+	VMULPS Y2, Y3, Y2
+	VDIVPS Y1, Y2, Y2
+	VMOVUPS Y2, 32(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	VZEROUPPER
+	RET
+
 // func vSoftsignAVX2(dst, src *float32, n int, a, b float32)
 TEXT ·vSoftsignAVX2(SB), NOSPLIT, $0-32
 	MOVQ dst+0(FP), DI
@@ -1380,79 +1429,79 @@ TEXT ·vLogAVX2(SB), NOSPLIT, $0-32
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
 	VXORPS Y0, Y0, Y0
-	VMOVUPS vecConst<>+544(SB), Y1
-	VMOVUPS vecConst<>+576(SB), Y2
+	VMOVUPS vecConst<>+608(SB), Y1
+	VMOVUPS vecConst<>+640(SB), Y2
 	TESTQ CX, CX
 	JLE done
 	PCALIGN $32
 group:
 	VMOVUPS 0(SI)(AX*1), Y3
-	VCMPPS $0x11, vecConst<>+608(SB), Y3, Y4
-	VMULPS vecConst<>+640(SB), Y3, Y5
+	VCMPPS $0x11, vecConst<>+672(SB), Y3, Y4
+	VMULPS vecConst<>+704(SB), Y3, Y5
 	VBLENDVPS Y4, Y5, Y3, Y5
-	VPSUBD vecConst<>+672(SB), Y5, Y5
+	VPSUBD vecConst<>+736(SB), Y5, Y5
 	VPSRAD $23, Y5, Y6
 	VCVTDQ2PS Y6, Y6
-	VBLENDVPS Y4, vecConst<>+704(SB), Y0, Y4
+	VBLENDVPS Y4, vecConst<>+768(SB), Y0, Y4
 	VADDPS Y4, Y6, Y4
-	VANDPS vecConst<>+736(SB), Y5, Y5
-	VPADDD vecConst<>+672(SB), Y5, Y5
+	VANDPS vecConst<>+800(SB), Y5, Y5
+	VPADDD vecConst<>+736(SB), Y5, Y5
 	VSUBPS vecConst<>+64(SB), Y5, Y5
 	VMULPS Y5, Y5, Y6
 	VMOVAPS Y1, Y7
-	VFMADD213PS vecConst<>+768(SB), Y5, Y7
-	VFMADD213PS vecConst<>+800(SB), Y5, Y7
 	VFMADD213PS vecConst<>+832(SB), Y5, Y7
 	VFMADD213PS vecConst<>+864(SB), Y5, Y7
 	VFMADD213PS vecConst<>+896(SB), Y5, Y7
 	VFMADD213PS vecConst<>+928(SB), Y5, Y7
 	VFMADD213PS vecConst<>+960(SB), Y5, Y7
 	VFMADD213PS vecConst<>+992(SB), Y5, Y7
+	VFMADD213PS vecConst<>+1024(SB), Y5, Y7
+	VFMADD213PS vecConst<>+1056(SB), Y5, Y7
 	VMULPS Y5, Y6, Y8
 	VMULPS Y7, Y8, Y7
-	VFMADD231PS vecConst<>+1024(SB), Y4, Y7
-	VFMADD231PS vecConst<>+1056(SB), Y6, Y7
-	VADDPS Y7, Y5, Y7
 	VFMADD231PS vecConst<>+1088(SB), Y4, Y7
-	VCMPPS $0x11, vecConst<>+1120(SB), Y3, Y4
+	VFMADD231PS vecConst<>+1120(SB), Y6, Y7
+	VADDPS Y7, Y5, Y7
+	VFMADD231PS vecConst<>+1152(SB), Y4, Y7
+	VCMPPS $0x11, vecConst<>+1184(SB), Y3, Y4
 	VBLENDVPS Y4, Y7, Y3, Y7
 	VCMPPS $0x00, Y0, Y3, Y4
-	VBLENDVPS Y4, vecConst<>+1152(SB), Y2, Y4
+	VBLENDVPS Y4, vecConst<>+1216(SB), Y2, Y4
 	VCMPPS $0x12, Y0, Y3, Y3
 	VBLENDVPS Y3, Y4, Y7, Y7
 	VMOVUPS Y7, 0(DI)(AX*1)
 	VMOVUPS 32(SI)(AX*1), Y7
-	VCMPPS $0x11, vecConst<>+608(SB), Y7, Y4
-	VMULPS vecConst<>+640(SB), Y7, Y3
+	VCMPPS $0x11, vecConst<>+672(SB), Y7, Y4
+	VMULPS vecConst<>+704(SB), Y7, Y3
 	VBLENDVPS Y4, Y3, Y7, Y3
-	VPSUBD vecConst<>+672(SB), Y3, Y3
+	VPSUBD vecConst<>+736(SB), Y3, Y3
 	VPSRAD $23, Y3, Y5
 	VCVTDQ2PS Y5, Y5
-	VBLENDVPS Y4, vecConst<>+704(SB), Y0, Y4
+	VBLENDVPS Y4, vecConst<>+768(SB), Y0, Y4
 	VADDPS Y4, Y5, Y4
-	VANDPS vecConst<>+736(SB), Y3, Y3
-	VPADDD vecConst<>+672(SB), Y3, Y3
+	VANDPS vecConst<>+800(SB), Y3, Y3
+	VPADDD vecConst<>+736(SB), Y3, Y3
 	VSUBPS vecConst<>+64(SB), Y3, Y3
 	VMULPS Y3, Y3, Y5
 	VMOVAPS Y1, Y6
-	VFMADD213PS vecConst<>+768(SB), Y3, Y6
-	VFMADD213PS vecConst<>+800(SB), Y3, Y6
 	VFMADD213PS vecConst<>+832(SB), Y3, Y6
 	VFMADD213PS vecConst<>+864(SB), Y3, Y6
 	VFMADD213PS vecConst<>+896(SB), Y3, Y6
 	VFMADD213PS vecConst<>+928(SB), Y3, Y6
 	VFMADD213PS vecConst<>+960(SB), Y3, Y6
 	VFMADD213PS vecConst<>+992(SB), Y3, Y6
+	VFMADD213PS vecConst<>+1024(SB), Y3, Y6
+	VFMADD213PS vecConst<>+1056(SB), Y3, Y6
 	VMULPS Y3, Y5, Y8
 	VMULPS Y6, Y8, Y6
-	VFMADD231PS vecConst<>+1024(SB), Y4, Y6
-	VFMADD231PS vecConst<>+1056(SB), Y5, Y6
-	VADDPS Y6, Y3, Y6
 	VFMADD231PS vecConst<>+1088(SB), Y4, Y6
-	VCMPPS $0x11, vecConst<>+1120(SB), Y7, Y4
+	VFMADD231PS vecConst<>+1120(SB), Y5, Y6
+	VADDPS Y6, Y3, Y6
+	VFMADD231PS vecConst<>+1152(SB), Y4, Y6
+	VCMPPS $0x11, vecConst<>+1184(SB), Y7, Y4
 	VBLENDVPS Y4, Y6, Y7, Y6
 	VCMPPS $0x00, Y0, Y7, Y4
-	VBLENDVPS Y4, vecConst<>+1152(SB), Y2, Y4
+	VBLENDVPS Y4, vecConst<>+1216(SB), Y2, Y4
 	VCMPPS $0x12, Y0, Y7, Y7
 	VBLENDVPS Y7, Y4, Y6, Y6
 	VMOVUPS Y6, 32(DI)(AX*1)
@@ -1469,12 +1518,12 @@ TEXT ·vTanhAVX2(SB), NOSPLIT, $0-32
 	MOVQ src+8(FP), SI
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
-	VMOVUPS vecConst<>+1184(SB), Y0
+	VMOVUPS vecConst<>+1248(SB), Y0
 	VMOVUPS vecConst<>+192(SB), Y1
 	VMOVUPS vecConst<>+224(SB), Y2
 	VMOVUPS vecConst<>+64(SB), Y3
-	VMOVUPS vecConst<>+1216(SB), Y4
-	VMOVUPS vecConst<>+1248(SB), Y5
+	VMOVUPS vecConst<>+1280(SB), Y4
+	VMOVUPS vecConst<>+1312(SB), Y5
 	TESTQ CX, CX
 	JLE done
 	PCALIGN $32
@@ -1503,13 +1552,13 @@ group:
 	VSUBPS Y9, Y3, Y9
 	VMULPS Y7, Y7, Y10
 	VMOVAPS Y5, Y8
-	VFMADD213PS vecConst<>+1280(SB), Y10, Y8
-	VFMADD213PS vecConst<>+1312(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1344(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1376(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1408(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1440(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1472(SB), Y10, Y8
+	VFMADD213PS vecConst<>+1504(SB), Y10, Y8
+	VFMADD213PS vecConst<>+1536(SB), Y10, Y8
 	VMULPS Y8, Y10, Y8
 	VFMADD213PS Y7, Y7, Y8
 	VCMPPS $0x11, Y3, Y7, Y7
@@ -1541,13 +1590,13 @@ group:
 	VSUBPS Y7, Y3, Y7
 	VMULPS Y9, Y9, Y10
 	VMOVAPS Y5, Y8
-	VFMADD213PS vecConst<>+1280(SB), Y10, Y8
-	VFMADD213PS vecConst<>+1312(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1344(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1376(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1408(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1440(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1472(SB), Y10, Y8
+	VFMADD213PS vecConst<>+1504(SB), Y10, Y8
+	VFMADD213PS vecConst<>+1536(SB), Y10, Y8
 	VMULPS Y8, Y10, Y8
 	VFMADD213PS Y9, Y9, Y8
 	VCMPPS $0x11, Y3, Y9, Y9
@@ -1568,12 +1617,12 @@ TEXT ·vErfAVX2(SB), NOSPLIT, $0-32
 	MOVQ src+8(FP), SI
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
-	VMOVUPS vecConst<>+1504(SB), Y0
-	VMOVUPS vecConst<>+1536(SB), Y1
+	VMOVUPS vecConst<>+1568(SB), Y0
+	VMOVUPS vecConst<>+1600(SB), Y1
 	VMOVUPS vecConst<>+64(SB), Y2
 	VMOVUPS vecConst<>+192(SB), Y3
 	VMOVUPS vecConst<>+224(SB), Y4
-	VMOVUPS vecConst<>+1568(SB), Y5
+	VMOVUPS vecConst<>+1632(SB), Y5
 	TESTQ CX, CX
 	JLE done
 	PCALIGN $32
@@ -1582,12 +1631,12 @@ group:
 	VANDPS vecConst<>+32(SB), Y6, Y7
 	VMINPS Y7, Y0, Y8
 	VMOVAPS Y1, Y9
-	VFMADD213PS vecConst<>+1600(SB), Y8, Y9
-	VFMADD213PS vecConst<>+1632(SB), Y8, Y9
 	VFMADD213PS vecConst<>+1664(SB), Y8, Y9
 	VFMADD213PS vecConst<>+1696(SB), Y8, Y9
 	VFMADD213PS vecConst<>+1728(SB), Y8, Y9
 	VFMADD213PS vecConst<>+1760(SB), Y8, Y9
+	VFMADD213PS vecConst<>+1792(SB), Y8, Y9
+	VFMADD213PS vecConst<>+1824(SB), Y8, Y9
 	VFMADD213PS Y8, Y8, Y9
 	VXORPS vecConst<>+0(SB), Y9, Y9
 	VMOVAPS Y9, Y8
@@ -1608,12 +1657,12 @@ group:
 	VSUBPS Y8, Y2, Y8
 	VMULPS Y7, Y7, Y10
 	VMOVAPS Y5, Y9
-	VFMADD213PS vecConst<>+1792(SB), Y10, Y9
-	VFMADD213PS vecConst<>+1824(SB), Y10, Y9
 	VFMADD213PS vecConst<>+1856(SB), Y10, Y9
 	VFMADD213PS vecConst<>+1888(SB), Y10, Y9
 	VFMADD213PS vecConst<>+1920(SB), Y10, Y9
 	VFMADD213PS vecConst<>+1952(SB), Y10, Y9
+	VFMADD213PS vecConst<>+1984(SB), Y10, Y9
+	VFMADD213PS vecConst<>+2016(SB), Y10, Y9
 	VFMADD213PS Y7, Y7, Y9
 	VCMPPS $0x11, Y2, Y7, Y7
 	VBLENDVPS Y7, Y9, Y8, Y8
@@ -1624,12 +1673,12 @@ group:
 	VANDPS vecConst<>+32(SB), Y6, Y8
 	VMINPS Y8, Y0, Y9
 	VMOVAPS Y1, Y7
-	VFMADD213PS vecConst<>+1600(SB), Y9, Y7
-	VFMADD213PS vecConst<>+1632(SB), Y9, Y7
 	VFMADD213PS vecConst<>+1664(SB), Y9, Y7
 	VFMADD213PS vecConst<>+1696(SB), Y9, Y7
 	VFMADD213PS vecConst<>+1728(SB), Y9, Y7
 	VFMADD213PS vecConst<>+1760(SB), Y9, Y7
+	VFMADD213PS vecConst<>+1792(SB), Y9, Y7
+	VFMADD213PS vecConst<>+1824(SB), Y9, Y7
 	VFMADD213PS Y9, Y9, Y7
 	VXORPS vecConst<>+0(SB), Y7, Y7
 	VMOVAPS Y7, Y9
@@ -1650,12 +1699,12 @@ group:
 	VSUBPS Y9, Y2, Y9
 	VMULPS Y8, Y8, Y10
 	VMOVAPS Y5, Y7
-	VFMADD213PS vecConst<>+1792(SB), Y10, Y7
-	VFMADD213PS vecConst<>+1824(SB), Y10, Y7
 	VFMADD213PS vecConst<>+1856(SB), Y10, Y7
 	VFMADD213PS vecConst<>+1888(SB), Y10, Y7
 	VFMADD213PS vecConst<>+1920(SB), Y10, Y7
 	VFMADD213PS vecConst<>+1952(SB), Y10, Y7
+	VFMADD213PS vecConst<>+1984(SB), Y10, Y7
+	VFMADD213PS vecConst<>+2016(SB), Y10, Y7
 	VFMADD213PS Y8, Y8, Y7
 	VCMPPS $0x11, Y2, Y8, Y8
 	VBLENDVPS Y8, Y7, Y9, Y9
@@ -1835,27 +1884,27 @@ TEXT ·vGeluAVX2(SB), NOSPLIT, $0-32
 	MOVQ src+8(FP), SI
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
-	VMOVUPS vecConst<>+1504(SB), Y0
-	VMOVUPS vecConst<>+1536(SB), Y1
+	VMOVUPS vecConst<>+1568(SB), Y0
+	VMOVUPS vecConst<>+1600(SB), Y1
 	VMOVUPS vecConst<>+64(SB), Y2
 	VMOVUPS vecConst<>+192(SB), Y3
 	VMOVUPS vecConst<>+224(SB), Y4
-	VMOVUPS vecConst<>+1568(SB), Y5
+	VMOVUPS vecConst<>+1632(SB), Y5
 	TESTQ CX, CX
 	JLE done
 	PCALIGN $32
 group:
 	VMOVUPS 0(SI)(AX*1), Y6
-	VDIVPS vecConst<>+1984(SB), Y6, Y7
+	VDIVPS vecConst<>+2048(SB), Y6, Y7
 	VANDPS vecConst<>+32(SB), Y7, Y8
 	VMINPS Y8, Y0, Y9
 	VMOVAPS Y1, Y10
-	VFMADD213PS vecConst<>+1600(SB), Y9, Y10
-	VFMADD213PS vecConst<>+1632(SB), Y9, Y10
 	VFMADD213PS vecConst<>+1664(SB), Y9, Y10
 	VFMADD213PS vecConst<>+1696(SB), Y9, Y10
 	VFMADD213PS vecConst<>+1728(SB), Y9, Y10
 	VFMADD213PS vecConst<>+1760(SB), Y9, Y10
+	VFMADD213PS vecConst<>+1792(SB), Y9, Y10
+	VFMADD213PS vecConst<>+1824(SB), Y9, Y10
 	VFMADD213PS Y9, Y9, Y10
 	VXORPS vecConst<>+0(SB), Y10, Y10
 	VMOVAPS Y10, Y9
@@ -1876,12 +1925,12 @@ group:
 	VSUBPS Y9, Y2, Y9
 	VMULPS Y8, Y8, Y11
 	VMOVAPS Y5, Y10
-	VFMADD213PS vecConst<>+1792(SB), Y11, Y10
-	VFMADD213PS vecConst<>+1824(SB), Y11, Y10
 	VFMADD213PS vecConst<>+1856(SB), Y11, Y10
 	VFMADD213PS vecConst<>+1888(SB), Y11, Y10
 	VFMADD213PS vecConst<>+1920(SB), Y11, Y10
 	VFMADD213PS vecConst<>+1952(SB), Y11, Y10
+	VFMADD213PS vecConst<>+1984(SB), Y11, Y10
+	VFMADD213PS vecConst<>+2016(SB), Y11, Y10
 	VFMADD213PS Y8, Y8, Y10
 	VCMPPS $0x11, Y2, Y8, Y8
 	VBLENDVPS Y8, Y10, Y9, Y9
@@ -1892,16 +1941,16 @@ group:
 	VMULPS vecConst<>+512(SB), Y7, Y7
 	VMOVUPS Y7, 0(DI)(AX*1)
 	VMOVUPS 32(SI)(AX*1), Y7
-	VDIVPS vecConst<>+1984(SB), Y7, Y6
+	VDIVPS vecConst<>+2048(SB), Y7, Y6
 	VANDPS vecConst<>+32(SB), Y6, Y9
 	VMINPS Y9, Y0, Y10
 	VMOVAPS Y1, Y8
-	VFMADD213PS vecConst<>+1600(SB), Y10, Y8
-	VFMADD213PS vecConst<>+1632(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1664(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1696(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1728(SB), Y10, Y8
 	VFMADD213PS vecConst<>+1760(SB), Y10, Y8
+	VFMADD213PS vecConst<>+1792(SB), Y10, Y8
+	VFMADD213PS vecConst<>+1824(SB), Y10, Y8
 	VFMADD213PS Y10, Y10, Y8
 	VXORPS vecConst<>+0(SB), Y8, Y8
 	VMOVAPS Y8, Y10
@@ -1922,12 +1971,12 @@ group:
 	VSUBPS Y10, Y2, Y10
 	VMULPS Y9, Y9, Y11
 	VMOVAPS Y5, Y8
-	VFMADD213PS vecConst<>+1792(SB), Y11, Y8
-	VFMADD213PS vecConst<>+1824(SB), Y11, Y8
 	VFMADD213PS vecConst<>+1856(SB), Y11, Y8
 	VFMADD213PS vecConst<>+1888(SB), Y11, Y8
 	VFMADD213PS vecConst<>+1920(SB), Y11, Y8
 	VFMADD213PS vecConst<>+1952(SB), Y11, Y8
+	VFMADD213PS vecConst<>+1984(SB), Y11, Y8
+	VFMADD213PS vecConst<>+2016(SB), Y11, Y8
 	VFMADD213PS Y9, Y9, Y8
 	VCMPPS $0x11, Y2, Y9, Y9
 	VBLENDVPS Y9, Y8, Y10, Y10
@@ -1950,12 +1999,12 @@ TEXT ·vGeluTanhAVX2(SB), NOSPLIT, $0-32
 	MOVQ src+8(FP), SI
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
-	VMOVUPS vecConst<>+1184(SB), Y0
+	VMOVUPS vecConst<>+1248(SB), Y0
 	VMOVUPS vecConst<>+192(SB), Y1
 	VMOVUPS vecConst<>+224(SB), Y2
 	VMOVUPS vecConst<>+64(SB), Y3
-	VMOVUPS vecConst<>+1216(SB), Y4
-	VMOVUPS vecConst<>+1248(SB), Y5
+	VMOVUPS vecConst<>+1280(SB), Y4
+	VMOVUPS vecConst<>+1312(SB), Y5
 	TESTQ CX, CX
 	JLE done
 	PCALIGN $32
@@ -1963,9 +2012,9 @@ group:
 	VMOVUPS 0(SI)(AX*1), Y6
 	VMULPS Y6, Y6, Y7
 	VMULPS Y6, Y7, Y7
-	VMULPS vecConst<>+2016(SB), Y7, Y7
+	VMULPS vecConst<>+2080(SB), Y7, Y7
 	VADDPS Y7, Y6, Y7
-	VMULPS vecConst<>+2048(SB), Y7, Y7
+	VMULPS vecConst<>+2112(SB), Y7, Y7
 	VANDPS vecConst<>+32(SB), Y7, Y8
 	VMINPS Y8, Y0, Y9
 	VADDPS Y9, Y9, Y9
@@ -1989,13 +2038,13 @@ group:
 	VSUBPS Y10, Y3, Y10
 	VMULPS Y8, Y8, Y11
 	VMOVAPS Y5, Y9
-	VFMADD213PS vecConst<>+1280(SB), Y11, Y9
-	VFMADD213PS vecConst<>+1312(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1344(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1376(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1408(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1440(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1472(SB), Y11, Y9
+	VFMADD213PS vecConst<>+1504(SB), Y11, Y9
+	VFMADD213PS vecConst<>+1536(SB), Y11, Y9
 	VMULPS Y9, Y11, Y9
 	VFMADD213PS Y8, Y8, Y9
 	VCMPPS $0x11, Y3, Y8, Y8
@@ -2009,9 +2058,9 @@ group:
 	VMOVUPS 32(SI)(AX*1), Y7
 	VMULPS Y7, Y7, Y6
 	VMULPS Y7, Y6, Y6
-	VMULPS vecConst<>+2016(SB), Y6, Y6
+	VMULPS vecConst<>+2080(SB), Y6, Y6
 	VADDPS Y6, Y7, Y6
-	VMULPS vecConst<>+2048(SB), Y6, Y6
+	VMULPS vecConst<>+2112(SB), Y6, Y6
 	VANDPS vecConst<>+32(SB), Y6, Y10
 	VMINPS Y10, Y0, Y9
 	VADDPS Y9, Y9, Y9
@@ -2035,13 +2084,13 @@ group:
 	VSUBPS Y8, Y3, Y8
 	VMULPS Y10, Y10, Y11
 	VMOVAPS Y5, Y9
-	VFMADD213PS vecConst<>+1280(SB), Y11, Y9
-	VFMADD213PS vecConst<>+1312(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1344(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1376(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1408(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1440(SB), Y11, Y9
 	VFMADD213PS vecConst<>+1472(SB), Y11, Y9
+	VFMADD213PS vecConst<>+1504(SB), Y11, Y9
+	VFMADD213PS vecConst<>+1536(SB), Y11, Y9
 	VMULPS Y9, Y11, Y9
 	VFMADD213PS Y10, Y10, Y9
 	VCMPPS $0x11, Y3, Y10, Y10
@@ -3827,7 +3876,7 @@ group:
 	VMINPS Y5, Y2, Y5
 	VADDPS Y3, Y5, Y5
 	VCVTTPS2DQ Y5, Y5
-	VPAND vecConst<>+2080(SB), Y5, Y5
+	VPAND vecConst<>+2144(SB), Y5, Y5
 	VEXTRACTI128 $1, Y5, X6
 	VPACKUSDW X6, X5, X6
 	VPACKUSWB X6, X6, X6
@@ -3841,7 +3890,7 @@ group:
 	VMINPS Y5, Y2, Y5
 	VADDPS Y3, Y5, Y5
 	VCVTTPS2DQ Y5, Y5
-	VPAND vecConst<>+2080(SB), Y5, Y5
+	VPAND vecConst<>+2144(SB), Y5, Y5
 	VEXTRACTI128 $1, Y5, X6
 	VPACKUSDW X6, X5, X6
 	VPACKUSWB X6, X6, X6
@@ -3974,7 +4023,7 @@ TEXT ·vToHalfAVX2(SB), NOSPLIT, $0-24
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
 	XORQ R12, R12
-	VMOVUPS vecConst<>+576(SB), Y0
+	VMOVUPS vecConst<>+640(SB), Y0
 	CMPQ CX, $32
 	JLT single
 	PCALIGN $32

@@ -18,55 +18,57 @@ DATA vecConst<>+48(SB)/4, $0x3e2aaa46
 DATA vecConst<>+52(SB)/4, $0x3efffffe
 DATA vecConst<>+56(SB)/4, $0x3e2aaaab
 DATA vecConst<>+60(SB)/4, $0x3f000000
-DATA vecConst<>+64(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+68(SB)/4, $0x7fc00000
-DATA vecConst<>+72(SB)/4, $0x00800000
-DATA vecConst<>+76(SB)/4, $0x4b000000
-DATA vecConst<>+80(SB)/4, $0x3f3504f3
-DATA vecConst<>+84(SB)/4, $0xc1b80000
-DATA vecConst<>+88(SB)/4, $0x007fffff
-DATA vecConst<>+92(SB)/4, $0xbdef1e07
-DATA vecConst<>+96(SB)/4, $0x3df37830
-DATA vecConst<>+100(SB)/4, $0xbdfe1102
-DATA vecConst<>+104(SB)/4, $0x3e119bb5
-DATA vecConst<>+108(SB)/4, $0xbe2aae27
-DATA vecConst<>+112(SB)/4, $0x3e4cd25b
-DATA vecConst<>+116(SB)/4, $0xbe800003
-DATA vecConst<>+120(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+124(SB)/4, $0xb102e308
-DATA vecConst<>+128(SB)/4, $0xbf000000
-DATA vecConst<>+132(SB)/4, $0x3f317218
-DATA vecConst<>+136(SB)/4, $0x7f800000
-DATA vecConst<>+140(SB)/4, $0xff800000
-DATA vecConst<>+144(SB)/4, $0x41800000
-DATA vecConst<>+148(SB)/4, $0x40000000
-DATA vecConst<>+152(SB)/4, $0x38f14419
-DATA vecConst<>+156(SB)/4, $0xba5639b8
-DATA vecConst<>+160(SB)/4, $0x3b476757
-DATA vecConst<>+164(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+168(SB)/4, $0x3cb25d44
-DATA vecConst<>+172(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+176(SB)/4, $0x3e08881d
-DATA vecConst<>+180(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+184(SB)/4, $0x40800000
-DATA vecConst<>+188(SB)/4, $0x376d1ba0
-DATA vecConst<>+192(SB)/4, $0x38a61bb0
-DATA vecConst<>+196(SB)/4, $0xb9b8b81a
-DATA vecConst<>+200(SB)/4, $0x3b76b83e
-DATA vecConst<>+204(SB)/4, $0xbcc4d121
-DATA vecConst<>+208(SB)/4, $0x3dda366d
-DATA vecConst<>+212(SB)/4, $0x3f228ca0
-DATA vecConst<>+216(SB)/4, $0x3e03c931
-DATA vecConst<>+220(SB)/4, $0xba528608
-DATA vecConst<>+224(SB)/4, $0x3baa1716
-DATA vecConst<>+228(SB)/4, $0xbcdbff49
-DATA vecConst<>+232(SB)/4, $0x3de716a8
-DATA vecConst<>+236(SB)/4, $0xbec093a0
-DATA vecConst<>+240(SB)/4, $0x3e0375d4
-DATA vecConst<>+244(SB)/4, $0x3fb504f3
-DATA vecConst<>+248(SB)/4, $0x3d372713
-DATA vecConst<>+252(SB)/4, $0x3f4c422a
-GLOBL vecConst<>(SB), RODATA|NOPTR, $256
+DATA vecConst<>+64(SB)/4, $0x40c00000
+DATA vecConst<>+68(SB)/4, $0x40400000
+DATA vecConst<>+72(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+76(SB)/4, $0x7fc00000
+DATA vecConst<>+80(SB)/4, $0x00800000
+DATA vecConst<>+84(SB)/4, $0x4b000000
+DATA vecConst<>+88(SB)/4, $0x3f3504f3
+DATA vecConst<>+92(SB)/4, $0xc1b80000
+DATA vecConst<>+96(SB)/4, $0x007fffff
+DATA vecConst<>+100(SB)/4, $0xbdef1e07
+DATA vecConst<>+104(SB)/4, $0x3df37830
+DATA vecConst<>+108(SB)/4, $0xbdfe1102
+DATA vecConst<>+112(SB)/4, $0x3e119bb5
+DATA vecConst<>+116(SB)/4, $0xbe2aae27
+DATA vecConst<>+120(SB)/4, $0x3e4cd25b
+DATA vecConst<>+124(SB)/4, $0xbe800003
+DATA vecConst<>+128(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+132(SB)/4, $0xb102e308
+DATA vecConst<>+136(SB)/4, $0xbf000000
+DATA vecConst<>+140(SB)/4, $0x3f317218
+DATA vecConst<>+144(SB)/4, $0x7f800000
+DATA vecConst<>+148(SB)/4, $0xff800000
+DATA vecConst<>+152(SB)/4, $0x41800000
+DATA vecConst<>+156(SB)/4, $0x40000000
+DATA vecConst<>+160(SB)/4, $0x38f14419
+DATA vecConst<>+164(SB)/4, $0xba5639b8
+DATA vecConst<>+168(SB)/4, $0x3b476757
+DATA vecConst<>+172(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+176(SB)/4, $0x3cb25d44
+DATA vecConst<>+180(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+184(SB)/4, $0x3e08881d
+DATA vecConst<>+188(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+192(SB)/4, $0x40800000
+DATA vecConst<>+196(SB)/4, $0x376d1ba0
+DATA vecConst<>+200(SB)/4, $0x38a61bb0
+DATA vecConst<>+204(SB)/4, $0xb9b8b81a
+DATA vecConst<>+208(SB)/4, $0x3b76b83e
+DATA vecConst<>+212(SB)/4, $0xbcc4d121
+DATA vecConst<>+216(SB)/4, $0x3dda366d
+DATA vecConst<>+220(SB)/4, $0x3f228ca0
+DATA vecConst<>+224(SB)/4, $0x3e03c931
+DATA vecConst<>+228(SB)/4, $0xba528608
+DATA vecConst<>+232(SB)/4, $0x3baa1716
+DATA vecConst<>+236(SB)/4, $0xbcdbff49
+DATA vecConst<>+240(SB)/4, $0x3de716a8
+DATA vecConst<>+244(SB)/4, $0xbec093a0
+DATA vecConst<>+248(SB)/4, $0x3e0375d4
+DATA vecConst<>+252(SB)/4, $0x3fb504f3
+DATA vecConst<>+256(SB)/4, $0x3d372713
+DATA vecConst<>+260(SB)/4, $0x3f4c422a
+GLOBL vecConst<>(SB), RODATA|NOPTR, $264
 
 // func vNegAVX512(dst, src *float32, n int, a, b float32)
 TEXT ·vNegAVX512(SB), NOSPLIT, $0-32
@@ -631,6 +633,33 @@ done:
 	VZEROUPPER
 	RET
 
+// func vHardSwish6AVX512(dst, src *float32, n int, a, b float32)
+TEXT ·vHardSwish6AVX512(SB), NOSPLIT, $0-32
+	MOVQ dst+0(FP), DI
+	MOVQ src+8(FP), SI
+	MOVQ n+16(FP), CX
+	XORQ AX, AX
+	VXORPS Z0, Z0, Z0
+	VBROADCASTSS vecConst<>+64(SB), Z1
+	VBROADCASTSS vecConst<>+68(SB), Z2
+	TESTQ CX, CX
+	JLE done
+	PCALIGN $32
+group:
+	VMOVUPS 0(SI)(AX*1), Z3
+	VADDPS Z2, Z3, Z4
+	VMAXPS Z4, Z0, Z4
+	VMINPS Z4, Z1, Z4
+	VMULPS Z4, Z3, Z4
+	VDIVPS Z1, Z4, Z4
+	VMOVUPS Z4, 0(DI)(AX*1)
+	ADDQ $64, AX
+	SUBQ $16, CX
+	JNZ group
+done:
+	VZEROUPPER
+	RET
+
 // func vSoftsignAVX512(dst, src *float32, n int, a, b float32)
 TEXT ·vSoftsignAVX512(SB), NOSPLIT, $0-32
 	MOVQ dst+0(FP), DI
@@ -708,27 +737,27 @@ TEXT ·vLogAVX512(SB), NOSPLIT, $0-32
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
 	VXORPS Z0, Z0, Z0
-	VBROADCASTSS vecConst<>+64(SB), Z1
-	VBROADCASTSS vecConst<>+68(SB), Z2
-	VBROADCASTSS vecConst<>+72(SB), Z3
-	VBROADCASTSS vecConst<>+76(SB), Z4
-	VBROADCASTSS vecConst<>+80(SB), Z5
-	VBROADCASTSS vecConst<>+84(SB), Z6
-	VBROADCASTSS vecConst<>+88(SB), Z7
+	VBROADCASTSS vecConst<>+72(SB), Z1
+	VBROADCASTSS vecConst<>+76(SB), Z2
+	VBROADCASTSS vecConst<>+80(SB), Z3
+	VBROADCASTSS vecConst<>+84(SB), Z4
+	VBROADCASTSS vecConst<>+88(SB), Z5
+	VBROADCASTSS vecConst<>+92(SB), Z6
+	VBROADCASTSS vecConst<>+96(SB), Z7
 	VBROADCASTSS vecConst<>+8(SB), Z8
-	VBROADCASTSS vecConst<>+92(SB), Z9
-	VBROADCASTSS vecConst<>+96(SB), Z10
-	VBROADCASTSS vecConst<>+100(SB), Z11
-	VBROADCASTSS vecConst<>+104(SB), Z12
-	VBROADCASTSS vecConst<>+108(SB), Z13
-	VBROADCASTSS vecConst<>+112(SB), Z14
-	VBROADCASTSS vecConst<>+116(SB), Z15
-	VBROADCASTSS vecConst<>+120(SB), Z16
-	VBROADCASTSS vecConst<>+124(SB), Z17
-	VBROADCASTSS vecConst<>+128(SB), Z18
-	VBROADCASTSS vecConst<>+132(SB), Z19
-	VBROADCASTSS vecConst<>+136(SB), Z20
-	VBROADCASTSS vecConst<>+140(SB), Z21
+	VBROADCASTSS vecConst<>+100(SB), Z9
+	VBROADCASTSS vecConst<>+104(SB), Z10
+	VBROADCASTSS vecConst<>+108(SB), Z11
+	VBROADCASTSS vecConst<>+112(SB), Z12
+	VBROADCASTSS vecConst<>+116(SB), Z13
+	VBROADCASTSS vecConst<>+120(SB), Z14
+	VBROADCASTSS vecConst<>+124(SB), Z15
+	VBROADCASTSS vecConst<>+128(SB), Z16
+	VBROADCASTSS vecConst<>+132(SB), Z17
+	VBROADCASTSS vecConst<>+136(SB), Z18
+	VBROADCASTSS vecConst<>+140(SB), Z19
+	VBROADCASTSS vecConst<>+144(SB), Z20
+	VBROADCASTSS vecConst<>+148(SB), Z21
 	TESTQ CX, CX
 	JLE done
 	PCALIGN $32
@@ -781,12 +810,12 @@ TEXT ·vTanhAVX512(SB), NOSPLIT, $0-32
 	MOVQ src+8(FP), SI
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
-	VBROADCASTSS vecConst<>+144(SB), Z0
+	VBROADCASTSS vecConst<>+152(SB), Z0
 	VBROADCASTSS vecConst<>+20(SB), Z1
 	VBROADCASTSS vecConst<>+24(SB), Z2
 	VBROADCASTSS vecConst<>+8(SB), Z3
-	VBROADCASTSS vecConst<>+148(SB), Z4
-	VBROADCASTSS vecConst<>+152(SB), Z5
+	VBROADCASTSS vecConst<>+156(SB), Z4
+	VBROADCASTSS vecConst<>+160(SB), Z5
 	VBROADCASTSS vecConst<>+4(SB), Z6
 	VBROADCASTSS vecConst<>+28(SB), Z7
 	VBROADCASTSS vecConst<>+32(SB), Z8
@@ -795,13 +824,13 @@ TEXT ·vTanhAVX512(SB), NOSPLIT, $0-32
 	VBROADCASTSS vecConst<>+44(SB), Z11
 	VBROADCASTSS vecConst<>+48(SB), Z12
 	VBROADCASTSS vecConst<>+52(SB), Z13
-	VBROADCASTSS vecConst<>+156(SB), Z14
-	VBROADCASTSS vecConst<>+160(SB), Z15
-	VBROADCASTSS vecConst<>+164(SB), Z16
-	VBROADCASTSS vecConst<>+168(SB), Z17
-	VBROADCASTSS vecConst<>+172(SB), Z18
-	VBROADCASTSS vecConst<>+176(SB), Z19
-	VBROADCASTSS vecConst<>+180(SB), Z20
+	VBROADCASTSS vecConst<>+164(SB), Z14
+	VBROADCASTSS vecConst<>+168(SB), Z15
+	VBROADCASTSS vecConst<>+172(SB), Z16
+	VBROADCASTSS vecConst<>+176(SB), Z17
+	VBROADCASTSS vecConst<>+180(SB), Z18
+	VBROADCASTSS vecConst<>+184(SB), Z19
+	VBROADCASTSS vecConst<>+188(SB), Z20
 	VBROADCASTSS vecConst<>+0(SB), Z21
 	TESTQ CX, CX
 	JLE done
@@ -856,19 +885,19 @@ TEXT ·vErfAVX512(SB), NOSPLIT, $0-32
 	MOVQ src+8(FP), SI
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
-	VBROADCASTSS vecConst<>+184(SB), Z0
-	VBROADCASTSS vecConst<>+188(SB), Z1
+	VBROADCASTSS vecConst<>+192(SB), Z0
+	VBROADCASTSS vecConst<>+196(SB), Z1
 	VBROADCASTSS vecConst<>+8(SB), Z2
 	VBROADCASTSS vecConst<>+20(SB), Z3
 	VBROADCASTSS vecConst<>+24(SB), Z4
-	VBROADCASTSS vecConst<>+192(SB), Z5
+	VBROADCASTSS vecConst<>+200(SB), Z5
 	VBROADCASTSS vecConst<>+4(SB), Z6
-	VBROADCASTSS vecConst<>+196(SB), Z7
-	VBROADCASTSS vecConst<>+200(SB), Z8
-	VBROADCASTSS vecConst<>+204(SB), Z9
-	VBROADCASTSS vecConst<>+208(SB), Z10
-	VBROADCASTSS vecConst<>+212(SB), Z11
-	VBROADCASTSS vecConst<>+216(SB), Z12
+	VBROADCASTSS vecConst<>+204(SB), Z7
+	VBROADCASTSS vecConst<>+208(SB), Z8
+	VBROADCASTSS vecConst<>+212(SB), Z9
+	VBROADCASTSS vecConst<>+216(SB), Z10
+	VBROADCASTSS vecConst<>+220(SB), Z11
+	VBROADCASTSS vecConst<>+224(SB), Z12
 	VBROADCASTSS vecConst<>+0(SB), Z13
 	VBROADCASTSS vecConst<>+28(SB), Z14
 	VBROADCASTSS vecConst<>+32(SB), Z15
@@ -877,12 +906,12 @@ TEXT ·vErfAVX512(SB), NOSPLIT, $0-32
 	VBROADCASTSS vecConst<>+44(SB), Z18
 	VBROADCASTSS vecConst<>+48(SB), Z19
 	VBROADCASTSS vecConst<>+52(SB), Z20
-	VBROADCASTSS vecConst<>+220(SB), Z21
-	VBROADCASTSS vecConst<>+224(SB), Z22
-	VBROADCASTSS vecConst<>+228(SB), Z23
-	VBROADCASTSS vecConst<>+232(SB), Z24
-	VBROADCASTSS vecConst<>+236(SB), Z25
-	VBROADCASTSS vecConst<>+240(SB), Z26
+	VBROADCASTSS vecConst<>+228(SB), Z21
+	VBROADCASTSS vecConst<>+232(SB), Z22
+	VBROADCASTSS vecConst<>+236(SB), Z23
+	VBROADCASTSS vecConst<>+240(SB), Z24
+	VBROADCASTSS vecConst<>+244(SB), Z25
+	VBROADCASTSS vecConst<>+248(SB), Z26
 	TESTQ CX, CX
 	JLE done
 	PCALIGN $32
@@ -1043,20 +1072,20 @@ TEXT ·vGeluAVX512(SB), NOSPLIT, $0-32
 	MOVQ src+8(FP), SI
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
-	VBROADCASTSS vecConst<>+184(SB), Z0
-	VBROADCASTSS vecConst<>+188(SB), Z1
+	VBROADCASTSS vecConst<>+192(SB), Z0
+	VBROADCASTSS vecConst<>+196(SB), Z1
 	VBROADCASTSS vecConst<>+8(SB), Z2
 	VBROADCASTSS vecConst<>+20(SB), Z3
 	VBROADCASTSS vecConst<>+24(SB), Z4
-	VBROADCASTSS vecConst<>+192(SB), Z5
-	VBROADCASTSS vecConst<>+244(SB), Z6
+	VBROADCASTSS vecConst<>+200(SB), Z5
+	VBROADCASTSS vecConst<>+252(SB), Z6
 	VBROADCASTSS vecConst<>+4(SB), Z7
-	VBROADCASTSS vecConst<>+196(SB), Z8
-	VBROADCASTSS vecConst<>+200(SB), Z9
-	VBROADCASTSS vecConst<>+204(SB), Z10
-	VBROADCASTSS vecConst<>+208(SB), Z11
-	VBROADCASTSS vecConst<>+212(SB), Z12
-	VBROADCASTSS vecConst<>+216(SB), Z13
+	VBROADCASTSS vecConst<>+204(SB), Z8
+	VBROADCASTSS vecConst<>+208(SB), Z9
+	VBROADCASTSS vecConst<>+212(SB), Z10
+	VBROADCASTSS vecConst<>+216(SB), Z11
+	VBROADCASTSS vecConst<>+220(SB), Z12
+	VBROADCASTSS vecConst<>+224(SB), Z13
 	VBROADCASTSS vecConst<>+0(SB), Z14
 	VBROADCASTSS vecConst<>+28(SB), Z15
 	VBROADCASTSS vecConst<>+32(SB), Z16
@@ -1065,10 +1094,10 @@ TEXT ·vGeluAVX512(SB), NOSPLIT, $0-32
 	VBROADCASTSS vecConst<>+44(SB), Z19
 	VBROADCASTSS vecConst<>+48(SB), Z20
 	VBROADCASTSS vecConst<>+52(SB), Z21
-	VBROADCASTSS vecConst<>+220(SB), Z22
-	VBROADCASTSS vecConst<>+224(SB), Z23
-	VBROADCASTSS vecConst<>+228(SB), Z24
-	VBROADCASTSS vecConst<>+232(SB), Z25
+	VBROADCASTSS vecConst<>+228(SB), Z22
+	VBROADCASTSS vecConst<>+232(SB), Z23
+	VBROADCASTSS vecConst<>+236(SB), Z24
+	VBROADCASTSS vecConst<>+240(SB), Z25
 	TESTQ CX, CX
 	JLE done
 	PCALIGN $32
@@ -1106,8 +1135,8 @@ group:
 	VFMADD213PS Z23, Z31, Z30
 	VFMADD213PS Z24, Z31, Z30
 	VFMADD213PS Z25, Z31, Z30
-	VFMADD213PS.BCST vecConst<>+236(SB), Z31, Z30
-	VFMADD213PS.BCST vecConst<>+240(SB), Z31, Z30
+	VFMADD213PS.BCST vecConst<>+244(SB), Z31, Z30
+	VFMADD213PS.BCST vecConst<>+248(SB), Z31, Z30
 	VFMADD213PS Z28, Z28, Z30
 	VCMPPS $0x11, Z2, Z28, K1
 	VBLENDMPS Z30, Z29, K1, Z29
@@ -1130,14 +1159,14 @@ TEXT ·vGeluTanhAVX512(SB), NOSPLIT, $0-32
 	MOVQ src+8(FP), SI
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
-	VBROADCASTSS vecConst<>+144(SB), Z0
+	VBROADCASTSS vecConst<>+152(SB), Z0
 	VBROADCASTSS vecConst<>+20(SB), Z1
 	VBROADCASTSS vecConst<>+24(SB), Z2
 	VBROADCASTSS vecConst<>+8(SB), Z3
-	VBROADCASTSS vecConst<>+148(SB), Z4
-	VBROADCASTSS vecConst<>+152(SB), Z5
-	VBROADCASTSS vecConst<>+248(SB), Z6
-	VBROADCASTSS vecConst<>+252(SB), Z7
+	VBROADCASTSS vecConst<>+156(SB), Z4
+	VBROADCASTSS vecConst<>+160(SB), Z5
+	VBROADCASTSS vecConst<>+256(SB), Z6
+	VBROADCASTSS vecConst<>+260(SB), Z7
 	VBROADCASTSS vecConst<>+4(SB), Z8
 	VBROADCASTSS vecConst<>+28(SB), Z9
 	VBROADCASTSS vecConst<>+32(SB), Z10
@@ -1146,13 +1175,13 @@ TEXT ·vGeluTanhAVX512(SB), NOSPLIT, $0-32
 	VBROADCASTSS vecConst<>+44(SB), Z13
 	VBROADCASTSS vecConst<>+48(SB), Z14
 	VBROADCASTSS vecConst<>+52(SB), Z15
-	VBROADCASTSS vecConst<>+156(SB), Z16
-	VBROADCASTSS vecConst<>+160(SB), Z17
-	VBROADCASTSS vecConst<>+164(SB), Z18
-	VBROADCASTSS vecConst<>+168(SB), Z19
-	VBROADCASTSS vecConst<>+172(SB), Z20
-	VBROADCASTSS vecConst<>+176(SB), Z21
-	VBROADCASTSS vecConst<>+180(SB), Z22
+	VBROADCASTSS vecConst<>+164(SB), Z16
+	VBROADCASTSS vecConst<>+168(SB), Z17
+	VBROADCASTSS vecConst<>+172(SB), Z18
+	VBROADCASTSS vecConst<>+176(SB), Z19
+	VBROADCASTSS vecConst<>+180(SB), Z20
+	VBROADCASTSS vecConst<>+184(SB), Z21
+	VBROADCASTSS vecConst<>+188(SB), Z22
 	VBROADCASTSS vecConst<>+0(SB), Z23
 	VBROADCASTSS vecConst<>+60(SB), Z24
 	TESTQ CX, CX
@@ -1463,7 +1492,7 @@ TEXT ·vMaxScalarAVX512(SB), NOSPLIT, $0-32
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
 	VBROADCASTSS a+24(FP), Z0
-	VBROADCASTSS vecConst<>+68(SB), Z1
+	VBROADCASTSS vecConst<>+76(SB), Z1
 	CMPQ CX, $32
 	JLT single
 	PCALIGN $32
@@ -1506,7 +1535,7 @@ TEXT ·vMinScalarAVX512(SB), NOSPLIT, $0-32
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
 	VBROADCASTSS a+24(FP), Z0
-	VBROADCASTSS vecConst<>+68(SB), Z1
+	VBROADCASTSS vecConst<>+76(SB), Z1
 	CMPQ CX, $32
 	JLT single
 	PCALIGN $32
@@ -1737,7 +1766,7 @@ TEXT ·vMaxAVX512(SB), NOSPLIT, $0-32
 	MOVQ y+16(FP), DX
 	MOVQ n+24(FP), CX
 	XORQ AX, AX
-	VBROADCASTSS vecConst<>+68(SB), Z0
+	VBROADCASTSS vecConst<>+76(SB), Z0
 	CMPQ CX, $64
 	JLT single
 	PCALIGN $32
@@ -1795,7 +1824,7 @@ TEXT ·vMinAVX512(SB), NOSPLIT, $0-32
 	MOVQ y+16(FP), DX
 	MOVQ n+24(FP), CX
 	XORQ AX, AX
-	VBROADCASTSS vecConst<>+68(SB), Z0
+	VBROADCASTSS vecConst<>+76(SB), Z0
 	CMPQ CX, $64
 	JLT single
 	PCALIGN $32
@@ -2300,7 +2329,7 @@ TEXT ·vRowsMaxAVX512(SB), NOSPLIT, $0-56
 	MOVQ y+16(FP), DX
 	MOVQ n+24(FP), CX
 	XORQ AX, AX
-	VBROADCASTSS vecConst<>+68(SB), Z0
+	VBROADCASTSS vecConst<>+76(SB), Z0
 	MOVQ rows+32(FP), R10
 	MOVQ ldd+40(FP), R9
 	MOVQ lds+48(FP), R12
@@ -2336,7 +2365,7 @@ TEXT ·vRowsMinAVX512(SB), NOSPLIT, $0-56
 	MOVQ y+16(FP), DX
 	MOVQ n+24(FP), CX
 	XORQ AX, AX
-	VBROADCASTSS vecConst<>+68(SB), Z0
+	VBROADCASTSS vecConst<>+76(SB), Z0
 	MOVQ rows+32(FP), R10
 	MOVQ ldd+40(FP), R9
 	MOVQ lds+48(FP), R12
@@ -2607,7 +2636,7 @@ TEXT ·vToHalfAVX512(SB), NOSPLIT, $0-24
 	MOVQ n+16(FP), CX
 	XORQ AX, AX
 	XORQ R12, R12
-	VBROADCASTSS vecConst<>+68(SB), Z0
+	VBROADCASTSS vecConst<>+76(SB), Z0
 	CMPQ CX, $32
 	JLT single
 	PCALIGN $32

@@ -70,199 +70,207 @@ DATA vecConst<>+256(SB)/4, $0x3f000000
 DATA vecConst<>+260(SB)/4, $0x3f000000
 DATA vecConst<>+264(SB)/4, $0x3f000000
 DATA vecConst<>+268(SB)/4, $0x3f000000
-DATA vecConst<>+272(SB)/4, $0x00800000
-DATA vecConst<>+276(SB)/4, $0x00800000
-DATA vecConst<>+280(SB)/4, $0x00800000
-DATA vecConst<>+284(SB)/4, $0x00800000
-DATA vecConst<>+288(SB)/4, $0x4b000000
-DATA vecConst<>+292(SB)/4, $0x4b000000
-DATA vecConst<>+296(SB)/4, $0x4b000000
-DATA vecConst<>+300(SB)/4, $0x4b000000
-DATA vecConst<>+304(SB)/4, $0x3f3504f3
-DATA vecConst<>+308(SB)/4, $0x3f3504f3
-DATA vecConst<>+312(SB)/4, $0x3f3504f3
-DATA vecConst<>+316(SB)/4, $0x3f3504f3
-DATA vecConst<>+320(SB)/4, $0xc1b80000
-DATA vecConst<>+324(SB)/4, $0xc1b80000
-DATA vecConst<>+328(SB)/4, $0xc1b80000
-DATA vecConst<>+332(SB)/4, $0xc1b80000
-DATA vecConst<>+336(SB)/4, $0x007fffff
-DATA vecConst<>+340(SB)/4, $0x007fffff
-DATA vecConst<>+344(SB)/4, $0x007fffff
-DATA vecConst<>+348(SB)/4, $0x007fffff
-DATA vecConst<>+352(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+356(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+360(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+364(SB)/4, $0x3d8a2bcd
-DATA vecConst<>+368(SB)/4, $0xbdef1e07
-DATA vecConst<>+372(SB)/4, $0xbdef1e07
-DATA vecConst<>+376(SB)/4, $0xbdef1e07
-DATA vecConst<>+380(SB)/4, $0xbdef1e07
-DATA vecConst<>+384(SB)/4, $0x3df37830
-DATA vecConst<>+388(SB)/4, $0x3df37830
-DATA vecConst<>+392(SB)/4, $0x3df37830
-DATA vecConst<>+396(SB)/4, $0x3df37830
-DATA vecConst<>+400(SB)/4, $0xbdfe1102
-DATA vecConst<>+404(SB)/4, $0xbdfe1102
-DATA vecConst<>+408(SB)/4, $0xbdfe1102
-DATA vecConst<>+412(SB)/4, $0xbdfe1102
-DATA vecConst<>+416(SB)/4, $0x3e119bb5
-DATA vecConst<>+420(SB)/4, $0x3e119bb5
-DATA vecConst<>+424(SB)/4, $0x3e119bb5
-DATA vecConst<>+428(SB)/4, $0x3e119bb5
-DATA vecConst<>+432(SB)/4, $0xbe2aae27
-DATA vecConst<>+436(SB)/4, $0xbe2aae27
-DATA vecConst<>+440(SB)/4, $0xbe2aae27
-DATA vecConst<>+444(SB)/4, $0xbe2aae27
-DATA vecConst<>+448(SB)/4, $0x3e4cd25b
-DATA vecConst<>+452(SB)/4, $0x3e4cd25b
-DATA vecConst<>+456(SB)/4, $0x3e4cd25b
-DATA vecConst<>+460(SB)/4, $0x3e4cd25b
-DATA vecConst<>+464(SB)/4, $0xbe800003
-DATA vecConst<>+468(SB)/4, $0xbe800003
-DATA vecConst<>+472(SB)/4, $0xbe800003
-DATA vecConst<>+476(SB)/4, $0xbe800003
-DATA vecConst<>+480(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+484(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+488(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+492(SB)/4, $0x3eaaaaa4
-DATA vecConst<>+496(SB)/4, $0xb102e308
-DATA vecConst<>+500(SB)/4, $0xb102e308
-DATA vecConst<>+504(SB)/4, $0xb102e308
-DATA vecConst<>+508(SB)/4, $0xb102e308
-DATA vecConst<>+512(SB)/4, $0xbf000000
-DATA vecConst<>+516(SB)/4, $0xbf000000
-DATA vecConst<>+520(SB)/4, $0xbf000000
-DATA vecConst<>+524(SB)/4, $0xbf000000
-DATA vecConst<>+528(SB)/4, $0x3f317218
-DATA vecConst<>+532(SB)/4, $0x3f317218
-DATA vecConst<>+536(SB)/4, $0x3f317218
-DATA vecConst<>+540(SB)/4, $0x3f317218
-DATA vecConst<>+544(SB)/4, $0x7f800000
-DATA vecConst<>+548(SB)/4, $0x7f800000
-DATA vecConst<>+552(SB)/4, $0x7f800000
-DATA vecConst<>+556(SB)/4, $0x7f800000
-DATA vecConst<>+560(SB)/4, $0xff800000
-DATA vecConst<>+564(SB)/4, $0xff800000
-DATA vecConst<>+568(SB)/4, $0xff800000
-DATA vecConst<>+572(SB)/4, $0xff800000
-DATA vecConst<>+576(SB)/4, $0x7fc00000
-DATA vecConst<>+580(SB)/4, $0x7fc00000
-DATA vecConst<>+584(SB)/4, $0x7fc00000
-DATA vecConst<>+588(SB)/4, $0x7fc00000
-DATA vecConst<>+592(SB)/4, $0x41800000
-DATA vecConst<>+596(SB)/4, $0x41800000
-DATA vecConst<>+600(SB)/4, $0x41800000
-DATA vecConst<>+604(SB)/4, $0x41800000
-DATA vecConst<>+608(SB)/4, $0x40000000
-DATA vecConst<>+612(SB)/4, $0x40000000
-DATA vecConst<>+616(SB)/4, $0x40000000
-DATA vecConst<>+620(SB)/4, $0x40000000
-DATA vecConst<>+624(SB)/4, $0x38f14419
-DATA vecConst<>+628(SB)/4, $0x38f14419
-DATA vecConst<>+632(SB)/4, $0x38f14419
-DATA vecConst<>+636(SB)/4, $0x38f14419
-DATA vecConst<>+640(SB)/4, $0xba5639b8
-DATA vecConst<>+644(SB)/4, $0xba5639b8
-DATA vecConst<>+648(SB)/4, $0xba5639b8
-DATA vecConst<>+652(SB)/4, $0xba5639b8
-DATA vecConst<>+656(SB)/4, $0x3b476757
-DATA vecConst<>+660(SB)/4, $0x3b476757
-DATA vecConst<>+664(SB)/4, $0x3b476757
-DATA vecConst<>+668(SB)/4, $0x3b476757
-DATA vecConst<>+672(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+676(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+680(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+684(SB)/4, $0xbc0c5ddd
-DATA vecConst<>+688(SB)/4, $0x3cb25d44
-DATA vecConst<>+692(SB)/4, $0x3cb25d44
-DATA vecConst<>+696(SB)/4, $0x3cb25d44
-DATA vecConst<>+700(SB)/4, $0x3cb25d44
-DATA vecConst<>+704(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+708(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+712(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+716(SB)/4, $0xbd5cfb2d
-DATA vecConst<>+720(SB)/4, $0x3e08881d
-DATA vecConst<>+724(SB)/4, $0x3e08881d
-DATA vecConst<>+728(SB)/4, $0x3e08881d
-DATA vecConst<>+732(SB)/4, $0x3e08881d
-DATA vecConst<>+736(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+740(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+744(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+748(SB)/4, $0xbeaaaaa9
-DATA vecConst<>+752(SB)/4, $0x40800000
-DATA vecConst<>+756(SB)/4, $0x40800000
-DATA vecConst<>+760(SB)/4, $0x40800000
-DATA vecConst<>+764(SB)/4, $0x40800000
-DATA vecConst<>+768(SB)/4, $0x376d1ba0
-DATA vecConst<>+772(SB)/4, $0x376d1ba0
-DATA vecConst<>+776(SB)/4, $0x376d1ba0
-DATA vecConst<>+780(SB)/4, $0x376d1ba0
-DATA vecConst<>+784(SB)/4, $0xb9b8b81a
-DATA vecConst<>+788(SB)/4, $0xb9b8b81a
-DATA vecConst<>+792(SB)/4, $0xb9b8b81a
-DATA vecConst<>+796(SB)/4, $0xb9b8b81a
-DATA vecConst<>+800(SB)/4, $0x3b76b83e
-DATA vecConst<>+804(SB)/4, $0x3b76b83e
-DATA vecConst<>+808(SB)/4, $0x3b76b83e
-DATA vecConst<>+812(SB)/4, $0x3b76b83e
-DATA vecConst<>+816(SB)/4, $0xbcc4d121
-DATA vecConst<>+820(SB)/4, $0xbcc4d121
-DATA vecConst<>+824(SB)/4, $0xbcc4d121
-DATA vecConst<>+828(SB)/4, $0xbcc4d121
-DATA vecConst<>+832(SB)/4, $0x3dda366d
-DATA vecConst<>+836(SB)/4, $0x3dda366d
-DATA vecConst<>+840(SB)/4, $0x3dda366d
-DATA vecConst<>+844(SB)/4, $0x3dda366d
-DATA vecConst<>+848(SB)/4, $0x3f228ca0
-DATA vecConst<>+852(SB)/4, $0x3f228ca0
-DATA vecConst<>+856(SB)/4, $0x3f228ca0
-DATA vecConst<>+860(SB)/4, $0x3f228ca0
-DATA vecConst<>+864(SB)/4, $0x3e03c931
-DATA vecConst<>+868(SB)/4, $0x3e03c931
-DATA vecConst<>+872(SB)/4, $0x3e03c931
-DATA vecConst<>+876(SB)/4, $0x3e03c931
-DATA vecConst<>+880(SB)/4, $0x38a61bb0
-DATA vecConst<>+884(SB)/4, $0x38a61bb0
-DATA vecConst<>+888(SB)/4, $0x38a61bb0
-DATA vecConst<>+892(SB)/4, $0x38a61bb0
-DATA vecConst<>+896(SB)/4, $0xba528608
-DATA vecConst<>+900(SB)/4, $0xba528608
-DATA vecConst<>+904(SB)/4, $0xba528608
-DATA vecConst<>+908(SB)/4, $0xba528608
-DATA vecConst<>+912(SB)/4, $0x3baa1716
-DATA vecConst<>+916(SB)/4, $0x3baa1716
-DATA vecConst<>+920(SB)/4, $0x3baa1716
-DATA vecConst<>+924(SB)/4, $0x3baa1716
-DATA vecConst<>+928(SB)/4, $0xbcdbff49
-DATA vecConst<>+932(SB)/4, $0xbcdbff49
-DATA vecConst<>+936(SB)/4, $0xbcdbff49
-DATA vecConst<>+940(SB)/4, $0xbcdbff49
-DATA vecConst<>+944(SB)/4, $0x3de716a8
-DATA vecConst<>+948(SB)/4, $0x3de716a8
-DATA vecConst<>+952(SB)/4, $0x3de716a8
-DATA vecConst<>+956(SB)/4, $0x3de716a8
-DATA vecConst<>+960(SB)/4, $0xbec093a0
-DATA vecConst<>+964(SB)/4, $0xbec093a0
-DATA vecConst<>+968(SB)/4, $0xbec093a0
-DATA vecConst<>+972(SB)/4, $0xbec093a0
-DATA vecConst<>+976(SB)/4, $0x3e0375d4
-DATA vecConst<>+980(SB)/4, $0x3e0375d4
-DATA vecConst<>+984(SB)/4, $0x3e0375d4
-DATA vecConst<>+988(SB)/4, $0x3e0375d4
-DATA vecConst<>+992(SB)/4, $0x3fb504f3
-DATA vecConst<>+996(SB)/4, $0x3fb504f3
-DATA vecConst<>+1000(SB)/4, $0x3fb504f3
-DATA vecConst<>+1004(SB)/4, $0x3fb504f3
-DATA vecConst<>+1008(SB)/4, $0x3d372713
-DATA vecConst<>+1012(SB)/4, $0x3d372713
-DATA vecConst<>+1016(SB)/4, $0x3d372713
-DATA vecConst<>+1020(SB)/4, $0x3d372713
-DATA vecConst<>+1024(SB)/4, $0x3f4c422a
-DATA vecConst<>+1028(SB)/4, $0x3f4c422a
-DATA vecConst<>+1032(SB)/4, $0x3f4c422a
-DATA vecConst<>+1036(SB)/4, $0x3f4c422a
-GLOBL vecConst<>(SB), RODATA|NOPTR, $1040
+DATA vecConst<>+272(SB)/4, $0x40400000
+DATA vecConst<>+276(SB)/4, $0x40400000
+DATA vecConst<>+280(SB)/4, $0x40400000
+DATA vecConst<>+284(SB)/4, $0x40400000
+DATA vecConst<>+288(SB)/4, $0x40c00000
+DATA vecConst<>+292(SB)/4, $0x40c00000
+DATA vecConst<>+296(SB)/4, $0x40c00000
+DATA vecConst<>+300(SB)/4, $0x40c00000
+DATA vecConst<>+304(SB)/4, $0x00800000
+DATA vecConst<>+308(SB)/4, $0x00800000
+DATA vecConst<>+312(SB)/4, $0x00800000
+DATA vecConst<>+316(SB)/4, $0x00800000
+DATA vecConst<>+320(SB)/4, $0x4b000000
+DATA vecConst<>+324(SB)/4, $0x4b000000
+DATA vecConst<>+328(SB)/4, $0x4b000000
+DATA vecConst<>+332(SB)/4, $0x4b000000
+DATA vecConst<>+336(SB)/4, $0x3f3504f3
+DATA vecConst<>+340(SB)/4, $0x3f3504f3
+DATA vecConst<>+344(SB)/4, $0x3f3504f3
+DATA vecConst<>+348(SB)/4, $0x3f3504f3
+DATA vecConst<>+352(SB)/4, $0xc1b80000
+DATA vecConst<>+356(SB)/4, $0xc1b80000
+DATA vecConst<>+360(SB)/4, $0xc1b80000
+DATA vecConst<>+364(SB)/4, $0xc1b80000
+DATA vecConst<>+368(SB)/4, $0x007fffff
+DATA vecConst<>+372(SB)/4, $0x007fffff
+DATA vecConst<>+376(SB)/4, $0x007fffff
+DATA vecConst<>+380(SB)/4, $0x007fffff
+DATA vecConst<>+384(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+388(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+392(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+396(SB)/4, $0x3d8a2bcd
+DATA vecConst<>+400(SB)/4, $0xbdef1e07
+DATA vecConst<>+404(SB)/4, $0xbdef1e07
+DATA vecConst<>+408(SB)/4, $0xbdef1e07
+DATA vecConst<>+412(SB)/4, $0xbdef1e07
+DATA vecConst<>+416(SB)/4, $0x3df37830
+DATA vecConst<>+420(SB)/4, $0x3df37830
+DATA vecConst<>+424(SB)/4, $0x3df37830
+DATA vecConst<>+428(SB)/4, $0x3df37830
+DATA vecConst<>+432(SB)/4, $0xbdfe1102
+DATA vecConst<>+436(SB)/4, $0xbdfe1102
+DATA vecConst<>+440(SB)/4, $0xbdfe1102
+DATA vecConst<>+444(SB)/4, $0xbdfe1102
+DATA vecConst<>+448(SB)/4, $0x3e119bb5
+DATA vecConst<>+452(SB)/4, $0x3e119bb5
+DATA vecConst<>+456(SB)/4, $0x3e119bb5
+DATA vecConst<>+460(SB)/4, $0x3e119bb5
+DATA vecConst<>+464(SB)/4, $0xbe2aae27
+DATA vecConst<>+468(SB)/4, $0xbe2aae27
+DATA vecConst<>+472(SB)/4, $0xbe2aae27
+DATA vecConst<>+476(SB)/4, $0xbe2aae27
+DATA vecConst<>+480(SB)/4, $0x3e4cd25b
+DATA vecConst<>+484(SB)/4, $0x3e4cd25b
+DATA vecConst<>+488(SB)/4, $0x3e4cd25b
+DATA vecConst<>+492(SB)/4, $0x3e4cd25b
+DATA vecConst<>+496(SB)/4, $0xbe800003
+DATA vecConst<>+500(SB)/4, $0xbe800003
+DATA vecConst<>+504(SB)/4, $0xbe800003
+DATA vecConst<>+508(SB)/4, $0xbe800003
+DATA vecConst<>+512(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+516(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+520(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+524(SB)/4, $0x3eaaaaa4
+DATA vecConst<>+528(SB)/4, $0xb102e308
+DATA vecConst<>+532(SB)/4, $0xb102e308
+DATA vecConst<>+536(SB)/4, $0xb102e308
+DATA vecConst<>+540(SB)/4, $0xb102e308
+DATA vecConst<>+544(SB)/4, $0xbf000000
+DATA vecConst<>+548(SB)/4, $0xbf000000
+DATA vecConst<>+552(SB)/4, $0xbf000000
+DATA vecConst<>+556(SB)/4, $0xbf000000
+DATA vecConst<>+560(SB)/4, $0x3f317218
+DATA vecConst<>+564(SB)/4, $0x3f317218
+DATA vecConst<>+568(SB)/4, $0x3f317218
+DATA vecConst<>+572(SB)/4, $0x3f317218
+DATA vecConst<>+576(SB)/4, $0x7f800000
+DATA vecConst<>+580(SB)/4, $0x7f800000
+DATA vecConst<>+584(SB)/4, $0x7f800000
+DATA vecConst<>+588(SB)/4, $0x7f800000
+DATA vecConst<>+592(SB)/4, $0xff800000
+DATA vecConst<>+596(SB)/4, $0xff800000
+DATA vecConst<>+600(SB)/4, $0xff800000
+DATA vecConst<>+604(SB)/4, $0xff800000
+DATA vecConst<>+608(SB)/4, $0x7fc00000
+DATA vecConst<>+612(SB)/4, $0x7fc00000
+DATA vecConst<>+616(SB)/4, $0x7fc00000
+DATA vecConst<>+620(SB)/4, $0x7fc00000
+DATA vecConst<>+624(SB)/4, $0x41800000
+DATA vecConst<>+628(SB)/4, $0x41800000
+DATA vecConst<>+632(SB)/4, $0x41800000
+DATA vecConst<>+636(SB)/4, $0x41800000
+DATA vecConst<>+640(SB)/4, $0x40000000
+DATA vecConst<>+644(SB)/4, $0x40000000
+DATA vecConst<>+648(SB)/4, $0x40000000
+DATA vecConst<>+652(SB)/4, $0x40000000
+DATA vecConst<>+656(SB)/4, $0x38f14419
+DATA vecConst<>+660(SB)/4, $0x38f14419
+DATA vecConst<>+664(SB)/4, $0x38f14419
+DATA vecConst<>+668(SB)/4, $0x38f14419
+DATA vecConst<>+672(SB)/4, $0xba5639b8
+DATA vecConst<>+676(SB)/4, $0xba5639b8
+DATA vecConst<>+680(SB)/4, $0xba5639b8
+DATA vecConst<>+684(SB)/4, $0xba5639b8
+DATA vecConst<>+688(SB)/4, $0x3b476757
+DATA vecConst<>+692(SB)/4, $0x3b476757
+DATA vecConst<>+696(SB)/4, $0x3b476757
+DATA vecConst<>+700(SB)/4, $0x3b476757
+DATA vecConst<>+704(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+708(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+712(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+716(SB)/4, $0xbc0c5ddd
+DATA vecConst<>+720(SB)/4, $0x3cb25d44
+DATA vecConst<>+724(SB)/4, $0x3cb25d44
+DATA vecConst<>+728(SB)/4, $0x3cb25d44
+DATA vecConst<>+732(SB)/4, $0x3cb25d44
+DATA vecConst<>+736(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+740(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+744(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+748(SB)/4, $0xbd5cfb2d
+DATA vecConst<>+752(SB)/4, $0x3e08881d
+DATA vecConst<>+756(SB)/4, $0x3e08881d
+DATA vecConst<>+760(SB)/4, $0x3e08881d
+DATA vecConst<>+764(SB)/4, $0x3e08881d
+DATA vecConst<>+768(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+772(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+776(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+780(SB)/4, $0xbeaaaaa9
+DATA vecConst<>+784(SB)/4, $0x40800000
+DATA vecConst<>+788(SB)/4, $0x40800000
+DATA vecConst<>+792(SB)/4, $0x40800000
+DATA vecConst<>+796(SB)/4, $0x40800000
+DATA vecConst<>+800(SB)/4, $0x376d1ba0
+DATA vecConst<>+804(SB)/4, $0x376d1ba0
+DATA vecConst<>+808(SB)/4, $0x376d1ba0
+DATA vecConst<>+812(SB)/4, $0x376d1ba0
+DATA vecConst<>+816(SB)/4, $0xb9b8b81a
+DATA vecConst<>+820(SB)/4, $0xb9b8b81a
+DATA vecConst<>+824(SB)/4, $0xb9b8b81a
+DATA vecConst<>+828(SB)/4, $0xb9b8b81a
+DATA vecConst<>+832(SB)/4, $0x3b76b83e
+DATA vecConst<>+836(SB)/4, $0x3b76b83e
+DATA vecConst<>+840(SB)/4, $0x3b76b83e
+DATA vecConst<>+844(SB)/4, $0x3b76b83e
+DATA vecConst<>+848(SB)/4, $0xbcc4d121
+DATA vecConst<>+852(SB)/4, $0xbcc4d121
+DATA vecConst<>+856(SB)/4, $0xbcc4d121
+DATA vecConst<>+860(SB)/4, $0xbcc4d121
+DATA vecConst<>+864(SB)/4, $0x3dda366d
+DATA vecConst<>+868(SB)/4, $0x3dda366d
+DATA vecConst<>+872(SB)/4, $0x3dda366d
+DATA vecConst<>+876(SB)/4, $0x3dda366d
+DATA vecConst<>+880(SB)/4, $0x3f228ca0
+DATA vecConst<>+884(SB)/4, $0x3f228ca0
+DATA vecConst<>+888(SB)/4, $0x3f228ca0
+DATA vecConst<>+892(SB)/4, $0x3f228ca0
+DATA vecConst<>+896(SB)/4, $0x3e03c931
+DATA vecConst<>+900(SB)/4, $0x3e03c931
+DATA vecConst<>+904(SB)/4, $0x3e03c931
+DATA vecConst<>+908(SB)/4, $0x3e03c931
+DATA vecConst<>+912(SB)/4, $0x38a61bb0
+DATA vecConst<>+916(SB)/4, $0x38a61bb0
+DATA vecConst<>+920(SB)/4, $0x38a61bb0
+DATA vecConst<>+924(SB)/4, $0x38a61bb0
+DATA vecConst<>+928(SB)/4, $0xba528608
+DATA vecConst<>+932(SB)/4, $0xba528608
+DATA vecConst<>+936(SB)/4, $0xba528608
+DATA vecConst<>+940(SB)/4, $0xba528608
+DATA vecConst<>+944(SB)/4, $0x3baa1716
+DATA vecConst<>+948(SB)/4, $0x3baa1716
+DATA vecConst<>+952(SB)/4, $0x3baa1716
+DATA vecConst<>+956(SB)/4, $0x3baa1716
+DATA vecConst<>+960(SB)/4, $0xbcdbff49
+DATA vecConst<>+964(SB)/4, $0xbcdbff49
+DATA vecConst<>+968(SB)/4, $0xbcdbff49
+DATA vecConst<>+972(SB)/4, $0xbcdbff49
+DATA vecConst<>+976(SB)/4, $0x3de716a8
+DATA vecConst<>+980(SB)/4, $0x3de716a8
+DATA vecConst<>+984(SB)/4, $0x3de716a8
+DATA vecConst<>+988(SB)/4, $0x3de716a8
+DATA vecConst<>+992(SB)/4, $0xbec093a0
+DATA vecConst<>+996(SB)/4, $0xbec093a0
+DATA vecConst<>+1000(SB)/4, $0xbec093a0
+DATA vecConst<>+1004(SB)/4, $0xbec093a0
+DATA vecConst<>+1008(SB)/4, $0x3e0375d4
+DATA vecConst<>+1012(SB)/4, $0x3e0375d4
+DATA vecConst<>+1016(SB)/4, $0x3e0375d4
+DATA vecConst<>+1020(SB)/4, $0x3e0375d4
+DATA vecConst<>+1024(SB)/4, $0x3fb504f3
+DATA vecConst<>+1028(SB)/4, $0x3fb504f3
+DATA vecConst<>+1032(SB)/4, $0x3fb504f3
+DATA vecConst<>+1036(SB)/4, $0x3fb504f3
+DATA vecConst<>+1040(SB)/4, $0x3d372713
+DATA vecConst<>+1044(SB)/4, $0x3d372713
+DATA vecConst<>+1048(SB)/4, $0x3d372713
+DATA vecConst<>+1052(SB)/4, $0x3d372713
+DATA vecConst<>+1056(SB)/4, $0x3f4c422a
+DATA vecConst<>+1060(SB)/4, $0x3f4c422a
+DATA vecConst<>+1064(SB)/4, $0x3f4c422a
+DATA vecConst<>+1068(SB)/4, $0x3f4c422a
+GLOBL vecConst<>(SB), RODATA|NOPTR, $1072
 
 // func vNegNEON(dst, src *float32, n int, a, b float32)
 TEXT ·vNegNEON(SB), NOSPLIT, $0-32
@@ -1529,6 +1537,59 @@ group:
 done:
 	RET
 
+// func vHardSwish6NEON(dst, src *float32, n int, a, b float32)
+TEXT ·vHardSwish6NEON(SB), NOSPLIT, $0-32
+	MOVD dst+0(FP), R0
+	MOVD src+8(FP), R1
+	MOVD n+16(FP), R4
+	MOVD $vecConst<>(SB), R5
+	WORD $0x3dc044a0 // LDR Q0, [X5, #272]
+	WORD $0x3dc00ca1 // LDR Q1, [X5, #48]
+	WORD $0x3dc048a2 // LDR Q2, [X5, #288]
+	CMP $16, R4
+	BLT done
+	PCALIGN $16
+group:
+	WORD $0x3dc00023 // LDR Q3, [X1, #0]
+	WORD $0x4e20d464 // FADD V4, V3, V0
+	WORD $0x6ea4e425 // FCMGT V5, V1, V4
+	WORD $0x6e641c25 // BSL V5, V1, V4
+	WORD $0x4ea5f445 // FMIN V5, V2, V5
+	WORD $0x6e25dc65 // FMUL V5, V3, V5
+	WORD $0x6e22fca5 // FDIV V5, V5, V2
+	WORD $0x3d800005 // STR Q5, [X0, #0]
+	WORD $0x3dc00425 // LDR Q5, [X1, #16]
+	WORD $0x4e20d4a3 // FADD V3, V5, V0
+	WORD $0x6ea3e424 // FCMGT V4, V1, V3
+	WORD $0x6e631c24 // BSL V4, V1, V3
+	WORD $0x4ea4f444 // FMIN V4, V2, V4
+	WORD $0x6e24dca4 // FMUL V4, V5, V4
+	WORD $0x6e22fc84 // FDIV V4, V4, V2
+	WORD $0x3d800404 // STR Q4, [X0, #16]
+	WORD $0x3dc00824 // LDR Q4, [X1, #32]
+	WORD $0x4e20d485 // FADD V5, V4, V0
+	WORD $0x6ea5e423 // FCMGT V3, V1, V5
+	WORD $0x6e651c23 // BSL V3, V1, V5
+	WORD $0x4ea3f443 // FMIN V3, V2, V3
+	WORD $0x6e23dc83 // FMUL V3, V4, V3
+	WORD $0x6e22fc63 // FDIV V3, V3, V2
+	WORD $0x3d800803 // STR Q3, [X0, #32]
+	WORD $0x3dc00c23 // LDR Q3, [X1, #48]
+	WORD $0x4e20d464 // FADD V4, V3, V0
+	WORD $0x6ea4e425 // FCMGT V5, V1, V4
+	WORD $0x6e641c25 // BSL V5, V1, V4
+	WORD $0x4ea5f445 // FMIN V5, V2, V5
+	WORD $0x6e25dc65 // FMUL V5, V3, V5
+	WORD $0x6e22fca5 // FDIV V5, V5, V2
+	WORD $0x3d800c05 // STR Q5, [X0, #48]
+	ADD $64, R0
+	ADD $64, R1
+	SUB $16, R4
+	CMP $16, R4
+	BGE group
+done:
+	RET
+
 // func vSoftsignNEON(dst, src *float32, n int, a, b float32)
 TEXT ·vSoftsignNEON(SB), NOSPLIT, $0-32
 	MOVD dst+0(FP), R0
@@ -1725,28 +1786,28 @@ TEXT ·vLogNEON(SB), NOSPLIT, $0-32
 	MOVD src+8(FP), R1
 	MOVD n+16(FP), R4
 	MOVD $vecConst<>(SB), R5
-	WORD $0x3dc044a0 // LDR Q0, [X5, #272]
-	WORD $0x3dc048a1 // LDR Q1, [X5, #288]
-	WORD $0x3dc04ca2 // LDR Q2, [X5, #304]
-	WORD $0x3dc050a3 // LDR Q3, [X5, #320]
+	WORD $0x3dc04ca0 // LDR Q0, [X5, #304]
+	WORD $0x3dc050a1 // LDR Q1, [X5, #320]
+	WORD $0x3dc054a2 // LDR Q2, [X5, #336]
+	WORD $0x3dc058a3 // LDR Q3, [X5, #352]
 	WORD $0x3dc00ca4 // LDR Q4, [X5, #48]
-	WORD $0x3dc054a5 // LDR Q5, [X5, #336]
+	WORD $0x3dc05ca5 // LDR Q5, [X5, #368]
 	WORD $0x3dc008a6 // LDR Q6, [X5, #32]
-	WORD $0x3dc058a7 // LDR Q7, [X5, #352]
-	WORD $0x3dc05ca8 // LDR Q8, [X5, #368]
-	WORD $0x3dc060a9 // LDR Q9, [X5, #384]
-	WORD $0x3dc064aa // LDR Q10, [X5, #400]
-	WORD $0x3dc068ab // LDR Q11, [X5, #416]
-	WORD $0x3dc06cac // LDR Q12, [X5, #432]
-	WORD $0x3dc070ad // LDR Q13, [X5, #448]
-	WORD $0x3dc074ae // LDR Q14, [X5, #464]
-	WORD $0x3dc078af // LDR Q15, [X5, #480]
-	WORD $0x3dc07cb0 // LDR Q16, [X5, #496]
-	WORD $0x3dc080b1 // LDR Q17, [X5, #512]
-	WORD $0x3dc084b2 // LDR Q18, [X5, #528]
-	WORD $0x3dc088b3 // LDR Q19, [X5, #544]
-	WORD $0x3dc08cb4 // LDR Q20, [X5, #560]
-	WORD $0x3dc090b5 // LDR Q21, [X5, #576]
+	WORD $0x3dc060a7 // LDR Q7, [X5, #384]
+	WORD $0x3dc064a8 // LDR Q8, [X5, #400]
+	WORD $0x3dc068a9 // LDR Q9, [X5, #416]
+	WORD $0x3dc06caa // LDR Q10, [X5, #432]
+	WORD $0x3dc070ab // LDR Q11, [X5, #448]
+	WORD $0x3dc074ac // LDR Q12, [X5, #464]
+	WORD $0x3dc078ad // LDR Q13, [X5, #480]
+	WORD $0x3dc07cae // LDR Q14, [X5, #496]
+	WORD $0x3dc080af // LDR Q15, [X5, #512]
+	WORD $0x3dc084b0 // LDR Q16, [X5, #528]
+	WORD $0x3dc088b1 // LDR Q17, [X5, #544]
+	WORD $0x3dc08cb2 // LDR Q18, [X5, #560]
+	WORD $0x3dc090b3 // LDR Q19, [X5, #576]
+	WORD $0x3dc094b4 // LDR Q20, [X5, #592]
+	WORD $0x3dc098b5 // LDR Q21, [X5, #608]
 	CMP $16, R4
 	BLT done
 	PCALIGN $16
@@ -1954,7 +2015,7 @@ TEXT ·vTanhNEON(SB), NOSPLIT, $0-32
 	MOVD n+16(FP), R4
 	MOVD $vecConst<>(SB), R5
 	WORD $0x3dc004a0 // LDR Q0, [X5, #16]
-	WORD $0x3dc094a1 // LDR Q1, [X5, #592]
+	WORD $0x3dc09ca1 // LDR Q1, [X5, #624]
 	WORD $0x3dc018a2 // LDR Q2, [X5, #96]
 	WORD $0x3dc01ca3 // LDR Q3, [X5, #112]
 	WORD $0x3dc020a4 // LDR Q4, [X5, #128]
@@ -1965,15 +2026,15 @@ TEXT ·vTanhNEON(SB), NOSPLIT, $0-32
 	WORD $0x3dc034a9 // LDR Q9, [X5, #208]
 	WORD $0x3dc038aa // LDR Q10, [X5, #224]
 	WORD $0x3dc008ab // LDR Q11, [X5, #32]
-	WORD $0x3dc098ac // LDR Q12, [X5, #608]
-	WORD $0x3dc09cad // LDR Q13, [X5, #624]
-	WORD $0x3dc0a0ae // LDR Q14, [X5, #640]
-	WORD $0x3dc0a4af // LDR Q15, [X5, #656]
-	WORD $0x3dc0a8b0 // LDR Q16, [X5, #672]
-	WORD $0x3dc0acb1 // LDR Q17, [X5, #688]
-	WORD $0x3dc0b0b2 // LDR Q18, [X5, #704]
-	WORD $0x3dc0b4b3 // LDR Q19, [X5, #720]
-	WORD $0x3dc0b8b4 // LDR Q20, [X5, #736]
+	WORD $0x3dc0a0ac // LDR Q12, [X5, #640]
+	WORD $0x3dc0a4ad // LDR Q13, [X5, #656]
+	WORD $0x3dc0a8ae // LDR Q14, [X5, #672]
+	WORD $0x3dc0acaf // LDR Q15, [X5, #688]
+	WORD $0x3dc0b0b0 // LDR Q16, [X5, #704]
+	WORD $0x3dc0b4b1 // LDR Q17, [X5, #720]
+	WORD $0x3dc0b8b2 // LDR Q18, [X5, #736]
+	WORD $0x3dc0bcb3 // LDR Q19, [X5, #752]
+	WORD $0x3dc0c0b4 // LDR Q20, [X5, #768]
 	WORD $0x3dc000b5 // LDR Q21, [X5, #0]
 	CMP $16, R4
 	BLT done
@@ -2198,14 +2259,14 @@ TEXT ·vErfNEON(SB), NOSPLIT, $0-32
 	MOVD n+16(FP), R4
 	MOVD $vecConst<>(SB), R5
 	WORD $0x3dc004a0 // LDR Q0, [X5, #16]
-	WORD $0x3dc0bca1 // LDR Q1, [X5, #752]
-	WORD $0x3dc0c0a2 // LDR Q2, [X5, #768]
-	WORD $0x3dc0c4a3 // LDR Q3, [X5, #784]
-	WORD $0x3dc0c8a4 // LDR Q4, [X5, #800]
-	WORD $0x3dc0cca5 // LDR Q5, [X5, #816]
-	WORD $0x3dc0d0a6 // LDR Q6, [X5, #832]
-	WORD $0x3dc0d4a7 // LDR Q7, [X5, #848]
-	WORD $0x3dc0d8a8 // LDR Q8, [X5, #864]
+	WORD $0x3dc0c4a1 // LDR Q1, [X5, #784]
+	WORD $0x3dc0c8a2 // LDR Q2, [X5, #800]
+	WORD $0x3dc0cca3 // LDR Q3, [X5, #816]
+	WORD $0x3dc0d0a4 // LDR Q4, [X5, #832]
+	WORD $0x3dc0d4a5 // LDR Q5, [X5, #848]
+	WORD $0x3dc0d8a6 // LDR Q6, [X5, #864]
+	WORD $0x3dc0dca7 // LDR Q7, [X5, #880]
+	WORD $0x3dc0e0a8 // LDR Q8, [X5, #896]
 	WORD $0x3dc008a9 // LDR Q9, [X5, #32]
 	WORD $0x3dc000aa // LDR Q10, [X5, #0]
 	WORD $0x3dc018ab // LDR Q11, [X5, #96]
@@ -2217,10 +2278,10 @@ TEXT ·vErfNEON(SB), NOSPLIT, $0-32
 	WORD $0x3dc030b1 // LDR Q17, [X5, #192]
 	WORD $0x3dc034b2 // LDR Q18, [X5, #208]
 	WORD $0x3dc038b3 // LDR Q19, [X5, #224]
-	WORD $0x3dc0dcb4 // LDR Q20, [X5, #880]
-	WORD $0x3dc0e0b5 // LDR Q21, [X5, #896]
-	WORD $0x3dc0e4b6 // LDR Q22, [X5, #912]
-	WORD $0x3dc0e8b7 // LDR Q23, [X5, #928]
+	WORD $0x3dc0e4b4 // LDR Q20, [X5, #912]
+	WORD $0x3dc0e8b5 // LDR Q21, [X5, #928]
+	WORD $0x3dc0ecb6 // LDR Q22, [X5, #944]
+	WORD $0x3dc0f0b7 // LDR Q23, [X5, #960]
 	CMP $16, R4
 	BLT done
 	PCALIGN $16
@@ -2271,11 +2332,11 @@ group:
 	WORD $0x4e3dcf7c // FMLA V28, V27, V29
 	WORD $0x4eb71efb // MOV V27, V23, V23
 	WORD $0x4e3dcf9b // FMLA V27, V28, V29
-	WORD $0x3dc0ecbc // LDR Q28, [X5, #944]
-	WORD $0x4e3dcf7c // FMLA V28, V27, V29
-	WORD $0x3dc0f0bb // LDR Q27, [X5, #960]
-	WORD $0x4e3dcf9b // FMLA V27, V28, V29
 	WORD $0x3dc0f4bc // LDR Q28, [X5, #976]
+	WORD $0x4e3dcf7c // FMLA V28, V27, V29
+	WORD $0x3dc0f8bb // LDR Q27, [X5, #992]
+	WORD $0x4e3dcf9b // FMLA V27, V28, V29
+	WORD $0x3dc0fcbc // LDR Q28, [X5, #1008]
 	WORD $0x4e3dcf7c // FMLA V28, V27, V29
 	WORD $0x4eb91f3d // MOV V29, V25, V25
 	WORD $0x4e39cf9d // FMLA V29, V28, V25
@@ -2331,11 +2392,11 @@ group:
 	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
 	WORD $0x4eb71efd // MOV V29, V23, V23
 	WORD $0x4e3bcf3d // FMLA V29, V25, V27
-	WORD $0x3dc0ecb9 // LDR Q25, [X5, #944]
-	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
-	WORD $0x3dc0f0bd // LDR Q29, [X5, #960]
-	WORD $0x4e3bcf3d // FMLA V29, V25, V27
 	WORD $0x3dc0f4b9 // LDR Q25, [X5, #976]
+	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
+	WORD $0x3dc0f8bd // LDR Q29, [X5, #992]
+	WORD $0x4e3bcf3d // FMLA V29, V25, V27
+	WORD $0x3dc0fcb9 // LDR Q25, [X5, #1008]
 	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
 	WORD $0x4ebc1f9b // MOV V27, V28, V28
 	WORD $0x4e3ccf3b // FMLA V27, V25, V28
@@ -2391,11 +2452,11 @@ group:
 	WORD $0x4e3dcf7c // FMLA V28, V27, V29
 	WORD $0x4eb71efb // MOV V27, V23, V23
 	WORD $0x4e3dcf9b // FMLA V27, V28, V29
-	WORD $0x3dc0ecbc // LDR Q28, [X5, #944]
-	WORD $0x4e3dcf7c // FMLA V28, V27, V29
-	WORD $0x3dc0f0bb // LDR Q27, [X5, #960]
-	WORD $0x4e3dcf9b // FMLA V27, V28, V29
 	WORD $0x3dc0f4bc // LDR Q28, [X5, #976]
+	WORD $0x4e3dcf7c // FMLA V28, V27, V29
+	WORD $0x3dc0f8bb // LDR Q27, [X5, #992]
+	WORD $0x4e3dcf9b // FMLA V27, V28, V29
+	WORD $0x3dc0fcbc // LDR Q28, [X5, #1008]
 	WORD $0x4e3dcf7c // FMLA V28, V27, V29
 	WORD $0x4eb91f3d // MOV V29, V25, V25
 	WORD $0x4e39cf9d // FMLA V29, V28, V25
@@ -2451,11 +2512,11 @@ group:
 	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
 	WORD $0x4eb71efd // MOV V29, V23, V23
 	WORD $0x4e3bcf3d // FMLA V29, V25, V27
-	WORD $0x3dc0ecb9 // LDR Q25, [X5, #944]
-	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
-	WORD $0x3dc0f0bd // LDR Q29, [X5, #960]
-	WORD $0x4e3bcf3d // FMLA V29, V25, V27
 	WORD $0x3dc0f4b9 // LDR Q25, [X5, #976]
+	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
+	WORD $0x3dc0f8bd // LDR Q29, [X5, #992]
+	WORD $0x4e3bcf3d // FMLA V29, V25, V27
+	WORD $0x3dc0fcb9 // LDR Q25, [X5, #1008]
 	WORD $0x4e3bcfb9 // FMLA V25, V29, V27
 	WORD $0x4ebc1f9b // MOV V27, V28, V28
 	WORD $0x4e3ccf3b // FMLA V27, V25, V28
@@ -2825,16 +2886,16 @@ TEXT ·vGeluNEON(SB), NOSPLIT, $0-32
 	MOVD src+8(FP), R1
 	MOVD n+16(FP), R4
 	MOVD $vecConst<>(SB), R5
-	WORD $0x3dc0f8a0 // LDR Q0, [X5, #992]
+	WORD $0x3dc100a0 // LDR Q0, [X5, #1024]
 	WORD $0x3dc004a1 // LDR Q1, [X5, #16]
-	WORD $0x3dc0bca2 // LDR Q2, [X5, #752]
-	WORD $0x3dc0c0a3 // LDR Q3, [X5, #768]
-	WORD $0x3dc0c4a4 // LDR Q4, [X5, #784]
-	WORD $0x3dc0c8a5 // LDR Q5, [X5, #800]
-	WORD $0x3dc0cca6 // LDR Q6, [X5, #816]
-	WORD $0x3dc0d0a7 // LDR Q7, [X5, #832]
-	WORD $0x3dc0d4a8 // LDR Q8, [X5, #848]
-	WORD $0x3dc0d8a9 // LDR Q9, [X5, #864]
+	WORD $0x3dc0c4a2 // LDR Q2, [X5, #784]
+	WORD $0x3dc0c8a3 // LDR Q3, [X5, #800]
+	WORD $0x3dc0cca4 // LDR Q4, [X5, #816]
+	WORD $0x3dc0d0a5 // LDR Q5, [X5, #832]
+	WORD $0x3dc0d4a6 // LDR Q6, [X5, #848]
+	WORD $0x3dc0d8a7 // LDR Q7, [X5, #864]
+	WORD $0x3dc0dca8 // LDR Q8, [X5, #880]
+	WORD $0x3dc0e0a9 // LDR Q9, [X5, #896]
 	WORD $0x3dc008aa // LDR Q10, [X5, #32]
 	WORD $0x3dc000ab // LDR Q11, [X5, #0]
 	WORD $0x3dc018ac // LDR Q12, [X5, #96]
@@ -2846,9 +2907,9 @@ TEXT ·vGeluNEON(SB), NOSPLIT, $0-32
 	WORD $0x3dc030b2 // LDR Q18, [X5, #192]
 	WORD $0x3dc034b3 // LDR Q19, [X5, #208]
 	WORD $0x3dc038b4 // LDR Q20, [X5, #224]
-	WORD $0x3dc0dcb5 // LDR Q21, [X5, #880]
-	WORD $0x3dc0e0b6 // LDR Q22, [X5, #896]
-	WORD $0x3dc0e4b7 // LDR Q23, [X5, #912]
+	WORD $0x3dc0e4b5 // LDR Q21, [X5, #912]
+	WORD $0x3dc0e8b6 // LDR Q22, [X5, #928]
+	WORD $0x3dc0ecb7 // LDR Q23, [X5, #944]
 	CMP $16, R4
 	BLT done
 	PCALIGN $16
@@ -2898,13 +2959,13 @@ group:
 	WORD $0x4e3ecebc // FMLA V28, V21, V30
 	WORD $0x4eb71efd // MOV V29, V23, V23
 	WORD $0x4e3ecf9d // FMLA V29, V28, V30
-	WORD $0x3dc0e8bc // LDR Q28, [X5, #928]
-	WORD $0x4e3ecfbc // FMLA V28, V29, V30
-	WORD $0x3dc0ecbd // LDR Q29, [X5, #944]
-	WORD $0x4e3ecf9d // FMLA V29, V28, V30
 	WORD $0x3dc0f0bc // LDR Q28, [X5, #960]
 	WORD $0x4e3ecfbc // FMLA V28, V29, V30
 	WORD $0x3dc0f4bd // LDR Q29, [X5, #976]
+	WORD $0x4e3ecf9d // FMLA V29, V28, V30
+	WORD $0x3dc0f8bc // LDR Q28, [X5, #992]
+	WORD $0x4e3ecfbc // FMLA V28, V29, V30
+	WORD $0x3dc0fcbd // LDR Q29, [X5, #1008]
 	WORD $0x4e3ecf9d // FMLA V29, V28, V30
 	WORD $0x4eba1f5e // MOV V30, V26, V26
 	WORD $0x4e3acfbe // FMLA V30, V29, V26
@@ -2963,13 +3024,13 @@ group:
 	WORD $0x4e3ccebe // FMLA V30, V21, V28
 	WORD $0x4eb71efa // MOV V26, V23, V23
 	WORD $0x4e3ccfda // FMLA V26, V30, V28
-	WORD $0x3dc0e8be // LDR Q30, [X5, #928]
-	WORD $0x4e3ccf5e // FMLA V30, V26, V28
-	WORD $0x3dc0ecba // LDR Q26, [X5, #944]
-	WORD $0x4e3ccfda // FMLA V26, V30, V28
 	WORD $0x3dc0f0be // LDR Q30, [X5, #960]
 	WORD $0x4e3ccf5e // FMLA V30, V26, V28
 	WORD $0x3dc0f4ba // LDR Q26, [X5, #976]
+	WORD $0x4e3ccfda // FMLA V26, V30, V28
+	WORD $0x3dc0f8be // LDR Q30, [X5, #992]
+	WORD $0x4e3ccf5e // FMLA V30, V26, V28
+	WORD $0x3dc0fcba // LDR Q26, [X5, #1008]
 	WORD $0x4e3ccfda // FMLA V26, V30, V28
 	WORD $0x4ebd1fbc // MOV V28, V29, V29
 	WORD $0x4e3dcf5c // FMLA V28, V26, V29
@@ -3028,13 +3089,13 @@ group:
 	WORD $0x4e3ecebc // FMLA V28, V21, V30
 	WORD $0x4eb71efd // MOV V29, V23, V23
 	WORD $0x4e3ecf9d // FMLA V29, V28, V30
-	WORD $0x3dc0e8bc // LDR Q28, [X5, #928]
-	WORD $0x4e3ecfbc // FMLA V28, V29, V30
-	WORD $0x3dc0ecbd // LDR Q29, [X5, #944]
-	WORD $0x4e3ecf9d // FMLA V29, V28, V30
 	WORD $0x3dc0f0bc // LDR Q28, [X5, #960]
 	WORD $0x4e3ecfbc // FMLA V28, V29, V30
 	WORD $0x3dc0f4bd // LDR Q29, [X5, #976]
+	WORD $0x4e3ecf9d // FMLA V29, V28, V30
+	WORD $0x3dc0f8bc // LDR Q28, [X5, #992]
+	WORD $0x4e3ecfbc // FMLA V28, V29, V30
+	WORD $0x3dc0fcbd // LDR Q29, [X5, #1008]
 	WORD $0x4e3ecf9d // FMLA V29, V28, V30
 	WORD $0x4eba1f5e // MOV V30, V26, V26
 	WORD $0x4e3acfbe // FMLA V30, V29, V26
@@ -3093,13 +3154,13 @@ group:
 	WORD $0x4e3ccebe // FMLA V30, V21, V28
 	WORD $0x4eb71efa // MOV V26, V23, V23
 	WORD $0x4e3ccfda // FMLA V26, V30, V28
-	WORD $0x3dc0e8be // LDR Q30, [X5, #928]
-	WORD $0x4e3ccf5e // FMLA V30, V26, V28
-	WORD $0x3dc0ecba // LDR Q26, [X5, #944]
-	WORD $0x4e3ccfda // FMLA V26, V30, V28
 	WORD $0x3dc0f0be // LDR Q30, [X5, #960]
 	WORD $0x4e3ccf5e // FMLA V30, V26, V28
 	WORD $0x3dc0f4ba // LDR Q26, [X5, #976]
+	WORD $0x4e3ccfda // FMLA V26, V30, V28
+	WORD $0x3dc0f8be // LDR Q30, [X5, #992]
+	WORD $0x4e3ccf5e // FMLA V30, V26, V28
+	WORD $0x3dc0fcba // LDR Q26, [X5, #1008]
 	WORD $0x4e3ccfda // FMLA V26, V30, V28
 	WORD $0x4ebd1fbc // MOV V28, V29, V29
 	WORD $0x4e3dcf5c // FMLA V28, V26, V29
@@ -3127,10 +3188,10 @@ TEXT ·vGeluTanhNEON(SB), NOSPLIT, $0-32
 	MOVD src+8(FP), R1
 	MOVD n+16(FP), R4
 	MOVD $vecConst<>(SB), R5
-	WORD $0x3dc0fca0 // LDR Q0, [X5, #1008]
-	WORD $0x3dc100a1 // LDR Q1, [X5, #1024]
+	WORD $0x3dc104a0 // LDR Q0, [X5, #1040]
+	WORD $0x3dc108a1 // LDR Q1, [X5, #1056]
 	WORD $0x3dc004a2 // LDR Q2, [X5, #16]
-	WORD $0x3dc094a3 // LDR Q3, [X5, #592]
+	WORD $0x3dc09ca3 // LDR Q3, [X5, #624]
 	WORD $0x3dc018a4 // LDR Q4, [X5, #96]
 	WORD $0x3dc01ca5 // LDR Q5, [X5, #112]
 	WORD $0x3dc020a6 // LDR Q6, [X5, #128]
@@ -3141,15 +3202,15 @@ TEXT ·vGeluTanhNEON(SB), NOSPLIT, $0-32
 	WORD $0x3dc034ab // LDR Q11, [X5, #208]
 	WORD $0x3dc038ac // LDR Q12, [X5, #224]
 	WORD $0x3dc008ad // LDR Q13, [X5, #32]
-	WORD $0x3dc098ae // LDR Q14, [X5, #608]
-	WORD $0x3dc09caf // LDR Q15, [X5, #624]
-	WORD $0x3dc0a0b0 // LDR Q16, [X5, #640]
-	WORD $0x3dc0a4b1 // LDR Q17, [X5, #656]
-	WORD $0x3dc0a8b2 // LDR Q18, [X5, #672]
-	WORD $0x3dc0acb3 // LDR Q19, [X5, #688]
-	WORD $0x3dc0b0b4 // LDR Q20, [X5, #704]
-	WORD $0x3dc0b4b5 // LDR Q21, [X5, #720]
-	WORD $0x3dc0b8b6 // LDR Q22, [X5, #736]
+	WORD $0x3dc0a0ae // LDR Q14, [X5, #640]
+	WORD $0x3dc0a4af // LDR Q15, [X5, #656]
+	WORD $0x3dc0a8b0 // LDR Q16, [X5, #672]
+	WORD $0x3dc0acb1 // LDR Q17, [X5, #688]
+	WORD $0x3dc0b0b2 // LDR Q18, [X5, #704]
+	WORD $0x3dc0b4b3 // LDR Q19, [X5, #720]
+	WORD $0x3dc0b8b4 // LDR Q20, [X5, #736]
+	WORD $0x3dc0bcb5 // LDR Q21, [X5, #752]
+	WORD $0x3dc0c0b6 // LDR Q22, [X5, #768]
 	WORD $0x3dc000b7 // LDR Q23, [X5, #0]
 	CMP $16, R4
 	BLT done
@@ -6168,7 +6229,7 @@ TEXT ·vToHalfNEON(SB), NOSPLIT, $0-24
 	MOVD src+8(FP), R1
 	MOVD n+16(FP), R4
 	MOVD $vecConst<>(SB), R5
-	WORD $0x3dc090a0 // LDR Q0, [X5, #576]
+	WORD $0x3dc098a0 // LDR Q0, [X5, #608]
 	CMP $32, R4
 	BLT single
 	PCALIGN $16

@@ -37,6 +37,8 @@ func unaryKernel(op UnaryOp, dst, src *float32, n int, a, b float32) bool {
 			vHardSigmoidAVX2(dst, src, n, a, b)
 		case OpHardSwish:
 			vHardSwishAVX2(dst, src, n, a, b)
+		case OpHardSwish6:
+			vHardSwish6AVX2(dst, src, n, a, b)
 		case OpSoftsign:
 			vSoftsignAVX2(dst, src, n, a, b)
 		case OpExp:
@@ -107,6 +109,8 @@ func unaryKernel(op UnaryOp, dst, src *float32, n int, a, b float32) bool {
 			vHardSigmoidAVX512(dst, src, n, a, b)
 		case OpHardSwish:
 			vHardSwishAVX512(dst, src, n, a, b)
+		case OpHardSwish6:
+			vHardSwish6AVX512(dst, src, n, a, b)
 		case OpSoftsign:
 			vSoftsignAVX512(dst, src, n, a, b)
 		case OpExp:
@@ -193,6 +197,9 @@ func vHardSigmoidAVX2(dst, src *float32, n int, a, b float32)
 
 //go:noescape
 func vHardSwishAVX2(dst, src *float32, n int, a, b float32)
+
+//go:noescape
+func vHardSwish6AVX2(dst, src *float32, n int, a, b float32)
 
 //go:noescape
 func vSoftsignAVX2(dst, src *float32, n int, a, b float32)
@@ -289,6 +296,9 @@ func vHardSigmoidAVX512(dst, src *float32, n int, a, b float32)
 
 //go:noescape
 func vHardSwishAVX512(dst, src *float32, n int, a, b float32)
+
+//go:noescape
+func vHardSwish6AVX512(dst, src *float32, n int, a, b float32)
 
 //go:noescape
 func vSoftsignAVX512(dst, src *float32, n int, a, b float32)

@@ -37,6 +37,8 @@ func unaryKernel(op UnaryOp, dst, src *float32, n int, a, b float32) bool {
 			vHardSigmoidNEON(dst, src, n, a, b)
 		case OpHardSwish:
 			vHardSwishNEON(dst, src, n, a, b)
+		case OpHardSwish6:
+			vHardSwish6NEON(dst, src, n, a, b)
 		case OpSoftsign:
 			vSoftsignNEON(dst, src, n, a, b)
 		case OpExp:
@@ -123,6 +125,9 @@ func vHardSigmoidNEON(dst, src *float32, n int, a, b float32)
 
 //go:noescape
 func vHardSwishNEON(dst, src *float32, n int, a, b float32)
+
+//go:noescape
+func vHardSwish6NEON(dst, src *float32, n int, a, b float32)
 
 //go:noescape
 func vSoftsignNEON(dst, src *float32, n int, a, b float32)

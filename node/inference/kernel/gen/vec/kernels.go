@@ -315,6 +315,9 @@ func unaryKernels() []kernel {
 		map1("HardSwish", 1, func(b *builder, x value) value {
 			return b.mul(x, b.hardSigmoid(x, b.f(0x1.555556p-3), b.f(0.5)))
 		}),
+		map1("HardSwish6", 1, func(b *builder, x value) value {
+			return b.div(b.mul(x, b.clip(b.add(x, b.f(3)), b.f(0), b.f(6))), b.f(6))
+		}),
 		map1("Softsign", 1, func(b *builder, x value) value { return b.div(x, b.add(b.abs(x), one(b))) }),
 		map1("Exp", 1, (*builder).expFull),
 		map1("Log", 1, (*builder).log),
