@@ -55,7 +55,10 @@ contract InferenceHub is HubRequests, UUPSUpgradeable {
         if (state == State.Delivered || state == State.CallbackFailed) return false;
         if (state == State.Refunded) revert WrongState(requestId, state);
         bool origin = _isOrigin(r);
-        if (origin && state == State.None) revert WrongState(requestId, state);
+        if (origin && state == State.None) {
+            if (!_isFree(r)) revert WrongState(requestId, state);
+            origin = false; // nothing to settle: delivered as on any other destination
+        }
         (bool here, Destination memory d) = _destination(r);
         if (!origin && !here) revert BadRequest("not for this chain");
         if (_expired(r)) revert Expired(r.deadline + grace);
@@ -199,7 +202,10 @@ contract InferenceHub is HubRequests, UUPSUpgradeable {
         if (state == State.Delivered || state == State.CallbackFailed) return SKIP_DELIVERED;
         if (state == State.Refunded) return SKIP_REFUNDED;
         bool origin = _isOrigin(r);
-        if (origin && state == State.None) return SKIP_UNKNOWN;
+        if (origin && state == State.None) {
+            if (!_isFree(r)) return SKIP_UNKNOWN;
+            origin = false;
+        }
         (bool here, Destination memory d) = _destination(r);
         if (!origin && !here) return SKIP_NOT_HERE;
         if (_expired(r)) return SKIP_EXPIRED;

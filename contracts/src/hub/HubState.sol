@@ -7,6 +7,7 @@ import {Destination, Inference, Request} from "../Types.sol";
 import {ICertificateVerifier} from "../interfaces/ICertificateVerifier.sol";
 import {IInferenceHub} from "../interfaces/IInferenceHub.sol";
 import {IPolicyRegistry} from "../interfaces/IPolicyRegistry.sol";
+import {Claims} from "../libraries/Claims.sol";
 
 /// @title What the hub remembers
 /// @dev One storage word a request:
@@ -134,6 +135,11 @@ abstract contract HubState is IInferenceHub, ReentrancyGuardTransient {
     /// @notice The time until which no new requests are taken.
     function pausedUntil() external view returns (uint64) {
         return _pausedUntil;
+    }
+
+    /// Whether a request was made by signature alone and offers nothing, so that its origin need not know it.
+    function _isFree(Request memory r) internal pure returns (bool) {
+        return r.nonce & Claims.SIGNED_NONCE != 0 && r.operatorFee == 0 && r.relayFee == 0;
     }
 
     function _isOrigin(Request memory r) internal view returns (bool) {
