@@ -358,6 +358,42 @@ func TestRowsLevels(t *testing.T) {
 	}
 }
 
+// TestSoftmaxPadding: rows of infinities and NaN that do not fill vectors, and more rows than the scratch takes.
+func TestSoftmaxPadding(t *testing.T) {
+	rng := splitmix(13)
+	for _, shape := range [][2]int{{6, 5}, {700, 21}, {3, 1000}, {2, 5000}} {
+		rows, cols := shape[0], shape[1]
+		src := testFloats(&rng, rows*cols)
+		for i := range src {
+			switch r := i / cols; {
+			case r%5 == 1:
+				src[i] = -inf32
+			case r%5 == 2 && i%cols == 3:
+				src[i] = inf32
+			case r%5 == 3 && i%cols == 4:
+				src[i] = nan32
+			case src[i]-src[i] != 0 || abs32(src[i]) > 1e6:
+				src[i] = float32(i % 9)
+			}
+		}
+		want := make([]float32, len(src))
+		scalarly(t, func() {
+			if err := Softmax(nil, want, src, rows, cols); err != nil {
+				t.Fatal(err)
+			}
+		})
+		fastLevels(t, func(l Level) {
+			got := make([]float32, len(src))
+			if err := Softmax(nil, got, src, rows, cols); err != nil {
+				t.Fatal(err)
+			}
+			if i := differ(got, want); i >= 0 {
+				t.Fatalf("%v %d×%d: element %d is %v, oracle %v", l, rows, cols, i, got[i], want[i])
+			}
+		})
+	}
+}
+
 // TestScaleShiftStrided leaves what lies between the rows alone.
 func TestScaleShiftStrided(t *testing.T) {
 	const rows, c, lds, ldd = 5, 21, 25, 40

@@ -31,12 +31,39 @@ func softmaxRows(p *Pool, dst, src []float32, rows, cols int, f func(dst, src []
 }
 
 func softmaxBlock(dst, src []float32, rows, cols int) {
-	if softmaxFast(dst, src, rows, cols) {
+	if softmaxFast(dst, src, rows, cols) || softmaxPadded(dst, src, rows, cols) {
 		return
 	}
 	for r := range rows {
 		softmaxRow(dst[r*cols:(r+1)*cols], src[r*cols:(r+1)*cols])
 	}
+}
+
+// softmaxScratch is how many elements padded rows may take at a time: 16 KB stay in the first cache.
+const softmaxScratch = 4096
+
+// softmaxPadded fills rows up to whole groups with -Inf, which is never the only largest element and whose exponential adds +0 to its lane.
+func softmaxPadded(dst, src []float32, rows, cols int) bool {
+	wide := (cols + Lanes - 1) &^ (Lanes - 1)
+	if wide > softmaxScratch {
+		return false
+	}
+	block := min(rows, softmaxScratch/wide)
+	buf := make([]float32, block*wide)
+	for r := 0; r < rows; r += block {
+		n := min(block, rows-r)
+		for i := range n {
+			row := buf[i*wide : (i+1)*wide]
+			setAll(row[copy(row, src[(r+i)*cols:(r+i+1)*cols]):], -inf32)
+		}
+		if !softmaxFast(buf, buf, n, wide) {
+			return false // the level has no kernel: nothing is done yet
+		}
+		for i := range n {
+			copy(dst[(r+i)*cols:(r+i+1)*cols], buf[i*wide:])
+		}
+	}
+	return true
 }
 
 func softmaxRow(dst, src []float32) {
