@@ -35,6 +35,7 @@ type tile struct {
 
 	row1, row2 unsafe.Pointer // int8 only: see tileRank1
 	scale      unsafe.Pointer // one factor per column
+	pf, pfEnd  uintptr        // what will be needed next and is worth fetching meanwhile; a hint, so not a pointer
 }
 
 // What a kernel does around the products. Without tileAccum the sums start at +0, with it at what c holds. The others follow Epilogue.
@@ -86,6 +87,7 @@ func sweep(t *tile, run func(t *tile, rows, halves int), most, rows, halves int)
 		t.tiles, t.aStep, t.cStep = extra, (size+1)*t.lda, (size+1)*t.ldc
 		run(t, size+1, halves)
 		done := extra * (size + 1)
+		t.fetched()
 		t.a = unsafe.Add(t.a, done*t.lda)
 		t.c = unsafe.Add(t.c, done*t.ldc)
 		if t.flags&tileBias != 0 {
@@ -100,4 +102,8 @@ func sweep(t *tile, run func(t *tile, rows, halves int), most, rows, halves int)
 	}
 	t.tiles, t.aStep, t.cStep = count-extra, size*t.lda, size*t.ldc
 	run(t, size, halves)
+	t.fetched()
 }
+
+// fetched moves the hint on by what the kernels have just fetched.
+func (t *tile) fetched() { t.pf = min(t.pf+uintptr(64*t.tiles*t.segs*t.k), t.pfEnd) }

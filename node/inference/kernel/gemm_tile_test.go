@@ -23,6 +23,7 @@ func TestTileLayout(t *testing.T) {
 		{"alpha", unsafe.Offsetof(x.alpha), 144}, {"lo", unsafe.Offsetof(x.lo), 148}, {"hi", unsafe.Offsetof(x.hi), 152},
 		{"maskLo", unsafe.Offsetof(x.maskLo), 156}, {"maskHi", unsafe.Offsetof(x.maskHi), 158},
 		{"row1", unsafe.Offsetof(x.row1), 160}, {"row2", unsafe.Offsetof(x.row2), 168}, {"scale", unsafe.Offsetof(x.scale), 176},
+		{"pf", unsafe.Offsetof(x.pf), 184}, {"pfEnd", unsafe.Offsetof(x.pfEnd), 192},
 	} {
 		if f.got != f.want {
 			t.Errorf("%s is at %d, the kernels read it at %d", f.name, f.got, f.want)

@@ -137,6 +137,13 @@ func (s *int8Scratch) block(a *Int8, b *PackedInt8, k, r0, r1, c0, c1 int, c []i
 		}
 		s.t = tile{a: src, lda: lda, offs: unsafe.Pointer(&s.offs[0]), segs: 1, k: depth / group, b: b.panel(j, depth), bStep: 4 * ks.nr,
 			pStep: ks.nr * 4 * (depth / group), c: unsafe.Pointer(&c[r0*ldc+j]), ldc: 4 * ldc, flags: flags}
+		next := s.t.b
+		if j+cols < c1 {
+			next = b.panel(j+cols, depth)
+			s.t.pfEnd = uintptr(ks.nr * depth * 4 / group)
+		}
+		s.t.pf = uintptr(next)
+		s.t.pfEnd += s.t.pf
 		s.run(b, r1-r0, j, cols, halves, panels, c[r0*ldc+j:], ldc)
 		j += cols
 	}

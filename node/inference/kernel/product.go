@@ -49,7 +49,11 @@ const (
 	// reloading the sums costs about 1 % at this depth.
 	kcMax = 384
 	// mcElems bounds a block of A: 256 KiB stay in the second-level cache of every machine this decade.
-	mcElems = 64 << 10
+	mcElems = 32 << 10
+	// smallB is the size of a B that stays in the second-level cache. Then blocks of rows are so low that their part of C (and of a residual)
+	// has cElems elements: going through fewer pages at a time makes memory faster.
+	smallB = 128 << 10
+	cElems = 32 << 10
 	// hotElems bounds the part of C that a map activation finds still in the second-level cache.
 	hotElems = 64 << 10
 )
@@ -90,8 +94,11 @@ func (g *product) plan(threads int) {
 		g.copyA = g.aTrans || g.lda%256 == 0 && g.m > 4 && g.n > 2*g.ks.nr
 	}
 	limit := max(mcElems/max(depth, 1), 4*g.ks.rows)
-	if g.perChannel {
+	switch {
+	case g.perChannel:
 		limit = max(mcElems/g.n, 4*g.ks.depthRows)
+	case len(g.blocks) == 1 && depth*g.n <= smallB:
+		limit = min(limit, max(cElems/g.n, 4*g.ks.rows))
 	}
 	count := (g.m + limit - 1) / limit
 	panels := (g.n + g.ks.nr - 1) / g.ks.nr
@@ -327,6 +334,12 @@ func (g *product) panel(s *scratch, kb *kBlock, src []float32, lda, flags int, l
 		b, at, t.bStep = g.tail, kb.at*nr, 4*nr
 	}
 	t.b = unsafe.Pointer(&b[at])
+	t.pf = uintptr(t.b)
+	t.pfEnd = t.pf
+	if next := c0 + cols; g.bStep == nr && g.tail == nil && !g.perChannel && next < c1 {
+		t.pf = uintptr(unsafe.Pointer(&b[next/nr*g.pStep+kb.at*nr]))
+		t.pfEnd = t.pf + uintptr(4*nr*kb.segs*kb.k)
+	}
 	aside := false
 	if cols < nr {
 		if ks.masks {

@@ -84,6 +84,8 @@ const (
 	offRow1   = 160
 	offRow2   = 168
 	offScale  = 176
+	offPF     = 184
+	offPFEnd  = 192
 )
 
 // The bits of tile.flags.

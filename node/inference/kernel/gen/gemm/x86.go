@@ -72,6 +72,8 @@ const (
 	rK    = "R11"
 	rSeg  = "R12"
 	rOff  = "R13"
+	rPF   = "R14" // what to prefetch next, up to
+	rEnd  = "R15"
 	rPS   = "BX" // wide kernels have no rows 5 and 10
 	rPS3  = "CX"
 )
@@ -161,8 +163,15 @@ func (s isa) kernel(a *asm, d kind, rows, vecs, panels int) {
 	a.p("MOVQ %d(%s), %s", offLDA, rArgs, rLDA)
 	a.p("LEAQ (%s)(%s*2), %s", rLDA, rLDA, rLDA3)
 	a.p("MOVQ %d(%s), %s", offBStep, rArgs, rBS)
+	if k.ahead() {
+		a.p("MOVQ %d(%s), %s", offPF, rArgs, rPF)
+		a.p("MOVQ %d(%s), %s", offPFEnd, rArgs, rEnd)
+	}
 	a.label("tile")
 	k.load()
+	if d == floats {
+		k.touch()
+	}
 	if d == depthwise {
 		k.masked(k.channels)
 	} else {
@@ -255,6 +264,40 @@ func (k *kern) load() {
 	k.label(fmt.Sprintf("start%d", n))
 }
 
+// ahead says whether the kernel fetches the next panel while it works on this one, 64 bytes for each k. Several panels at once are read so
+// fast that the processor's own prefetching must do.
+func (k *kern) ahead() bool { return k.panels == 1 && k.kind != depthwise }
+
+// touch fetches what the end of the tile will add to and write, or what the start of the next will load.
+func (k *kern) touch() {
+	k.p("MOVQ %s, AX", atC)
+	k.p("MOVQ %d(%s), %s", offLDC, rArgs, rOff)
+	n := k.labels
+	k.labels++
+	k.p("TESTQ $%d, %d(%s)", flagAccum, offFlags, rArgs)
+	k.p("JZ touch%d", n)
+	k.p("ADDQ %d(%s), AX", offCStep, rArgs)
+	k.label(fmt.Sprintf("touch%d", n))
+	k.fetchRows()
+	k.ifFlag(flagAdd, func() {
+		k.p("MOVQ %s, AX", atAdd)
+		k.p("MOVQ %d(%s), %s", offLDAdd, rArgs, rOff)
+		k.fetchRows()
+	})
+}
+
+// fetchRows fetches the lines of a tile at AX whose rows lie rOff apart.
+func (k *kern) fetchRows() {
+	for r := range k.rows {
+		for at := 0; at < k.nv*k.bytes; at += 64 {
+			k.p("PREFETCHT0 %d(AX)", at)
+		}
+		if r < k.rows-1 {
+			k.p("ADDQ %s, AX", rOff)
+		}
+	}
+}
+
 // unroll is how many k share one turn of the loop.
 const unroll = 4
 
@@ -279,6 +322,19 @@ func (k *kern) product() {
 	k.label("loop")
 	for u := range unroll {
 		k.step(4 * u)
+		if k.ahead() {
+			k.p("PREFETCHT1 %d(%s)", 64*u, rPF)
+		}
+	}
+	if k.ahead() {
+		l := fmt.Sprintf("more%d", k.labels)
+		k.labels++
+		k.p("ADDQ $%d, %s", 64*unroll, rPF)
+		k.p("CMPQ %s, %s", rPF, rEnd)
+		k.p("JCS %s", l)
+		k.p("MOVQ %s, %s", rB, rPF) // which is there already
+		k.p("XORQ %s, %s", rEnd, rEnd)
+		k.label(l)
 	}
 	for b := range bases {
 		k.p("ADDQ $%d, %s", 4*unroll, rowBase[b])
