@@ -39,8 +39,6 @@ func fold[T Float](p *[Lanes]T, f func(a, b T) T) T {
 
 func addOf[T Float](a, b T) T { return a + b }
 func mulOf[T Float](a, b T) T { return a * b }
-func maxOf[T Float](a, b T) T { return max(a, b) }
-func minOf[T Float](a, b T) T { return min(a, b) }
 
 // foldSum is fold with addition, written out: it ends every sum.
 func foldSum(p *[Lanes]float32) float32 {
