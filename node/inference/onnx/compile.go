@@ -16,10 +16,11 @@ type program struct {
 	captures []capture // values of the enclosing graph that this subgraph reads
 	template []Value   // initial slots: constants set, the rest nil
 	steps    []*Node
-	release  [][]int // release[i] lists the slots that nobody reads after step i
-	foreign  []bool  // slots of inputs and captures
-	widest   int     // most inputs or outputs of a step
-	constant int64   // bytes of the constants held by this program alone
+	release  [][]int  // release[i] lists the slots that nobody reads after step i
+	foreign  []bool   // slots of inputs and captures
+	widest   int      // most inputs or outputs of a step
+	names    []string // of the slots
+	constant int64    // bytes of the constants held by this program alone
 }
 
 type port struct {
@@ -32,14 +33,14 @@ type capture struct{ from, to int }
 
 // builder turns graphs into programs. One builder serves one session.
 type builder struct {
-	lim     *Limits
-	ext     fs.FS
-	funcs   map[funcKey]*functionPB
-	nodes   int // nodes built so far, functions and subgraphs expanded
-	depth   int
-	fold    *run // runs constant nodes; its meter bounds what folding may cost
-	noFuse  bool
-	tracing bool
+	lim    *Limits
+	ext    fs.FS
+	funcs  map[funcKey]*functionPB
+	nodes  int // nodes built so far, functions and subgraphs expanded
+	depth  int
+	fold   *run // runs constant nodes; its meter bounds what folding may cost
+	noFuse bool
+	keep   []string // values of the main graph that fusion must leave as they are
 }
 
 type funcKey struct{ domain, name, overload string }
@@ -56,6 +57,7 @@ type scope struct {
 
 func (s *scope) newSlot(name string) int {
 	s.prog.template = append(s.prog.template, nil)
+	s.prog.names = append(s.prog.names, name)
 	slot := len(s.prog.template) - 1
 	if name != "" {
 		s.slots[name] = slot
@@ -155,7 +157,7 @@ func (b *builder) initializers(g *graphPB, s *scope) error {
 
 // body adds the nodes of a graph or function in dependency order, folds what is constant and prepares the rest.
 func (b *builder) body(name string, nodes []*nodePB, s *scope) error {
-	order, err := b.sort(name, nodes, s)
+	order, err := sortNodes(name, nodes, func(name string) bool { _, ok := s.slots[name]; return ok })
 	if err != nil {
 		return err
 	}
@@ -173,9 +175,9 @@ func (b *builder) body(name string, nodes []*nodePB, s *scope) error {
 	return nil
 }
 
-// sort orders nodes so that each runs after those it reads, keeping the given order where it can (ONNX demands sorted graphs, so
+// sortNodes orders nodes so that each runs after those it reads, keeping the given order where it can (ONNX demands sorted graphs, so
 // that is nearly always the given order). It fails on cycles, on names that nobody defines and on names defined twice.
-func (b *builder) sort(graph string, nodes []*nodePB, s *scope) ([]int, error) {
+func sortNodes(graph string, nodes []*nodePB, defined func(name string) bool) ([]int, error) {
 	producer := make(map[string]int, len(nodes))
 	for i, n := range nodes {
 		for _, o := range n.outputs {
@@ -185,7 +187,7 @@ func (b *builder) sort(graph string, nodes []*nodePB, s *scope) ([]int, error) {
 			if _, dup := producer[o]; dup {
 				return nil, failf(CodeInvalidModel, "graph %q: %q is produced twice", graph, o)
 			}
-			if _, dup := s.slots[o]; dup {
+			if defined(o) {
 				return nil, failf(CodeInvalidModel, "graph %q: %q is produced but also an input or initializer", graph, o)
 			}
 			producer[o] = i
@@ -473,7 +475,13 @@ func (b *builder) prepare(n *Node, p *program) error {
 func (b *builder) finish(p *program) error {
 	dropDead(p)
 	if !b.noFuse {
-		fuse(p)
+		var keep []int
+		if b.depth == 1 {
+			for _, name := range b.keep {
+				keep = append(keep, slices.Index(p.names, name))
+			}
+		}
+		fuse(p, keep)
 	}
 	for _, n := range p.steps {
 		if err := b.prepare(n, p); err != nil {

@@ -19,7 +19,9 @@ type run struct {
 	inexact bool // some node of a dry run could not tell its shapes
 	meter   Meter
 	live    int64 // bytes of all values in frames, plus what the running node made so far
-	trace   *tracer
+	// watch sees the outputs of each node of the main graph, in the order in which they are made.
+	watch func(n *Node, out []Value)
+	depth int // of programs inside programs
 }
 
 // frame holds the values of one execution of a program.
@@ -66,6 +68,8 @@ func (r *run) peak() error {
 // program runs p with the given inputs and captures. Values that come in and go out belong to the caller; everything else is taken
 // back as soon as nobody reads it any more.
 func (r *run) program(p *program, in []Value, captures []Value, fr *frame) ([]Value, error) {
+	r.depth++
+	defer func() { r.depth-- }()
 	if fr == nil {
 		fr = p.newFrame()
 	}
@@ -157,8 +161,8 @@ func (r *run) step(p *program, n *Node, fr *frame) (held int64, err error) {
 	if err := r.peak(); err != nil {
 		return held, atNode(n, CodeTooDear, err)
 	}
-	if r.trace != nil && p == r.trace.prog {
-		r.trace.record(n, c.out)
+	if r.watch != nil && r.depth == 1 {
+		r.watch(n, c.out)
 	}
 	return held, nil
 }

@@ -60,11 +60,14 @@ type fuser struct {
 	gone      map[*Node]bool
 }
 
-// fuse merges neighbouring steps where the specification says that no bit can change.
-func fuse(p *program) {
+// fuse merges neighbouring steps where the specification says that no bit can change. The values in the slots keep stay visible.
+func fuse(p *program, keep []int) {
 	f := &fuser{p: p, consumers: map[int][]*Node{}, pinned: map[int]bool{}, gone: map[*Node]bool{}}
 	for _, o := range p.outputs {
 		f.pinned[o.slot] = true
+	}
+	for _, slot := range keep {
+		f.pinned[slot] = true
 	}
 	for _, n := range p.steps {
 		for _, s := range n.in {

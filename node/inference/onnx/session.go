@@ -116,7 +116,8 @@ func portOf(v valueInfoPB) Port {
 // SessionOptions configure NewSession. The zero value runs on one thread.
 type SessionOptions struct {
 	Pool   *kernel.Pool // threads; nil is one. The pool stays the caller's and may be shared
-	NoFuse bool         // keep every node of the graph by itself (same bits, slower): for traces and for tests
+	NoFuse bool         // keep every node of the graph by itself: same bits, slower
+	Plan   *Plan        // what RunTraced hashes; nil for sessions that are not traced
 }
 
 // Session is a model prepared for running. It may run concurrently.
@@ -126,6 +127,8 @@ type Session struct {
 	pool  *kernel.Pool
 	lim   Limits
 	names map[string]int // input name → position in prog.inputs
+	plan  *Plan
+	leaf  []bool // slots that the plan names
 	// arenas keeps the memory of values from one run to the next.
 	arenas *sync.Pool
 }
@@ -135,6 +138,9 @@ func (m *Model) NewSession(opts SessionOptions) (s *Session, err error) {
 	defer recovered(&err)
 	s = &Session{model: m, pool: opts.Pool, lim: m.lim, names: map[string]int{}, arenas: newArenas()}
 	b := &builder{lim: &s.lim, ext: m.ext, funcs: map[funcKey]*functionPB{}, noFuse: opts.NoFuse}
+	if opts.Plan != nil {
+		s.plan, b.keep = opts.Plan, opts.Plan.Values
+	}
 	b.fold = &run{ctx: context.Background(), lim: &s.lim, pool: opts.Pool}
 	for _, f := range m.pb.functions {
 		k := funcKey{f.domain, f.name, f.overload}
@@ -151,6 +157,14 @@ func (m *Model) NewSession(opts SessionOptions) (s *Session, err error) {
 	}
 	for i, p := range s.prog.inputs {
 		s.names[p.name] = i
+	}
+	s.leaf = make([]bool, len(s.prog.names))
+	for _, name := range b.keep {
+		slot := slices.Index(s.prog.names, name)
+		if slot < 0 {
+			return nil, failf(CodeInvalidModel, "trace plan names %q, which the graph does not have", name)
+		}
+		s.leaf[slot] = true
 	}
 	return s, nil
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // unpack returns a directory with the unpacked archive, cached between runs; the test is skipped where the data is absent.
-func unpack(t *testing.T, archive string) string {
+func unpack(t testing.TB, archive string) string {
 	t.Helper()
 	data := os.Getenv("LINEAL_TESTDATA")
 	if data == "" {
@@ -42,7 +42,7 @@ func unpack(t *testing.T, archive string) string {
 	return dir
 }
 
-func mkdirAll(t *testing.T, dir string) string {
+func mkdirAll(t testing.TB, dir string) string {
 	t.Helper()
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		t.Fatal(err)
