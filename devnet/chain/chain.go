@@ -171,7 +171,7 @@ func (c *Chain) open() error {
 	conf := ethconfig.Defaults
 	conf.Genesis = c.genesis()
 	conf.SyncMode = ethconfig.FullSync
-	conf.NoPruning = true // an archive: any block can be asked, and a killed process loses at most the last moments
+	conf.NoPruning = true // an archive: any block can be asked, and each block's state is written when it is sealed
 	conf.StateScheme = rawdb.HashScheme
 	conf.LogNoHistory = true // logs are searched without an index; the chains are short
 	conf.DatabaseCache, conf.DatabaseHandles = databaseCacheMB, databaseHandles

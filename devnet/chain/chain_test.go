@@ -4,6 +4,8 @@ import (
 	"context"
 	"math/big"
 	"net/http"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -387,5 +389,26 @@ func BenchmarkInstantReceipt(b *testing.B) {
 		if _, err := client.TransactionReceipt(b.Context(), tx.Hash()); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// A process that is killed leaves its files as they are at some moment. A chain opens from such files and goes on.
+func TestOpensAfterAKill(t *testing.T) {
+	alive, killed := t.TempDir(), filepath.Join(t.TempDir(), "killed")
+	first := chaintest.Start(t, chain.Config{ChainID: testChain, DataDir: alive})
+	for range 5 {
+		if err := first.Fund(t.Context(), common.Address{1}, chain.Ether); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.CopyFS(killed, os.DirFS(alive)); err != nil {
+		t.Fatal(err)
+	}
+	second := chaintest.Start(t, chain.Config{ChainID: testChain, DataDir: killed})
+	if second.Head().Hash() != first.Head().Hash() {
+		t.Fatalf("head %v, before the kill %v", second.Head().Number, first.Head().Number)
+	}
+	if err := second.Fund(t.Context(), common.Address{2}, chain.Ether); err != nil {
+		t.Fatal(err)
 	}
 }

@@ -166,6 +166,17 @@ func (s *sealer) commit() error {
 	if after := s.c.beacon.Commit(); after == before.Hash() {
 		return fmt.Errorf("no block was sealed on top of block %v", before.Number)
 	}
+	return s.keep()
+}
+
+// keep makes sealed blocks survive a kill. Without it go-ethereum leaves the latest writes in memory for a long time.
+func (s *sealer) keep() error {
+	if s.c.cfg.DataDir == "" {
+		return nil
+	}
+	if err := s.c.eth.ChainDb().SyncKeyValue(); err != nil {
+		return fmt.Errorf("write blocks to disk: %w", err)
+	}
 	return nil
 }
 
@@ -269,7 +280,7 @@ func (c *Chain) Advance(ctx context.Context, d time.Duration) error {
 			return err
 		}
 		c.sealer.skipped += d
-		return nil
+		return c.sealer.keep()
 	})
 	if err != nil {
 		return fmt.Errorf("advance chain time by %v: %w", d, err)

@@ -106,11 +106,13 @@ func NewFollower(cfg FollowConfig) (*Follower, error) {
 
 // Run reads until ctx ends, and returns nil then. It ends earlier only when the stored cursor cannot be understood.
 func (f *Follower) Run(ctx context.Context) error {
+	var head *ethrpc.Block // the latest heard of since the last look
 	heads := f.cfg.Client.Heads(ctx)
 	ticker := time.NewTicker(f.cfg.Every)
 	defer ticker.Stop()
 	for ctx.Err() == nil {
-		more, err := f.step(ctx)
+		more, err := f.step(ctx, head)
+		head = nil
 		switch {
 		case errors.Is(err, errBadCursor):
 			return fmt.Errorf("follow logs on chain %d: %w", f.cfg.Client.ChainID(), err)
@@ -123,7 +125,8 @@ func (f *Follower) Run(ctx context.Context) error {
 		case !more:
 			select {
 			case <-ctx.Done():
-			case <-heads:
+			case b := <-heads:
+				head = &b
 			case <-ticker.C:
 			}
 		}
@@ -132,11 +135,11 @@ func (f *Follower) Run(ctx context.Context) error {
 }
 
 // step reads the next stretch, if there is one, and reports whether there may be more.
-func (f *Follower) step(ctx context.Context) (more bool, err error) {
+func (f *Follower) step(ctx context.Context, head *ethrpc.Block) (more bool, err error) {
 	if err := f.load(ctx); err != nil {
 		return false, err
 	}
-	settled, err := f.cfg.Client.SettledBlock(ctx, f.cfg.Finality)
+	settled, err := f.settled(ctx, head)
 	if err != nil {
 		return false, err
 	}
@@ -153,6 +156,15 @@ func (f *Follower) step(ctx context.Context) (more bool, err error) {
 		return false, f.readOne(ctx, settled)
 	}
 	return f.readRange(ctx, at, settled)
+}
+
+// settled returns the latest settled block. Where heads settle at once and only one endpoint is configured, the head that it told of
+// is that block.
+func (f *Follower) settled(ctx context.Context, head *ethrpc.Block) (ethrpc.Block, error) {
+	if head != nil && f.cfg.Finality == ethrpc.Confirmations(0) && f.cfg.Client.Witnesses() == 1 {
+		return *head, nil
+	}
+	return f.cfg.Client.SettledBlock(ctx, f.cfg.Finality)
 }
 
 // begin sets the first point of the trail: the block before the first to be read.

@@ -100,9 +100,9 @@ type (
 	}
 	evLooked struct {
 		key       common.Hash
-		next      uint64 // the account's nonce, read before the receipts
 		receipt   *receipt
-		delivered bool // asked for only when the transaction is overdue
+		next      uint64 // without a receipt: the account's nonce, read before the receipts were
+		delivered bool   // asked for only when the transaction is overdue
 		err       error
 	}
 	evConfirmed struct {

@@ -155,11 +155,11 @@ func (m *machine) looked(e *entry, ev evLooked) {
 		e.Note, e.due = ev.err.Error(), m.now.Add(m.t.Retry)
 		return
 	}
-	m.nonceSeen(ev.next)
 	if ev.receipt != nil {
 		m.found(e, ev.receipt)
 		return
 	}
+	m.nonceSeen(ev.next)
 	if e.Phase == Mined { // the block is gone
 		e.Mined, e.Phase, e.Note = nil, Pending, "the block with the transaction vanished in a reorganization"
 		e.send, e.due, e.resendAt = true, m.now, m.now.Add(m.t.Resubmit)

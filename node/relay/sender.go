@@ -355,27 +355,36 @@ func (s *sender) send(ctx context.Context, do doSend) evSent {
 	return ev
 }
 
-// look reads the nonce, and then receipts: in this order, so that a nonce that counts an attempt is never seen before its receipt
-// exists.
+// look searches for a receipt of the attempts. If there is none, it reads the nonce and searches once more: in this order, a nonce
+// that counts an attempt is never seen before the attempt's receipt exists.
 func (s *sender) look(ctx context.Context, do doLook) (ev evLooked) {
 	ev.key = do.job.Key
+	if ev.receipt, ev.err = s.receipt(ctx, do.hashes); ev.err != nil || ev.receipt != nil {
+		return ev
+	}
 	if ev.next, ev.err = s.chain.NonceAt(ctx, s.signer.Address(), nil); ev.err != nil {
 		return ev
 	}
-	for _, hash := range do.hashes {
-		r, err := s.chain.TransactionReceipt(ctx, hash)
-		if ethrpc.ClassOf(err) == ethrpc.NotFound {
-			continue
-		}
-		if err != nil {
-			ev.err = err
-			return ev
-		}
-		ev.receipt = &receipt{hash, place{r.BlockNumber.Uint64(), r.BlockHash}, r.Status == types.ReceiptStatusSuccessful, r.GasUsed}
+	if ev.receipt, ev.err = s.receipt(ctx, do.hashes); ev.err != nil || ev.receipt != nil {
 		return ev
 	}
 	if do.ask {
 		ev.delivered, ev.err = s.delivered(ctx, do.job, func(call ethereum.CallMsg) ([]byte, error) { return s.chain.CallContract(ctx, call, nil) })
 	}
 	return ev
+}
+
+// receipt returns the receipt of the first of the transactions that has one, or nil.
+func (s *sender) receipt(ctx context.Context, hashes []common.Hash) (*receipt, error) {
+	for _, hash := range hashes {
+		r, err := s.chain.TransactionReceipt(ctx, hash)
+		if ethrpc.ClassOf(err) == ethrpc.NotFound {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		return &receipt{hash, place{r.BlockNumber.Uint64(), r.BlockHash}, r.Status == types.ReceiptStatusSuccessful, r.GasUsed}, nil
+	}
+	return nil, nil
 }

@@ -153,12 +153,11 @@ func (s *sim) answer(i int) {
 	case doSend:
 		s.event(s.take(e, lost))
 	case doLook:
-		ev := evLooked{key: e.job.Key, next: s.nonce()}
+		ev := evLooked{key: e.job.Key}
 		if lost {
 			ev.err = errSim
-		} else {
-			ev.receipt = s.receipt(e.hashes)
-			ev.delivered = e.ask && ev.receipt == nil && s.delivered(e.job.Key, s.chain)
+		} else if ev.receipt = s.receipt(e.hashes); ev.receipt == nil {
+			ev.next, ev.delivered = s.nonce(), e.ask && s.delivered(e.job.Key, s.chain)
 		}
 		s.event(ev)
 	case doConfirm:
