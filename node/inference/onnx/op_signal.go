@@ -8,7 +8,7 @@ import (
 	"github.com/lineal-network/lineal/node/inference/kernel"
 )
 
-// Signals: Fourier transforms, windows, mel weights. All compute in float64 and round once.
+// Signals: Fourier transforms, windows, mel weights. All compute in float64 and round once, but for the inverse transform (see dft.run).
 
 var signalOps = []op{
 	{name: "DFT", since: 17, in: arity{1, 2}, out: one(1), build: buildDFT(true)},
@@ -20,32 +20,46 @@ var signalOps = []op{
 	{name: "MelWeightMatrix", since: 17, in: one(5), out: one(1), build: buildMel},
 }
 
-// fourier transforms complex signals of length n: mixed radix by the prime factors of n in ascending order, twiddle factors
-// e^(∓2πik/n) from the kernel's sine and cosine.
-type fourier struct {
-	n, work  int // work: multiply-adds of one transform
-	cos, sin []float64
+// fourier transforms complex signals of length n: decimation in frequency, stage by stage over the prime factors of n in ascending
+// order. A stage's butterfly pairs its terms j and p-j: sums with cosines, differences with sines, terms ascending, each product and sum
+// rounded; then it multiplies by the twiddle factor. The factors e^(∓2πik/n) are rounded from the kernel's float64 sine and cosine.
+type fourier[T kernel.Float] struct {
+	n        int
+	factors  []int
+	cos, sin []T
 }
 
-// fourierWork is n times the sum of the prime factors of n, with multiplicity.
+// primeFactors lists the prime factors of n in ascending order.
+func primeFactors(n int) (list []int) {
+	for p := 2; n > 1; p++ {
+		if p*p > n {
+			p = n
+		}
+		for ; n%p == 0; n /= p {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// fourierWork is the cost of a transform.
 func fourierWork(n int) int {
-	sum, rest := 1, n
-	for p := 2; rest > 1; p++ {
-		if p*p > rest {
-			p = rest
-		}
-		for ; rest%p == 0; rest /= p {
-			sum += p
-		}
+	sum := 1
+	for _, p := range primeFactors(n) {
+		sum += p
 	}
 	return int(satMul(int64(n), int64(sum)))
 }
 
-func newFourier(n int, inverse bool) *fourier {
-	f := &fourier{n: n, cos: make([]float64, n), sin: make([]float64, n)}
+func newFourier[T kernel.Float](n int, inverse bool) *fourier[T] {
+	f := &fourier[T]{n: n, factors: primeFactors(n), cos: make([]T, n), sin: make([]T, n)}
 	for k := range n {
+		if 2*k > n { // symmetry holds exactly
+			f.cos[k], f.sin[k] = f.cos[n-k], -f.sin[n-k]
+			continue
+		}
 		a := float64(2*math.Pi*float64(k)) / float64(n)
-		f.cos[k], f.sin[k] = kernel.Cos64(a), kernel.Sin64(a)
+		f.cos[k], f.sin[k] = T(kernel.Cos64(a)), T(kernel.Sin64(a))
 		if !inverse {
 			f.sin[k] = -f.sin[k]
 		}
@@ -53,50 +67,64 @@ func newFourier(n int, inverse bool) *fourier {
 	return f
 }
 
-// transform reads n elements of in with a stride and writes n to out.
-func (f *fourier) transform(out, in []complex128) { f.step(f.n, out, in, 1, make([]complex128, f.n)) }
+// signal is a complex signal.
+type signal[T kernel.Float] struct{ re, im []T }
 
-func (f *fourier) step(n int, out, in []complex128, stride int, tmp []complex128) {
-	if n == 1 {
-		out[0] = in[0]
+func newSignal[T kernel.Float](n int) signal[T] { return signal[T]{make([]T, n), make([]T, n)} }
+
+// transform returns the transform of x; x and tmp are overwritten, one of them is the result.
+func (f *fourier[T]) transform(x, tmp signal[T]) signal[T] {
+	done := 1
+	for _, p := range f.factors {
+		ido := f.n / (done * p)
+		for k := range done {
+			for i := range ido {
+				f.butterfly(tmp, x, p, done, ido, k, i)
+			}
+		}
+		x, tmp = tmp, x
+		done *= p
+	}
+	return x
+}
+
+// butterfly combines p elements of x, ido apart, of block k, from element i on, into elements of y that are done·ido apart.
+func (f *fourier[T]) butterfly(y, x signal[T], p, done, ido, k, i int) {
+	from, to, step := i+ido*p*k, i+ido*k, done*ido
+	if p == 2 {
+		ar, ai, br, bi := x.re[from], x.im[from], x.re[from+ido], x.im[from+ido]
+		f.store(y, to, 0, ar+br, ai+bi)
+		f.store(y, to+step, done*i, ar-br, ai-bi)
 		return
 	}
-	p := 2
-	for ; n%p != 0; p++ {
-		if p*p > n {
-			p = n
-			break
-		}
+	zr, zi := x.re[from], x.im[from]
+	sr, si := zr, zi
+	for j := 1; j <= p/2; j++ {
+		a, b := from+j*ido, from+(p-j)*ido
+		sr, si = sr+T(x.re[a]+x.re[b]), si+T(x.im[a]+x.im[b])
 	}
-	m := n / p
-	for r := range p {
-		f.step(m, out[r*m:(r+1)*m], in[r*stride:], stride*p, tmp)
-	}
-	for k := range m {
-		for r := range p {
-			tmp[r] = f.twist(out[r*m+k], r*k*stride)
+	f.store(y, to, 0, sr, si)
+	turn := f.n / p
+	for u := 1; u <= p/2; u++ {
+		cr, ci, dr, di := zr, zi, T(0), T(0)
+		for j := 1; j <= p/2; j++ {
+			a, b := from+j*ido, from+(p-j)*ido
+			c, s := f.cos[u*j%p*turn], f.sin[u*j%p*turn]
+			cr, ci = cr+T(c*T(x.re[a]+x.re[b])), ci+T(c*T(x.im[a]+x.im[b]))
+			dr, di = dr+T(s*T(x.im[a]-x.im[b])), di+T(s*T(x.re[a]-x.re[b]))
 		}
-		if p == 2 {
-			out[k], out[m+k] = tmp[0]+tmp[1], tmp[0]-tmp[1]
-			continue
-		}
-		for q := range p {
-			sum := tmp[0]
-			for r := 1; r < p; r++ {
-				sum += f.twist(tmp[r], r*q%p*m*stride)
-			}
-			out[q*m+k] = sum
-		}
+		f.store(y, to+u*step, u*done*i, cr-dr, ci+di)
+		f.store(y, to+(p-u)*step, (p-u)*done*i, cr+dr, ci-di)
 	}
 }
 
-// twist multiplies by twiddle factor number k, which is below n² but may pass n.
-func (f *fourier) twist(v complex128, k int) complex128 {
-	if k %= f.n; k == 0 {
-		return v
+// store writes an element multiplied by twiddle factor number k.
+func (f *fourier[T]) store(y signal[T], at, k int, re, im T) {
+	if k > 0 {
+		c, s := f.cos[k], f.sin[k]
+		re, im = T(re*c)-T(im*s), T(re*s)+T(im*c)
 	}
-	c, s := f.cos[k], f.sin[k]
-	return complex(float64(real(v)*c)-float64(imag(v)*s), float64(real(v)*s)+float64(imag(v)*c))
+	y.re[at], y.im[at] = re, im
 }
 
 // maxTransform bounds the length of a transform, so that products of indices stay far from overflow.
@@ -158,53 +186,68 @@ func (d *dft) run(c *Call) error {
 	c.Cost(outer, inner, fourierWork(length))
 	c.Cost(length, 2*transcendental)
 	return c.Do(func() {
-		f, src, out := newFourier(length, d.inverse), float64s(x), newTensor(Float64, shape)
-		dst, parts, outParts := out.data.([]float64), x.Shape[r-1], shape[r-1]
-		c.Pool().For(outer*inner, 1+1024/length, func(lo, hi int) {
-			in, res := make([]complex128, length), make([]complex128, length)
-			for i := lo; i < hi; i++ {
-				clear(in)
-				count := min(length, x.Shape[a])
-				if back {
-					count = min(length/2+1, x.Shape[a])
-				}
-				for k := range count {
-					e := src[((i/inner*x.Shape[a]+k)*inner+i%inner)*parts:]
-					in[k] = complex(e[0], 0)
-					if parts == 2 {
-						in[k] = complex(e[0], e[1])
-					}
-				}
-				if back {
-					mirror(in)
-				}
-				f.transform(res, in)
-				for k := range shape[a] {
-					e := dst[((i/inner*shape[a]+k)*inner+i%inner)*outParts:]
-					v := res[k]
-					if d.inverse {
-						v = complex(real(v)/float64(length), imag(v)/float64(length))
-					}
-					e[0] = real(v)
-					if outParts == 2 {
-						e[1] = imag(v)
-					}
-				}
-			}
-		})
-		narrowTo(y, out)
+		// Forward in float64. The inverse of float32 is computed in float32, as numpy does: the suite's expectations carry that
+		// rounding where the exact result is zero.
+		if d.inverse && x.DType != Float64 {
+			dftInto(c, d, y, x, wide(x).data.([]float32), a, length)
+		} else {
+			dftInto(c, d, y, x, float64s(x), a, length)
+		}
 	})
 }
 
+// dftInto transforms along axis a.
+func dftInto[T kernel.Float](c *Call, d *dft, y, x *Tensor, src []T, a, length int) {
+	r, back := x.Rank(), d.inverse && d.onesided
+	outer, inner := prod(x.Shape[:a]), prod(x.Shape[a+1:r-1])
+	f, out := newFourier[T](length, d.inverse), newTensor(naturalType[T](), y.Shape)
+	dst, parts, outParts, bins := out.data.([]T), x.Shape[r-1], y.Shape[r-1], y.Shape[a]
+	count := min(length, x.Shape[a])
+	if back {
+		count = min(length/2+1, x.Shape[a])
+	}
+	c.Pool().For(outer*inner, 1+1024/length, func(lo, hi int) {
+		in, tmp := newSignal[T](length), newSignal[T](length)
+		for i := lo; i < hi; i++ {
+			clear(in.re)
+			clear(in.im)
+			for k := range count {
+				e := src[((i/inner*x.Shape[a]+k)*inner+i%inner)*parts:]
+				if in.re[k] = e[0]; parts == 2 {
+					in.im[k] = e[1]
+				}
+			}
+			if back {
+				mirror(in)
+			}
+			res := f.transform(in, tmp)
+			if d.inverse {
+				scale := T(1 / float64(length))
+				for k := range res.re {
+					res.re[k] *= scale
+					res.im[k] *= scale
+				}
+			}
+			for k := range bins {
+				e := dst[((i/inner*bins+k)*inner+i%inner)*outParts:]
+				if e[0] = res.re[k]; outParts == 2 {
+					e[1] = res.im[k]
+				}
+			}
+		}
+	})
+	narrowTo(y, out)
+}
+
 // mirror completes the spectrum of a real signal from its first half.
-func mirror(v []complex128) {
-	n := len(v)
-	v[0] = complex(real(v[0]), 0)
+func mirror[T kernel.Float](v signal[T]) {
+	n := len(v.re)
+	v.im[0] = 0
 	if n%2 == 0 {
-		v[n/2] = complex(real(v[n/2]), 0)
+		v.im[n/2] = 0
 	}
 	for k := 1; k < (n+1)/2; k++ {
-		v[n-k] = complex(real(v[k]), -imag(v[k]))
+		v.re[n-k], v.im[n-k] = v.re[k], -v.im[k]
 	}
 }
 
@@ -241,38 +284,43 @@ func buildSTFT(n *Node) (exec, error) {
 		c.Cost(x.Shape[0], frames, fourierWork(length)+2*length)
 		c.Cost(length, 2*transcendental)
 		return c.Do(func() {
-			f, src, out, parts := newFourier(length, false), float64s(x), newTensor(Float64, y.Shape), x.Shape[2]
 			var w []float64
 			if window != nil {
 				w = float64s(window)
 			}
-			c.Pool().For(x.Shape[0]*frames, 1+1024/length, func(lo, hi int) {
-				in, res := make([]complex128, length), make([]complex128, length)
-				for i := lo; i < hi; i++ {
-					from := src[(i/frames*x.Shape[1]+i%frames*step)*parts:]
-					for k := range in {
-						weight := 1.0
-						if w != nil {
-							weight = 0
-							if k < len(w) {
-								weight = w[k]
-							}
-						}
-						in[k] = complex(from[k*parts]*weight, 0)
-						if parts == 2 {
-							in[k] = complex(real(in[k]), from[k*parts+1]*weight)
-						}
-					}
-					f.transform(res, in)
-					for k, v := range res[:bins] {
-						d := out.data.([]float64)[(i*bins+k)*2:]
-						d[0], d[1] = real(v), imag(v)
-					}
-				}
-			})
-			narrowTo(y, out)
+			stftInto(c, y, x, w, step, length)
 		})
 	}, nil
+}
+
+// stftInto transforms all frames; a window shorter than a frame is followed by zeros.
+func stftInto(c *Call, y, x *Tensor, window []float64, step, length int) {
+	f, src, out, parts := newFourier[float64](length, false), float64s(x), newTensor(Float64, y.Shape), x.Shape[2]
+	frames, bins := y.Shape[1], y.Shape[2]
+	weights := make([]float64, length)
+	if copy(weights, window); window == nil {
+		for k := range weights {
+			weights[k] = 1
+		}
+	}
+	c.Pool().For(x.Shape[0]*frames, 1+1024/length, func(lo, hi int) {
+		in, tmp := newSignal[float64](length), newSignal[float64](length)
+		for i := lo; i < hi; i++ {
+			from := src[(i/frames*x.Shape[1]+i%frames*step)*parts:]
+			for k, w := range weights {
+				in.re[k], in.im[k] = from[k*parts]*w, 0
+				if parts == 2 {
+					in.im[k] = from[k*parts+1] * w
+				}
+			}
+			res := f.transform(in, tmp)
+			for k := range bins {
+				d := out.data.([]float64)[(i*bins+k)*2:]
+				d[0], d[1] = res.re[k], res.im[k]
+			}
+		}
+	})
+	narrowTo(y, out)
 }
 
 // buildWindow: a - b·cos(2πi/n) + e·cos(4πi/n), n being the size, or one less for a symmetric window.
