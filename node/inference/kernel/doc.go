@@ -16,7 +16,7 @@
 //   - Each output of a float32 product starts as +0 and takes its terms in ascending k: acc = fma(a[k], b[k], acc), one rounding each.
 //     A convolution's k runs over (kh, kw, channel), the channel fastest. A tap in the padding contributes fma(+0, w, acc).
 //     Blocks of k are continued from the stored accumulator; the reduction is never split.
-//   - Then the epilogue (see Epilogue), each step rounded by itself: multiply by alpha, add C, add Add, activation.
+//   - Then the epilogue (see Epilogue), each step rounded by itself: multiply by alpha and by Scale, add C and Add, activation.
 //   - float64 products are the same with math.FMA. Integer products wrap.
 //   - Which NaN comes out is not specified, that one comes out is: hashing makes NaN canonical.
 //

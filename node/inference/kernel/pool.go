@@ -38,7 +38,7 @@ func NewPool(threads int) *Pool {
 	return p
 }
 
-// spinTurns bounds how long an idle thread looks for work before it sleeps, some 20 µs: about as long as waking it would take, and longer
+// spinTurns bounds how long an idle thread looks for work before it sleeps, some 10 µs: about as long as waking it would take, and longer
 // than the gap between two operators of a graph.
 const spinTurns = 1 << 12
 
