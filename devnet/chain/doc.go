@@ -8,9 +8,9 @@
 //	                    Mine, Reorg, Advance, DropPending
 //
 // It is go-ethereum itself under Osaka rules (all EIP-2537 precompiles, the 16.78M gas cap of a transaction, calldata floor), with
-// peer-to-peer networking off, an archive of all states in memory or in a data directory (written with each block, so that a kill loses none), and JSON-RPC over HTTP and WebSocket on
-// one loopback port per endpoint. Programs under test reach it as they would any chain; the methods of [Chain] are for whoever
-// plays the role of the chain.
+// peer-to-peer networking off and an archive of all states in memory or in a data directory, which is synced with each block, so
+// that a kill loses none. JSON-RPC is served over HTTP and WebSocket on one loopback port per endpoint. Programs under test reach
+// the chain as they would any; the methods of [Chain] are for whoever plays the role of the chain.
 //
 // # Sealing
 //

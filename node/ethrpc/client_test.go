@@ -190,7 +190,7 @@ func TestCredentialsStayOutOfErrors(t *testing.T) {
 func TestResponseIsBounded(t *testing.T) {
 	node := newFakeNode(t)
 	node.answer("eth_getCode", "0x"+strings.Repeat("00", maxResponse/2+1))
-	c := newClient(t, nil, node)
+	c := newClient(t, func(cfg *Config) { cfg.Timeout = time.Minute }, node)
 	if _, err := c.CodeAt(t.Context(), common.Address{1}, nil); ClassOf(err) != Transport || !strings.Contains(err.Error(), "exceeds") {
 		t.Fatalf("%v, want a refusal", err)
 	}
@@ -228,7 +228,6 @@ func TestCallerGivesUp(t *testing.T) {
 	defer node.stall()()
 	for range maxFailures + 1 {
 		ctx, cancel := context.WithCancel(t.Context())
-		context.AfterFunc(ctx, func() {})
 		cancel()
 		if _, err := c.NonceAt(ctx, common.Address{1}, nil); !errors.Is(err, context.Canceled) {
 			t.Fatalf("%v, want %v", err, context.Canceled)
