@@ -24,6 +24,7 @@ func families() [][]op {
 		sortOps,
 		linalgOps,
 		lossOps,
+		svmOps,
 		imageOps,
 		mlOps,
 		trainingOps,
