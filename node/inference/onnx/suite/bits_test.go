@@ -3,6 +3,9 @@ package suite
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -69,5 +72,46 @@ func TestFusionAndThreadsChangeNothing(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestSuiteDigest runs the node suite on every instruction set, with one thread and two, fused and not: all outputs have the same bits.
+func TestSuiteDigest(t *testing.T) {
+	dir := os.Getenv("LINEAL_ONNX_TESTS")
+	if dir == "" {
+		dir = filepath.Join(unpack(t, "node"), "data", "node")
+	}
+	pool := kernel.NewPool(2)
+	defer pool.Close()
+	before := kernel.Current()
+	defer func() {
+		if err := kernel.Use(before); err != nil {
+			t.Error(err)
+		}
+	}()
+	digest := func(o Options) string {
+		t.Helper()
+		h := sha256.New()
+		o.Digest = h
+		tests, err := RunDir(context.Background(), dir, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s := Count(tests); s.Passed == 0 || s.Failed > 0 {
+			t.Fatal(s)
+		}
+		return hex.EncodeToString(h.Sum(nil))
+	}
+	want := digest(Options{})
+	t.Logf("%s: %s", before, want)
+	for _, level := range kernel.Available() {
+		if err := kernel.Use(level); err != nil {
+			t.Fatal(err)
+		}
+		for _, o := range []Options{{}, {Pool: pool}, {NoFuse: true}} {
+			if got := digest(o); got != want {
+				t.Errorf("%s, two threads %v, not fused %v: digest %s, want %s", level, o.Pool != nil, o.NoFuse, got, want)
+			}
+		}
 	}
 }

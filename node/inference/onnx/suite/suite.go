@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash"
 	"math"
 	"os"
 	"path/filepath"
@@ -43,6 +44,37 @@ type Options struct {
 	Filter func(name string) bool // nil runs all
 	// Report, if not nil, is called after each test.
 	Report func(Test)
+	// Digest, if not nil, takes in the name of every test that runs and the digests of its outputs: the same bits give the same sum.
+	Digest hash.Hash
+}
+
+// absorb adds a run's outputs to the digest.
+func (o *Options) absorb(name string, m *onnx.Model, res *onnx.Result) {
+	if o.Digest == nil {
+		return
+	}
+	fmt.Fprintf(o.Digest, "%s\n", name)
+	for _, p := range m.Outputs() {
+		o.absorbValue(res.Outputs[p.Name])
+	}
+}
+
+func (o *Options) absorbValue(v onnx.Value) {
+	switch v := v.(type) {
+	case *onnx.Tensor:
+		d := onnx.TensorDigest(v)
+		o.Digest.Write(d[:])
+	case *onnx.Sequence:
+		fmt.Fprintf(o.Digest, "sequence of %d\n", len(v.Items))
+		for _, x := range v.Items {
+			o.absorbValue(x)
+		}
+	case *onnx.Optional:
+		fmt.Fprintf(o.Digest, "optional %v\n", v.Value != nil)
+		if v.Value != nil {
+			o.absorbValue(v.Value)
+		}
+	}
 }
 
 // Summary counts outcomes.
@@ -150,6 +182,7 @@ func runTest(ctx context.Context, dir string, opts Options) error {
 		if err != nil {
 			return err
 		}
+		opts.absorb(filepath.Base(dir), m, res)
 		if err := checkOutputs(m, set, res, tol); err != nil {
 			return fmt.Errorf("%s: %w", filepath.Base(set), err)
 		}
@@ -214,6 +247,7 @@ func runLight(ctx context.Context, path string, opts Options) error {
 	if err != nil {
 		return err
 	}
+	opts.absorb(filepath.Base(path), m, res)
 	base := strings.TrimSuffix(path, ".onnx")
 	for i, p := range m.Outputs() {
 		b, err := os.ReadFile(fmt.Sprintf("%s_output_%d.pb", base, i))
