@@ -1,0 +1,274 @@
+package sim
+
+import (
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/consensus/simplex"
+)
+
+// Mischief is the arsenal of faulty operators, as a set of bits.
+type Mischief uint16
+
+// The arsenal.
+const (
+	Twins       Mischief = 1 << iota // two machines with one key: equivocating leaders, votes for both sides
+	DoubleVote                       // finalize and nullify, notarize another block
+	Withhold                         // votes and proposals reach some peers only
+	Silence                          // nothing is said for a while
+	Garbage                          // changed copies of messages: signers, views, epochs, signatures, bitmaps
+	Replay                           // old messages, certificates and votes of others, relabelled now and then
+	BadBlocks                        // proposals that are invalid
+	NoData                           // proposals without their data
+	FalseHelp                        // fetches are answered with other blocks
+	BadClock                         // years off
+	allMischief = BadClock<<1 - 1
+)
+
+// faulty is what makes a node Byzantine. It signs whatever it likes, with its own key only.
+type faulty struct {
+	arsenal Mischief
+	side    int // of twins: 0 or 1
+	heard   []simplex.Message
+	blocks  []*simplex.Block
+	quiet   int64 // silent until then
+}
+
+const memory = 48 // messages that a faulty node keeps for replays
+
+func (f *faulty) has(m Mischief) bool { return f.arsenal&m != 0 }
+
+// talksTo splits peers among twins, differently every few views; some hear both.
+func (f *faulty) talksTo(n *node, peer int) bool {
+	if !f.has(Twins) {
+		return true
+	}
+	h := mix(mix(n.w.s.Seed, uint64(n.w.now/256)), uint64(peer))
+	return h%8 == 0 || int(h>>8&1) == f.side
+}
+
+// listen keeps what may be useful later.
+func (f *faulty) listen(n *node, msg simplex.Message) {
+	if len(f.heard) < memory {
+		f.heard = append(f.heard, msg)
+	} else {
+		f.heard[n.rng.below(memory)] = msg
+	}
+	if p, ok := msg.(*simplex.Proposal); ok {
+		if len(f.blocks) == memory {
+			f.blocks = f.blocks[1:]
+		}
+		f.blocks = append(f.blocks, p.Block)
+	}
+}
+
+// say sends what the machine wants to say, as mischief has it.
+func (f *faulty) say(n *node, s simplex.Send) {
+	w := n.w
+	if f.has(Silence) {
+		if f.quiet < w.now && n.rng.chance(1, 40) {
+			f.quiet = w.now + int64(n.rng.below(3000))
+		}
+		if w.now < f.quiet {
+			return
+		}
+	}
+	for _, to := range w.nodes {
+		if to.id == n.id || (s.To != (common.Address{}) && operatorOf(s.To) != to.id) || !f.talksTo(n, to.id) {
+			continue
+		}
+		if f.has(Withhold) && n.rng.chance(1, 3) {
+			continue
+		}
+		msg := s.Message
+		switch t := msg.(type) {
+		case *simplex.Proposal:
+			if f.has(NoData) && n.rng.chance(1, 2) {
+				msg = &simplex.Proposal{Block: simplex.NewBlock(t.Block.Header, nil), Leader: t.Leader, Signature: t.Signature, Justify: t.Justify}
+			}
+		case *simplex.Entries:
+			if f.has(FalseHelp) && n.rng.chance(1, 2) {
+				msg = f.lie(n, t)
+			}
+		}
+		w.transmit(n.id, to, msg)
+		if f.has(Garbage) && n.rng.chance(1, 8) {
+			w.transmit(n.id, to, f.mangle(n, msg))
+		}
+		if f.has(Replay) && len(f.heard) > 0 && n.rng.chance(1, 6) {
+			old := f.heard[n.rng.below(len(f.heard))]
+			if n.rng.chance(1, 3) {
+				epoch, _ := n.m.View()
+				old = relabel(w, old, epoch)
+			}
+			w.transmit(n.id, to, old)
+		}
+	}
+}
+
+// also signs what the machine would not.
+func (f *faulty) also(n *node, v simplex.Vote) {
+	if !f.has(DoubleVote) {
+		return
+	}
+	twist := simplex.Vote{Kind: claim.KindNullify, Epoch: v.Epoch, View: v.View, Signer: v.Signer}
+	for i := len(f.blocks) - 1; i >= 0; i-- {
+		h := f.blocks[i].Header
+		if h.Epoch != v.Epoch || h.View != v.View {
+			continue
+		}
+		switch {
+		case v.Kind == claim.KindNotarize && f.blocks[i].Hash() != v.Block:
+			twist.Kind, twist.Block = v.Kind, f.blocks[i].Hash()
+		case v.Kind == claim.KindNullify:
+			twist.Kind, twist.Block = claim.KindCheckpoint, f.blocks[i].Hash()
+		}
+	}
+	if twist.Kind == v.Kind && twist.Block == v.Block {
+		return
+	}
+	n.w.record(n.id, &twist)
+	twist.Signature = n.w.scheme.sign(addressOf(n.id), twist.Claim(network))
+	for _, to := range n.w.nodes {
+		if to.id != n.id && n.rng.chance(1, 2) {
+			n.w.transmit(n.id, to, &twist)
+		}
+	}
+}
+
+// lie changes blocks that others asked for.
+func (f *faulty) lie(n *node, e *simplex.Entries) *simplex.Entries {
+	c := *e
+	c.Items = slices.Clone(e.Items)
+	for i := range c.Items {
+		b := c.Items[i].Block
+		if b == nil {
+			continue // it was told before
+		}
+		switch n.rng.below(4) {
+		case 0:
+			c.Items[i].Block = simplex.NewBlock(b.Header, append([]byte{1}, make([]byte, dataSize-1)...))
+		case 1:
+			h := b.Header
+			h.LedgerSize++
+			c.Items[i].Block = simplex.NewBlock(h, b.Data)
+		case 2:
+			c.Items[i].Proof, c.Items[i].Notarization = nil, nil
+		case 3:
+			c.Items[i].Block = nil
+		}
+	}
+	return &c
+}
+
+// mangle returns a changed copy of a message.
+func (f *faulty) mangle(n *node, msg simplex.Message) simplex.Message {
+	r := &n.rng
+	view := func(v uint64) uint64 { return v + uint64(r.below(5)) - 2 } // wraps below zero, which is a view, too
+	switch t := msg.(type) {
+	case *simplex.Vote:
+		c := *t
+		switch r.below(5) {
+		case 0:
+			c.Signer = r.below(n.w.s.Nodes+2) - 1
+		case 1:
+			c.View = view(c.View)
+		case 2:
+			c.Kind = claim.Kind(r.below(256))
+		case 3:
+			c.Block = common.Hash{byte(r.below(256))}
+		case 4:
+			c.Signature = c.Signature[:r.below(len(c.Signature)+1)]
+		}
+		return &c
+	case *simplex.Certificate:
+		return mangleCertificate(r, t, view)
+	case *simplex.Proposal:
+		c := *t
+		h := t.Block.Header
+		switch r.below(6) {
+		case 0:
+			h.View = view(h.View)
+		case 1:
+			h.Parent = common.Hash{byte(r.below(256))}
+		case 2:
+			h.Height = view(h.Height)
+		case 3:
+			h.Time = r.next()
+		case 4:
+			c.Justify = nil
+		case 5:
+			c.Leader = r.below(n.w.s.Nodes+2) - 1
+		}
+		c.Block = simplex.NewBlock(h, t.Block.Data)
+		if c.Leader == t.Leader && h.View == t.Block.Header.View { // sign the other block, too
+			v := simplex.Vote{Kind: claim.KindNotarize, Epoch: h.Epoch, View: h.View, Block: c.Block.Hash(), Signer: c.Leader}
+			if com := n.w.committee(h.Epoch); c.Leader >= 0 && c.Leader < len(com.Operators) && operatorOf(com.Operators[c.Leader]) == n.id {
+				n.w.record(n.id, &v)
+				c.Signature = n.w.scheme.sign(addressOf(n.id), v.Claim(network))
+			}
+		}
+		return &c
+	case *simplex.Fetch:
+		c := *t
+		for range 100 {
+			c.Views = append(slices.Clone(c.Views), r.next())
+			c.Blocks = append(slices.Clone(c.Blocks), common.Hash{byte(r.below(256))})
+		}
+		return &c
+	case *simplex.Sync:
+		return &simplex.Sync{Epoch: view(t.Epoch), Height: r.next() >> r.below(64)}
+	case *simplex.Entries:
+		return f.lie(n, t)
+	}
+	return msg
+}
+
+func mangleCertificate(r *rng, t *simplex.Certificate, view func(uint64) uint64) simplex.Message {
+	c := *t
+	c.Signers = slices.Clone(t.Signers)
+	switch r.below(6) {
+	case 0:
+		c.Signers = quorum.NewBitmap(r.below(40))
+	case 1:
+		c.Signers.Set(r.below(8 * len(c.Signers)))
+	case 2:
+		c.View = view(c.View)
+	case 3:
+		c.Kind = claim.Kind(r.below(256))
+	case 4:
+		c.Epoch = view(c.Epoch)
+	case 5:
+		c.Block = common.Hash{byte(r.below(256))}
+	}
+	return &c
+}
+
+// relabel moves a vote or certificate of an earlier epoch to a later one, with the same signers.
+func relabel(w *world, msg simplex.Message, epoch uint64) simplex.Message {
+	switch t := msg.(type) {
+	case *simplex.Vote:
+		if t.Epoch < 1 || t.Epoch >= epoch || t.Signer < 0 || t.Signer >= w.s.Nodes {
+			return msg
+		}
+		c := *t
+		c.Epoch, c.Signer = epoch, w.committee(epoch).IndexOf(w.committee(t.Epoch).Operators[t.Signer])
+		return &c
+	case *simplex.Certificate:
+		if t.Epoch < 1 || t.Epoch >= epoch {
+			return msg
+		}
+		c := *t
+		c.Epoch, c.Signers = epoch, quorum.NewBitmap(w.s.Nodes)
+		for i, o := range w.committee(t.Epoch).Operators {
+			if at := w.committee(epoch).IndexOf(o); at >= 0 && t.Signers.Has(i) {
+				c.Signers.Set(at)
+			}
+		}
+		return &c
+	}
+	return msg
+}
