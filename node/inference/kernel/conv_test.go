@@ -41,7 +41,7 @@ func naiveConv(s ConvShape, x, w []float32, transposed bool) []float32 {
 								if h >= 0 && h < s.H && v >= 0 && v < s.W {
 									xv = x[((n*s.C+g*cin+c)*s.H+h)*s.W+v]
 								}
-								wv := float32(0)
+								var wv float32
 								if transposed {
 									wv = w[((g*cin+c)*cout+oc%cout)*s.KH*s.KW+kh*s.KW+kw]
 								} else {

@@ -52,17 +52,22 @@ var (
 
 func init() {
 	current = best()
-	name := os.Getenv(LevelEnv)
+	envErr = useNamed(os.Getenv(LevelEnv))
+}
+
+// useNamed honours the environment; an empty name leaves things as they are.
+func useNamed(name string) error {
 	if name == "" {
-		return
+		return nil
 	}
 	l, err := ParseLevel(name)
 	if err == nil {
 		err = Use(l)
 	}
 	if err != nil {
-		envErr = fmt.Errorf("%s: %w", LevelEnv, err)
+		return fmt.Errorf("%s: %w", LevelEnv, err)
 	}
+	return nil
 }
 
 // EnvError reports a LINEAL_KERNEL that could not be honoured (the best level is in use then). A main program prints it and stops.

@@ -72,3 +72,20 @@ func TestPackedSurvivesUse(t *testing.T) {
 		}
 	}
 }
+
+func TestLevelFromEnvironment(t *testing.T) {
+	before := Current()
+	defer func() { _ = Use(before) }()
+	if err := useNamed("Scalar"); err != nil || Current() != Scalar {
+		t.Errorf("scalar: %v, now %v", err, Current())
+	}
+	if err := useNamed(""); err != nil || Current() != Scalar {
+		t.Errorf("no name: %v, now %v", err, Current())
+	}
+	if err := useNamed("mmx"); !errors.Is(err, ErrLevel) || Current() != Scalar {
+		t.Errorf("an unknown name: %v, now %v", err, Current())
+	}
+	if err := EnvError(); err != nil {
+		t.Errorf("%s in this run: %v", LevelEnv, err)
+	}
+}

@@ -134,6 +134,6 @@ wake:
 	spin(func() bool { return j.left.Load() == 0 })
 	j.wg.Wait()
 	if v := j.panicked.Load(); v != nil {
-		panic(fmt.Sprintf("kernel worker: %v", v.value))
+		panic(fmt.Sprintf("kernel worker: %v", v.value)) // f's own panic, which must not vanish with the worker it happened on
 	}
 }

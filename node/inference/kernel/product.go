@@ -109,7 +109,7 @@ func (g *product) plan(threads int) {
 	switch unit := g.ks.rows; {
 	case g.windowed && g.runLen <= 2*g.rowsPer: // do not cut runs into odd ends
 		g.rowsPer = roundUp(g.rowsPer, g.runLen)
-	case g.m > unit:
+	case g.m > unit && threads == 1: // with more, equal shares matter more than full tiles
 		g.rowsPer = roundUp(g.rowsPer, unit)
 	}
 	count = (g.m + g.rowsPer - 1) / g.rowsPer

@@ -21,8 +21,6 @@ var isas = []isa{
 // wide kernels take several panels at once, because one or two rows alone leave the multipliers waiting for their own results.
 var wide = []struct{ rows, panels int }{{1, 4}, {2, 2}, {3, 2}}
 
-func (s isa) fits(rows, vecs int) bool { return rows*vecs+min(vecs, 2)+1 <= s.regs }
-
 // kinds lists what an instruction set has.
 func (s isa) kinds() []kind {
 	ks := []kind{floats, depthwise, madd}
