@@ -188,10 +188,18 @@ func IntsToFloats[F Float, T Integer](dst []F, src []T) error {
 // ToNarrow converts to an integer of 2 or 4 bits: ToInt[int32], then its low bits. Read it back with a sign or without.
 func ToNarrow(x float64, bits uint) uint8 { return uint8(ToInt[int32](x)) & (1<<bits - 1) }
 
+// narrowPerByte is how many elements of that width a byte holds, 0 if the width is none that ONNX has.
+func narrowPerByte(bits uint) int {
+	if bits != 2 && bits != 4 {
+		return 0
+	}
+	return 8 / int(bits)
+}
+
 // PackNarrow packs elements of 2 or 4 bits into bytes, the first in the lowest bits; the last byte is filled up with zeros.
 func PackNarrow(dst, src []uint8, bits uint) error {
-	per := 8 / int(bits)
-	if len(dst) != (len(src)+per-1)/per {
+	per := narrowPerByte(bits)
+	if per == 0 || len(dst) != (len(src)+per-1)/per {
 		return fmt.Errorf("%w: %d elements of %d bits do not pack into %d bytes", ErrShape, len(src), bits, len(dst))
 	}
 	clear(dst)
@@ -203,8 +211,8 @@ func PackNarrow(dst, src []uint8, bits uint) error {
 
 // UnpackNarrow is the inverse; with signed the elements are sign-extended.
 func UnpackNarrow(dst, src []uint8, bits uint, signed bool) error {
-	per := 8 / int(bits)
-	if len(src) != (len(dst)+per-1)/per {
+	per := narrowPerByte(bits)
+	if per == 0 || len(src) != (len(dst)+per-1)/per {
 		return fmt.Errorf("%w: %d bytes do not unpack into %d elements of %d bits", ErrShape, len(src), len(dst), bits)
 	}
 	for i := range dst {

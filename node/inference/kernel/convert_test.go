@@ -206,7 +206,8 @@ func TestNarrow(t *testing.T) {
 			}
 		}
 	}
-	if PackNarrow(make([]uint8, 3), make([]uint8, 4), 4) == nil || UnpackNarrow(make([]uint8, 5), make([]uint8, 2), 4, false) == nil {
+	if PackNarrow(nil, nil, 0) == nil || UnpackNarrow(make([]uint8, 1), make([]uint8, 1), 8, true) == nil ||
+		PackNarrow(make([]uint8, 3), make([]uint8, 4), 4) == nil || UnpackNarrow(make([]uint8, 5), make([]uint8, 2), 4, false) == nil {
 		t.Error("sizes that do not fit are accepted")
 	}
 }

@@ -32,7 +32,7 @@ func Pool1(w int) [3]int { return [3]int{1, 1, w} }
 // Pool2 is the size of two axes.
 func Pool2(h, w int) [3]int { return [3]int{1, h, w} }
 
-// maxPoolAxis bounds an axis, a window, a stride or a pad, so that their sums cannot overflow.
+// maxPoolAxis bounds an axis, a stride, a pad, and the taps of a window, so that their sums and products cannot overflow.
 const maxPoolAxis = 1 << 30
 
 func (s *PoolShape) check(kind PoolKind, dst, src int) error {
@@ -43,6 +43,7 @@ func (s *PoolShape) check(kind PoolKind, dst, src int) error {
 		ok = ok && max(s.In[i], s.Out[i], s.Kernel[i], s.Stride[i], s.Dilation[i], s.PadLow[i], s.PadTop[i]) < maxPoolAxis
 		ok = ok && s.Kernel[i]*s.Dilation[i] < maxPoolAxis && s.Out[i]*s.Stride[i] < maxPoolAxis
 	}
+	ok = ok && s.Kernel[0] < maxPoolAxis/s.Kernel[1]/s.Kernel[2]
 	if !ok {
 		return fmt.Errorf("%w: pooling %d of %d elements into %d: %+v", ErrShape, kind, src, dst, *s)
 	}
@@ -54,25 +55,34 @@ type tap struct{ pos, lane int }
 
 // window lists the taps of the output at o that lie in the input, and how many lie in the input or its pads.
 func (s *PoolShape) window(o [3]int, taps []tap) ([]tap, int) {
+	var start, lo, hi [3]int // the first tap's position, and which taps of the axis lie inside
+	padded := 1
+	for i := range 3 {
+		start[i] = o[i]*s.Stride[i] - s.PadLow[i]
+		lo[i] = tapsBelow(-start[i], s.Dilation[i], s.Kernel[i])
+		hi[i] = tapsBelow(s.In[i]-start[i], s.Dilation[i], s.Kernel[i])
+		padded *= tapsBelow(s.In[i]+s.PadTop[i]-start[i], s.Dilation[i], s.Kernel[i])
+	}
 	taps = taps[:0]
-	padded, t := 0, 0
-	for a := range s.Kernel[0] {
-		z := o[0]*s.Stride[0] - s.PadLow[0] + a*s.Dilation[0]
-		for b := range s.Kernel[1] {
-			y := o[1]*s.Stride[1] - s.PadLow[1] + b*s.Dilation[1]
-			for c := range s.Kernel[2] {
-				x := o[2]*s.Stride[2] - s.PadLow[2] + c*s.Dilation[2]
-				if z < s.In[0]+s.PadTop[0] && y < s.In[1]+s.PadTop[1] && x < s.In[2]+s.PadTop[2] {
-					padded++
-				}
-				if uint(z) < uint(s.In[0]) && uint(y) < uint(s.In[1]) && uint(x) < uint(s.In[2]) {
-					taps = append(taps, tap{(z*s.In[1]+y)*s.In[2] + x, t % Lanes})
-				}
-				t++
+	for a := lo[0]; a < hi[0]; a++ {
+		z := start[0] + a*s.Dilation[0]
+		for b := lo[1]; b < hi[1]; b++ {
+			y := start[1] + b*s.Dilation[1]
+			for c := lo[2]; c < hi[2]; c++ {
+				x := start[2] + c*s.Dilation[2]
+				taps = append(taps, tap{(z*s.In[1]+y)*s.In[2] + x, ((a*s.Kernel[1]+b)*s.Kernel[2] + c) % Lanes})
 			}
 		}
 	}
 	return taps, padded
+}
+
+// tapsBelow is how many of n taps, dilation apart from 0 on, lie below the limit.
+func tapsBelow(limit, dilation, n int) int {
+	if limit <= 0 {
+		return 0
+	}
+	return min((limit-1)/dilation+1, n)
 }
 
 // PoolND pools src into dst. With kind PoolMax and indices not nil, indices receives for each output the row-major position within its

@@ -195,13 +195,19 @@ func TestPoolRefusesBadShapes(t *testing.T) {
 	for i, spoil := range []func(s *PoolShape){
 		func(s *PoolShape) { s.Kernel[1] = 0 }, func(s *PoolShape) { s.Stride[2] = -1 }, func(s *PoolShape) { s.PadLow[1] = -1 },
 		func(s *PoolShape) { s.Channels = 2 }, func(s *PoolShape) { s.Out[1] = math.MaxInt }, func(s *PoolShape) { s.In[1] = -4; s.In[2] = -4 },
-		func(s *PoolShape) { s.Dilation[1] = 1 << 40 }, func(s *PoolShape) { s.Batch = math.MaxInt; s.Channels = math.MaxInt },
+		func(s *PoolShape) { s.Dilation[1] = 1 << 40 }, func(s *PoolShape) { s.Kernel = [3]int{1 << 12, 1 << 12, 1 << 12} }, func(s *PoolShape) { s.Batch = math.MaxInt; s.Channels = math.MaxInt },
 	} {
 		s := good
 		spoil(&s)
 		if err := PoolND(nil, PoolMax, &s, dst, src, nil); !errors.Is(err, ErrShape) {
 			t.Errorf("bad shape %d: %v", i, err)
 		}
+	}
+	// A window far larger than the input costs no more than the input.
+	vast := good
+	vast.Kernel[2], vast.PadTop[2] = 1<<29, 1<<29
+	if err := PoolND(nil, PoolMax, &vast, dst, src, nil); err != nil {
+		t.Errorf("vast window: %v", err)
 	}
 	if err := PoolND(nil, PoolAverage, &good, dst, src, make([]int64, 4)); !errors.Is(err, ErrShape) {
 		t.Errorf("indices of an average: %v", err)

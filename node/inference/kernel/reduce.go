@@ -302,6 +302,7 @@ func ArgMin[T Float](x []T, stride int, last bool) int {
 }
 
 func argBest[T Float](x []T, stride int, last bool, better func(a, b T) bool) int {
+	stride = max(stride, 1)
 	best := -1
 	var bv T
 	for i, k := 0, 0; i < len(x); i, k = i+stride, k+1 {
