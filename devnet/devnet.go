@@ -150,7 +150,7 @@ func Start(ctx context.Context, cfg Config) (_ *Network, err error) {
 		n.say("  %-42s", step.what+" ...")
 		begin := time.Now()
 		if err := step.do(ctx); err != nil {
-			n.say(" failed\n")
+			n.say(" failed: %v\n", err)
 			return n, fmt.Errorf("devnet: %s: %w", step.what, err)
 		}
 		n.say(" %5d ms\n", time.Since(begin).Milliseconds())

@@ -38,7 +38,7 @@ var openAPI []byte
 const (
 	// MaxInput bounds an inline input; larger ones are stored as artifacts and named by a pointer. Gossip carries the
 	// request to every operator, and messages beyond some 50 kB saturate it.
-	MaxInput = 256 << 10
+	MaxInput = 64 << 10
 	// maxRequestBody holds a request with an inline input in hex.
 	maxRequestBody = 2*MaxInput + 16<<10
 	// MaxWait bounds how long one call waits for a certificate.
