@@ -244,17 +244,16 @@ func (g *product) block(s *scratch, r0, r1, c0, c1 int) {
 	}
 	for i := range g.blocks {
 		kb := &g.blocks[i]
-		first, last := i == 0, i == len(g.blocks)-1
 		flags := 0
-		if !first {
+		if i > 0 {
 			flags |= tileAccum
 		}
-		if last {
+		if i == len(g.blocks)-1 {
 			flags |= g.flags
 		}
 		lda, src := g.prepareA(s, kb, r0, r1)
 		for c := c0; c < c1; {
-			c += g.panel(s, kb, src, lda, flags, last, r0, r1, c, c1)
+			c += g.panel(s, i, src, lda, flags, r0, r1, c0, c, c1)
 		}
 	}
 	mapped := g.e != nil && g.e.Act.Kind == ActMap
@@ -313,9 +312,11 @@ func (g *product) prepareA(s *scratch, kb *kBlock, r0, r1 int) (lda int, src []f
 	return lda, s.a
 }
 
-// panel computes one panel, or several with a wide kernel, of the block's rows for one block of k. It returns the columns done.
-func (g *product) panel(s *scratch, kb *kBlock, src []float32, lda, flags int, last bool, r0, r1, c0, c1 int) int {
+// panel computes the panel at column c0, or several with a wide kernel, of the block's rows for one block of k. It returns the columns
+// done. The task's columns are [first, c1).
+func (g *product) panel(s *scratch, block int, src []float32, lda, flags int, r0, r1, first, c0, c1 int) int {
 	ks, nr := g.ks, g.ks.nr
+	kb, last := &g.blocks[block], block == len(g.blocks)-1
 	t := &s.t
 	*t = tile{lda: 4 * lda, offs: unsafe.Pointer(unsafe.SliceData(s.offs)), segs: kb.segs, k: kb.k, bStep: 4 * g.bStep, pStep: 4 * g.pStep,
 		flags: flags}
@@ -334,12 +335,7 @@ func (g *product) panel(s *scratch, kb *kBlock, src []float32, lda, flags int, l
 		b, at, t.bStep = g.tail, kb.at*nr, 4*nr
 	}
 	t.b = unsafe.Pointer(&b[at])
-	t.pf = uintptr(t.b)
-	t.pfEnd = t.pf
-	if next := c0 + cols; g.bStep == nr && g.tail == nil && !g.perChannel && next < c1 {
-		t.pf = uintptr(unsafe.Pointer(&b[next/nr*g.pStep+kb.at*nr]))
-		t.pfEnd = t.pf + uintptr(4*nr*kb.segs*kb.k)
-	}
+	g.ahead(t, block, first, c0+cols, c1)
 	aside := false
 	if cols < nr {
 		if ks.masks {
@@ -359,6 +355,20 @@ func (g *product) panel(s *scratch, kb *kBlock, src []float32, lda, flags int, l
 	}
 	g.runs(s, src, lda, r0, r1, c0, halves, panels, nil)
 	return cols
+}
+
+// ahead tells the kernels what to fetch meanwhile: the next panel at column next, or the first one of the next block of k.
+func (g *product) ahead(t *tile, block, first, next, end int) {
+	t.pf = uintptr(t.b)
+	t.pfEnd = t.pf
+	if next >= end {
+		block, next = block+1, first
+	}
+	if nr := g.ks.nr; g.bStep == nr && block < len(g.blocks) && !g.perChannel {
+		kb := &g.blocks[block]
+		t.pf = uintptr(unsafe.Pointer(&g.b[next/nr*g.pStep+kb.at*nr]))
+		t.pfEnd = t.pf + uintptr(4*nr*kb.segs*kb.k)
+	}
 }
 
 // runs sweeps over the rows of a block, run by run. The output goes to g.c, or to aside (r1-r0 rows of a panel's width) if that is not nil.

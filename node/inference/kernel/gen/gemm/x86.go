@@ -288,7 +288,7 @@ func (k *kern) touch() {
 func (k *kern) fetchRows() {
 	for r := range k.rows {
 		for at := 0; at < k.nv*k.bytes; at += 64 {
-			k.p("PREFETCHT0 %d(AX)", at)
+			k.p("PREFETCHT1 %d(AX)", at)
 		}
 		if r < k.rows-1 {
 			k.p("ADDQ %s, AX", rOff)
