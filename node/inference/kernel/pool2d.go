@@ -43,7 +43,7 @@ func (s *PoolShape) check(kind PoolKind, dst, src int) error {
 		ok = ok && max(s.In[i], s.Out[i], s.Kernel[i], s.Stride[i], s.Dilation[i], s.PadLow[i], s.PadTop[i]) < maxPoolAxis
 		ok = ok && s.Kernel[i]*s.Dilation[i] < maxPoolAxis && s.Out[i]*s.Stride[i] < maxPoolAxis
 	}
-	ok = ok && s.Kernel[0] < maxPoolAxis/s.Kernel[1]/s.Kernel[2]
+	ok = ok && s.Kernel[0] <= maxPoolAxis/s.Kernel[1]/s.Kernel[2]
 	if !ok {
 		return fmt.Errorf("%w: pooling %d of %d elements into %d: %+v", ErrShape, kind, src, dst, *s)
 	}
