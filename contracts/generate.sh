@@ -1,12 +1,17 @@
 #!/bin/sh
-# Compiles the sources and writes the Go bindings, with bytecode, into bindings/bindings.go. check.sh compares instead of writing.
+# Compiles the sources and writes the Go bindings, with bytecode: the contracts' into bindings/, the test harness's into contracttest/. With
+# a folder as argument both are written there; check.sh compares.
 set -eu
 cd "$(dirname "$0")"
-target=${1:-bindings/bindings.go}
+target=${1:-}
 ./tools.sh abigen
-node_modules/@foundry-rs/forge-linux-amd64/bin/forge build --offline --skip test --skip script >&2
+node_modules/@foundry-rs/forge-linux-amd64/bin/forge build --offline src test/harness >&2
 combined=$(mktemp)
 trap 'rm -f "$combined"' EXIT
 # shellcheck disable=SC2046
 node tools/combine.js "$combined" $(cat tools/bound.txt)
-../.cache/bin/abigen --v2 --combined-json "$combined" --pkg bindings --out "$target"
+../.cache/bin/abigen --v2 --combined-json "$combined" --pkg bindings --out "${target:-bindings}/bindings.go"
+node tools/combine.js "$combined" Libraries
+../.cache/bin/abigen --v2 --combined-json "$combined" --pkg contracttest --out "${target:-contracttest}/libraries.go"
+node tools/alias.js "${target:-contracttest}/libraries.go"
+gofmt -w "${target:-contracttest}/libraries.go"

@@ -94,6 +94,28 @@ func Announcement(a claim.Announcement) bindings.Announcement {
 	return bindings.Announcement{Operator: a.Operator, Number: a.Number, Root: a.Root, Count: a.Count}
 }
 
+// Status converts a policy's verdict for a call.
+func Status(b claim.Status) bindings.Status {
+	return bindings.Status{
+		Model: b.Model, Policy: b.Policy, Status: uint8(b.Status), FailedRule: b.FailedRule, LedgerSize: b.LedgerSize,
+		LedgerTime: b.LedgerTime, ValidUntil: b.ValidUntil,
+	}
+}
+
+// Feed converts a round of a series for a call.
+func Feed(b claim.Feed) bindings.FeedRound {
+	return bindings.FeedRound{
+		Id: b.ID, Round: b.Round, Answer: orZero(b.Answer), StartedAt: b.StartedAt, UpdatedAt: b.UpdatedAt, LedgerSize: b.LedgerSize,
+	}
+}
+
+// Verdict converts the judgement of a challenge for a call.
+func Verdict(b claim.Verdict) bindings.Verdict {
+	return bindings.Verdict{
+		ChallengeId: b.ChallengeID, Operator: b.Operator, Fault: b.Fault, EvidenceHash: b.EvidenceHash, SlashAmount: b.SlashAmount,
+	}
+}
+
 // Set rebuilds an operator set from what the registry's operatorSet returned, and checks that it hashes to what was fixed there.
 func Set(out bindings.OperatorSetOutput, fixed common.Hash) (*quorum.Set, error) {
 	members := make([]quorum.Member, 0, len(out.Members))
