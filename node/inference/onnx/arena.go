@@ -2,6 +2,7 @@ package onnx
 
 import (
 	"math/bits"
+	"slices"
 	"sync"
 	"unsafe"
 )
@@ -11,6 +12,26 @@ import (
 type buffer struct {
 	mem  []uint64
 	refs int
+	// view is the memory as elements, as the last tensor saw it: the next one is often of the same type and length.
+	view   any
+	dtype  DType
+	length int
+}
+
+// shaped is a tensor with room for its shape, so that both are one allocation.
+type shaped struct {
+	Tensor
+	dims [6]int
+}
+
+// newShaped is a tensor without elements that has its own copy of shape.
+func newShaped(dt DType, shape []int) *Tensor {
+	if len(shape) > len(shaped{}.dims) {
+		return &Tensor{DType: dt, Shape: slices.Clone(shape)}
+	}
+	t := &shaped{Tensor: Tensor{DType: dt}}
+	t.Shape = t.dims[:copy(t.dims[:], shape):len(shape)]
+	return &t.Tensor
 }
 
 // arena keeps free buffers by size class. It serves one run at a time.
@@ -20,9 +41,6 @@ type arena struct {
 
 // classSteps is the number of sizes between two powers of two: at most a quarter of a buffer is unused.
 const classSteps = 4
-
-// smallBytes is the size below which Go's allocator is as good.
-const smallBytes = 512
 
 func newArenas() *sync.Pool { return &sync.Pool{New: func() any { return new(arena) }} }
 
@@ -68,7 +86,7 @@ func (a *arena) put(b *buffer) {
 func (r *run) alloc(t *Tensor, zero bool) {
 	n := t.Len()
 	bytes := n * t.DType.Width()
-	if r.arena == nil || bytes < smallBytes || t.DType == String {
+	if r.arena == nil || bytes == 0 || t.DType == String {
 		t.data = makeData(t.DType, n)
 		return
 	}
@@ -76,7 +94,10 @@ func (r *run) alloc(t *Tensor, zero bool) {
 	if zero && !fresh {
 		clear(b.mem[:(bytes+7)/8])
 	}
-	t.buf, t.data = b, viewWords(t.DType, b.mem, n)
+	if b.view == nil || b.dtype != t.DType || b.length != n {
+		b.view, b.dtype, b.length = viewWords(t.DType, b.mem, n), t.DType, n
+	}
+	t.buf, t.data = b, b.view
 }
 
 // viewWords is the memory as n elements of a type.

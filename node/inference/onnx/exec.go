@@ -28,6 +28,7 @@ type run struct {
 type frame struct {
 	vals    []Value
 	in, out []Value // scratch for the calls of nodes on tensors
+	call    Call    // the node that runs
 }
 
 // newFrame makes a frame for SubIn.
@@ -125,7 +126,8 @@ func (r *run) program(p *program, in []Value, captures []Value, fr *frame) ([]Va
 
 // step runs one node of a frame and returns the bytes of the values that it put into slots.
 func (r *run) step(p *program, n *Node, fr *frame) (held int64, err error) {
-	c := Call{node: n, run: r, fr: fr}
+	c := &fr.call
+	*c = Call{node: n, run: r, fr: fr, temps: c.temps[:0]}
 	if n.op.values || len(n.subs) > 0 { // these may keep the slices
 		c.in, c.out = make([]Value, len(n.in)), make([]Value, len(n.out))
 	} else {
@@ -142,7 +144,7 @@ func (r *run) step(p *program, n *Node, fr *frame) (held int64, err error) {
 			c.in[j] = r.plainSlot(fr, slot)
 		}
 	}
-	if err := r.call(&c); err != nil {
+	if err := r.call(c); err != nil {
 		return 0, err
 	}
 	for j, slot := range n.out {

@@ -3,7 +3,6 @@ package onnx
 import (
 	"fmt"
 	"math"
-	"slices"
 
 	"github.com/lineal-network/lineal/node/inference/kernel"
 )
@@ -372,7 +371,7 @@ func (c *Call) Temp(dt DType, shape []int) *Tensor {
 }
 
 func (c *Call) make(dt DType, shape []int, zero bool) *Tensor {
-	t := &Tensor{DType: dt, Shape: slices.Clone(shape)}
+	t := newShaped(dt, shape)
 	if c.err == nil {
 		c.err = c.run.lim.shape(dt, shape)
 	}

@@ -27,10 +27,11 @@ type rnn struct {
 	reverse     []bool // one entry a direction
 	batchFirst  bool
 	clip        float32
-	acts        [][]activation // [direction][function]
-	resetAfter  bool           // GRU: linear_before_reset
-	inputForget bool           // LSTM: the forget gate is 1 - the input gate
-	weights     [][]*kernel.PackedB
+	acts        [][]activation      // [direction][function]
+	resetAfter  bool                // GRU: linear_before_reset
+	inputForget bool                // LSTM: the forget gate is 1 - the input gate
+	weights     [][]*kernel.PackedB // constant R, by direction and part
+	inputs      []*kernel.PackedB   // constant W, by direction
 }
 
 func buildRNN(kind rnnKind) func(n *Node) (exec, error) {
@@ -59,8 +60,24 @@ func buildRNN(kind rnnKind) func(n *Node) (exec, error) {
 				r.weights = append(r.weights, p)
 			}
 		}
-		return r.run, nil
+		return r.run, r.packInputs(n.Const(1))
 	}
+}
+
+// packInputs prepares a constant W: directions × gates·hidden × inputs. One that does not fit is reported when the node runs.
+func (r *rnn) packInputs(w *Tensor) error {
+	if w == nil || w.DType != Float32 || w.Rank() != 3 || w.Shape[0] != len(r.reverse) || w.Len() == 0 {
+		return nil
+	}
+	gh, in := w.Shape[1], w.Shape[2]
+	for d := range r.reverse {
+		p, err := kernel.PackB(in, gh, w.data.([]float32)[d*gh*in:(d+1)*gh*in], in, true)
+		if err != nil {
+			return err
+		}
+		r.inputs = append(r.inputs, p)
+	}
+	return nil
 }
 
 // fitsRecurrent checks the shape of R: directions × gates·hidden × hidden.
@@ -257,7 +274,11 @@ func recur[T kernel.Float](c *Call, r *rnn, d rnnDims, lens []int, gates *Tensor
 				copy(cl.c[b*d.hidden:(b+1)*d.hidden], c0[at:])
 			}
 		}
-		if err := product1(c.Pool(), rows, gh, d.in, x, w[dir*gh*d.in:(dir+1)*gh*d.in], cl.bias, cl.x); err != nil {
+		var packed *kernel.PackedB
+		if r.inputs != nil {
+			packed = r.inputs[dir]
+		}
+		if err := product1(c.Pool(), rows, gh, d.in, x, w[dir*gh*d.in:(dir+1)*gh*d.in], packed, cl.bias, cl.x); err != nil {
 			return err
 		}
 		if err := cl.recurrence(rec[dir*gh*d.hidden : (dir+1)*gh*d.hidden]); err != nil {
@@ -283,14 +304,18 @@ func (r *rnn) stateAt(d rnnDims, dir, b int) int {
 	return (dir*d.batch + b) * d.hidden
 }
 
-// product1 sets y = x·wᵀ + bias, x being m×k and w n×k.
-func product1[T kernel.Float](p *kernel.Pool, m, n, k int, x, w, bias, y []T) error {
+// product1 sets y = x·wᵀ + bias, x being m×k and w n×k; packed, if not nil, is wᵀ prepared.
+func product1[T kernel.Float](p *kernel.Pool, m, n, k int, x, w []T, packed *kernel.PackedB, bias, y []T) error {
 	if m == 0 || n == 0 {
 		return nil
 	}
 	if x32, ok := any(x).([]float32); ok {
+		e := &kernel.Epilogue{C: any(bias).([]float32), CCol: 1}
+		if packed != nil {
+			return kernel.Gemm(p, m, n, k, x32, k, packed, any(y).([]float32), n, e)
+		}
 		a, b := kernel.Matrix{Data: x32, LD: k}, kernel.Matrix{Data: any(w).([]float32), LD: k, Trans: true}
-		return kernel.GemmDyn(p, m, n, k, a, b, any(y).([]float32), n, &kernel.Epilogue{C: any(bias).([]float32), CCol: 1})
+		return kernel.GemmDyn(p, m, n, k, a, b, any(y).([]float32), n, e)
 	}
 	y64 := any(y).([]float64)
 	if err := kernel.Gemm64(p, m, n, k, any(x).([]float64), false, any(w).([]float64), true, y64); err != nil {
