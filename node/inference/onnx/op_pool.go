@@ -216,9 +216,13 @@ func buildMaxUnpool(n *Node) (exec, error) {
 		c.Cost(x.Len())
 		return c.Do(func() {
 			pos := make([]int, x.Len())
-			from := stridesOf(inferred)
+			from, room := stridesOf(inferred), int64(prod(inferred))
 			to := stridesOf(shape)
 			for i, v := range ix.data.([]int64) {
+				if v < 0 || v >= room {
+					c.Fail("index %d out of range", v)
+					return
+				}
 				p, rest := 0, int(v)
 				for d := range inferred { // indices count in the unpadded output
 					q := 0
@@ -228,7 +232,7 @@ func buildMaxUnpool(n *Node) (exec, error) {
 					}
 					p += q * to[d]
 				}
-				if v < 0 || p >= y.Len() {
+				if p >= y.Len() {
 					c.Fail("index %d out of range", v)
 					return
 				}
