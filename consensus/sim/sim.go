@@ -22,6 +22,7 @@ package sim
 
 import (
 	"fmt"
+	"io"
 	"math"
 
 	"github.com/lineal-network/lineal/consensus/claim"
@@ -152,7 +153,10 @@ func (w *world) fail(format string, args ...any) {
 }
 
 // Run plays a scenario to its end.
-func Run(s Scenario) Result {
+func Run(s Scenario) Result { return Trace(s, nil) }
+
+// Trace plays a scenario and writes what happens, a line an event, to out if it is not nil.
+func Trace(s Scenario, out io.Writer) Result {
 	w := newWorld(s)
 	limit := w.patience()
 	for w.violation == "" && w.stall == "" && !w.done() {
@@ -167,6 +171,9 @@ func Run(s Scenario) Result {
 		}
 		w.steps++
 		w.handle(e)
+		if out != nil {
+			w.tell(out, e)
+		}
 	}
 	return Result{Violation: w.violation, Stall: w.stall, Forked: w.forked, Exposed: w.accountable, Evidence: w.evidence,
 		Height: uint64(len(w.chain) - 1), Steps: w.steps, Time: w.now}
@@ -302,4 +309,31 @@ func (w *world) done() bool {
 func (w *world) patience() int64 {
 	views := int64(10*w.s.Faulty + 10)
 	return w.s.Chaos + (int64(w.s.Height)+4)*views*(w.s.Idle+16*(propose+certify))
+}
+
+// tell writes an event as a line: time, what, whom it met, and where that node is now.
+func (w *world) tell(out io.Writer, e event) {
+	kinds := [...]string{evMessage: "message", evTimer: "timer", evCrash: "crash", evRestart: "restart", evSplit: "split", evStable: "stable"}
+	n := w.nodes[e.to]
+	where := "down"
+	if n.up {
+		epoch, view := n.m.View()
+		where = fmt.Sprintf("epoch %d view %d height %d", epoch, view, n.height)
+	}
+	what := ""
+	switch t := e.msg.(type) {
+	case *simplex.Proposal:
+		what = fmt.Sprintf(" %d: proposal of %d/%d %x", e.from, t.Block.Header.Epoch, t.Block.Header.View, t.Block.Hash().Bytes()[:3])
+	case *simplex.Vote:
+		what = fmt.Sprintf(" %d: %v of %d/%d %x", e.from, t.Kind, t.Epoch, t.View, t.Block[:3])
+	case *simplex.Certificate:
+		what = fmt.Sprintf(" %d: quorum of %v of %d/%d %x", e.from, t.Kind, t.Epoch, t.View, t.Block[:3])
+	case *simplex.Fetch:
+		what = fmt.Sprintf(" %d: fetch in %d of %d views %d blocks", e.from, t.Epoch, len(t.Views), len(t.Blocks))
+	case *simplex.Sync:
+		what = fmt.Sprintf(" %d: sync in %d after %d", e.from, t.Epoch, t.Height)
+	case *simplex.Entries:
+		what = fmt.Sprintf(" %d: %d entries and %d certificates of %d", e.from, len(t.Items), len(t.Certificates), t.Epoch)
+	}
+	fmt.Fprintf(out, "%6d %-7s node %d (%s)%s\n", w.now, kinds[e.kind], n.id, where, what)
 }

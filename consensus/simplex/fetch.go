@@ -77,7 +77,7 @@ func (m *Machine) fetch() {
 	if m.now < m.fetchAt {
 		return
 	}
-	f := &Fetch{Epoch: m.epoch}
+	f := &Fetch{Epoch: m.epoch, Height: m.tip.block.Header.Height}
 	want := func(hash common.Hash) {
 		if hash != (common.Hash{}) && len(f.Blocks) < MaxFetch {
 			f.Blocks = append(f.Blocks, hash)
@@ -127,9 +127,6 @@ func (m *Machine) fetch() {
 		}
 	}
 	m.send(to, f)
-	if m.pending != nil {
-		m.sync(to)
-	}
 }
 
 // onFetch answers with what is here.
@@ -158,6 +155,9 @@ func (m *Machine) onFetch(from common.Address, f *Fetch) {
 				e.Certificates = append(e.Certificates, v.nullification)
 			}
 		}
+	}
+	if len(e.Items) == 0 && len(f.Blocks) > 0 && f.Height < m.tip.block.Header.Height {
+		m.out.Serve = append(m.out.Serve, Serve{from, f.Height + 1})
 	}
 	if len(e.Items) > 0 || len(e.Certificates) > 0 {
 		m.send(from, e)
@@ -212,27 +212,35 @@ func (m *Machine) onEntries(from common.Address, e *Entries) {
 		m.keep(item.Block)
 		fresh = true
 	}
-	if !fresh || m.epoch != e.Epoch {
+	if m.epoch != e.Epoch {
 		return
 	}
-	m.fetchAt = 0
-	for _, item := range e.Items {
-		if v := m.views[item.Block.Header.View]; v != nil && item.Block.Header.Epoch == m.epoch {
-			m.finalize(v)
+	if fresh {
+		m.fetchAt = 0
+		for _, item := range e.Items {
+			if v := m.views[item.Block.Header.View]; v != nil && item.Block.Header.Epoch == m.epoch {
+				m.finalize(v)
+			}
 		}
 	}
-	m.progressSync(from, e)
+	if expected != (common.Hash{}) {
+		m.advance(from, e.Items[len(e.Items)-1].Proof.Certificate)
+	}
 }
 
-// progressSync asks for the blocks after a stretch of final ones.
-func (m *Machine) progressSync(from common.Address, e *Entries) {
-	if e.Items[len(e.Items)-1].Proof == nil {
-		return
-	}
+// advance delivers a proven stretch of final blocks and asks for what comes after.
+func (m *Machine) advance(from common.Address, c *Certificate) {
+	epoch, before, later := m.epoch, m.tip, m.pending // what is pending may be far ahead; what was sent comes before it
+	m.pending = c
 	for m.settle() {
 	}
-	delete(m.synced, from)
-	m.sync(from)
+	if m.epoch == epoch && later != nil && (m.pending == nil || m.pending.View < later.View) {
+		m.pending = later
+	}
+	if m.tip != before {
+		delete(m.synced, from)
+		m.sync(from)
+	}
 }
 
 // wanted reports whether a quorum, or a block that a quorum vouched for, names a block that is not here.

@@ -198,7 +198,15 @@ func (m *Machine) Work(now int64) Effects {
 }
 
 // Wake is the next instant at which Tick has something to do.
-func (m *Machine) Wake() int64 { return min(m.deadline, m.retryAt, m.idleAt, m.lateAt) }
+func (m *Machine) Wake() int64 {
+	at := min(m.deadline, m.retryAt)
+	for _, once := range [...]int64{m.idleAt, m.lateAt} {
+		if once > m.now { // what is past was tried, and waits for something else
+			at = min(at, once)
+		}
+	}
+	return at
+}
 
 // View is the current epoch and view.
 func (m *Machine) View() (epoch, view uint64) { return m.epoch, m.view }
