@@ -122,13 +122,28 @@ func (d *deployer) bootstrap(key *ecdsa.PrivateKey, account common.Address) erro
 	return nil
 }
 
+// appears waits until code is where a mined transaction put it: a node may tell a receipt a moment before it shows the block's state.
+func (d *deployer) appears(at common.Address) bool {
+	for pause := firstPoll; d.err == nil && pause <= lastPoll; pause *= 2 {
+		if d.exists(at) {
+			return true
+		}
+		select {
+		case <-d.ctx.Done():
+			return false
+		case <-time.After(pause):
+		}
+	}
+	return d.exists(at)
+}
+
 // create brings a contract to the address that its creation code and the salt give it, unless it is there.
 func (d *deployer) create(name, bin string, constructor []byte) common.Address {
 	code := append(common.FromHex(bin), constructor...)
 	at := crypto.CreateAddress2(d.factory, d.salt, crypto.Keccak256(code))
 	if !d.exists(at) {
 		d.send("deploy "+name, d.factory, append(d.salt.Bytes(), code...))
-		if !d.exists(at) {
+		if !d.appears(at) {
 			d.fail("deploy "+name, fmt.Errorf("no code at %s afterwards", at))
 		}
 		d.manifest.Created = append(d.manifest.Created, name)
