@@ -73,7 +73,7 @@ func (r *Report) Table(w io.Writer) error {
 		for _, id := range q.CertificateVerifiedOn {
 			on = append(on, fmt.Sprint(id))
 		}
-		_, _ = fmt.Fprintf(t, "%d\t%s\t%.10s\t%s\t%s\t%s\t%d of %d\t%.0f\t%d\t%s\t%.18s\n", q.Chain, q.Via, q.ID, q.Model, q.Answer, q.Label,
+		_, _ = fmt.Fprintf(t, "%d\t%s\t%s\t%s\t%s\t%s\t%d of %d\t%.0f\t%d\t%s\t%.18s\n", q.Chain, q.Via, q.ID.Hex()[:10], q.Model, q.Answer, q.Label,
 			q.Signers, r.Operators, q.LatencyMs, q.Gas, strings.Join(on, ","), q.Tx)
 	}
 	if err := t.Flush(); err != nil {

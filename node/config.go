@@ -128,7 +128,7 @@ func LoadConfig(path string) (Config, error) {
 		return Config{}, fmt.Errorf("read the environment: %w", err)
 	}
 	var c Config
-	err = k.UnmarshalWithConf("", nil, koanf.UnmarshalConf{DecoderConfig: &mapstructure.DecoderConfig{Result: &c, ErrorUnused: true, WeaklyTypedInput: true, TagName: "koanf",
+	err = k.UnmarshalWithConf("", &c, koanf.UnmarshalConf{DecoderConfig: &mapstructure.DecoderConfig{ErrorUnused: true, WeaklyTypedInput: true, TagName: "koanf",
 		DecodeHook: mapstructure.ComposeDecodeHookFunc(mapstructure.TextUnmarshallerHookFunc(), mapstructure.StringToTimeDurationHookFunc())}})
 	if err != nil {
 		return Config{}, fmt.Errorf("configuration %s: %w", path, err)

@@ -308,10 +308,15 @@ func (n *Node) awaitNetwork(ctx context.Context) error {
 
 // followHeads keeps a chain's clock.
 func (n *Node) followHeads(ctx context.Context, c *chain) error {
-	for block := range c.rpc.Heads(ctx) {
-		c.time.Store(block.Time)
+	heads := c.rpc.Heads(ctx)
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case block := <-heads:
+			c.time.Store(block.Time)
+		}
 	}
-	return nil
 }
 
 // chainTime is a chain's clock, if a head was seen.

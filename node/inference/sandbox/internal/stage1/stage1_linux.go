@@ -46,8 +46,9 @@ func (s step) Unwrap() error { return s.err }
 
 // lock locks the calling thread and execs the program again. It returns only when it fails.
 func lock(lax bool) error {
-	if err := unix.CloseRange(LastFD+1, ^uint(0), 0); err != nil && !lax {
-		return step{"close inherited descriptors", err}
+	// The exec below closes them. Closing them here would pull the runtime's own poller from under its other threads.
+	if err := unix.CloseRange(LastFD+1, ^uint(0), unix.CLOSE_RANGE_CLOEXEC); err != nil && !lax {
+		return step{"have inherited descriptors closed", err}
 	}
 	if err := limitResources(); err != nil {
 		return err
