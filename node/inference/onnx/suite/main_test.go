@@ -15,7 +15,7 @@ func unpack(t testing.TB, archive string) string {
 	t.Helper()
 	data := os.Getenv("LINEAL_TESTDATA")
 	if data == "" {
-		t.Skip("LINEAL_TESTDATA is not set: the ONNX suite is fetched by scripts, see docs")
+		t.Skip("LINEAL_TESTDATA is not set; fetch.sh gets the suite for LINEAL_ONNX_TESTS")
 	}
 	src := filepath.Join(data, "onnx-suite", archive+".tar.xz")
 	if _, err := os.Stat(src); err != nil {
