@@ -2,9 +2,9 @@ package kernel
 
 import (
 	"fmt"
-	"runtime"
 	"sync"
 	"sync/atomic"
+	"time"
 )
 
 // Pool is a fixed set of worker goroutines that share loops over outputs. The caller of For always works too, so a pool of n threads
@@ -38,18 +38,22 @@ func NewPool(threads int) *Pool {
 	return p
 }
 
-// spinTurns bounds how long an idle thread looks for work before it sleeps, some 10 µs: about as long as waking it would take, and longer
-// than the gap between two operators of a graph.
-const spinTurns = 1 << 12
+// spinTime is how long an idle thread looks for work before it sleeps. Waking it takes the Go scheduler some 60 µs, as long as many an
+// operator of a graph takes, and a graph's operators follow each other faster than this.
+const spinTime = 200 * time.Microsecond
 
-// spin waits a little for ready, giving way to whoever else wants the processor.
+// spin waits a little for ready. It does not call the scheduler: for a caller that is locked to its thread that would mean to hand over the
+// processor and wait for it again.
 func spin(ready func() bool) {
-	for i := range spinTurns {
-		if ready() {
-			return
+	var start time.Time
+	for turn := 0; !ready(); turn++ {
+		if turn%64 != 63 {
+			continue
 		}
-		if i%256 == 255 {
-			runtime.Gosched()
+		if start.IsZero() {
+			start = time.Now()
+		} else if time.Since(start) > spinTime {
+			return
 		}
 	}
 }
