@@ -1,11 +1,16 @@
 package gasbench_test
 
 import (
+	"context"
 	"encoding/json"
 	"flag"
 	"os"
 	"reflect"
 	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/lineal-network/lineal/contracts/contracttest"
 	"github.com/lineal-network/lineal/contracts/gasbench"
@@ -37,14 +42,25 @@ func TestGas(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	compare(t, got, snapshot(t))
+}
+
+// snapshot is what was committed.
+func snapshot(t *testing.T) (want gasbench.Figures) {
+	t.Helper()
 	stored, err := os.ReadFile("snapshot.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	var want gasbench.Figures
 	if err := json.Unmarshal(stored, &want); err != nil {
 		t.Fatal(err)
 	}
+	return want
+}
+
+// compare holds figures against the targets and the snapshot.
+func compare(t *testing.T, got, want gasbench.Figures) {
+	t.Helper()
 	g, s, m := reflect.ValueOf(got), reflect.ValueOf(want), reflect.ValueOf(targets)
 	for i := range g.NumField() {
 		name, gas := g.Type().Field(i).Name, g.Field(i).Uint()
@@ -53,6 +69,52 @@ func TestGas(t *testing.T) {
 		}
 		if old := s.Field(i).Uint(); gas*200 > old*201 || gas*200 < old*199 {
 			t.Errorf("%s costs %d, the snapshot says %d; run with -update if that is meant", name, gas, old)
+		}
+	}
+}
+
+// anvilKey is the first of anvil's well-known accounts.
+const anvilKey = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
+
+// TestGasElsewhere measures on the chain behind LINEAL_TEST_RPC (contracts/test.sh starts anvil) and compares with the snapshot.
+func TestGasElsewhere(t *testing.T) {
+	url := os.Getenv("LINEAL_TEST_RPC")
+	if url == "" {
+		t.Skip("LINEAL_TEST_RPC names no chain")
+	}
+	key, err := crypto.HexToECDSA(anvilKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, err := ethclient.DialContext(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	waitFor(t, client)
+	got, err := gasbench.Run(t.Context(), client, key, func(string) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%+v", got)
+	compare(t, got, snapshot(t))
+}
+
+// waitFor asks until the chain answers.
+func waitFor(t *testing.T, client *ethclient.Client) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		if _, err := client.ChainID(ctx); err == nil {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			t.Fatal("the chain does not answer")
+		case <-tick.C:
 		}
 	}
 }
