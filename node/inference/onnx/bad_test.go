@@ -81,6 +81,28 @@ func nested(depth int) ot.Model {
 	return ot.Model{Opset: 21, Graph: g}
 }
 
+// gradientOf asks for the derivative of op(x).
+func gradientOf(op string) ot.Model {
+	m := graph1(nil, node(op, "x", "z"), ot.Node{Name: "g", Op: "Gradient", Domain: trainingDomain, In: []string{"x"}, Out: []string{"y"},
+		Attrs: []ot.Attr{{Name: "xs", Value: []string{"x"}}, {Name: "y", Value: "z"}}})
+	m.Domains = map[string]int64{trainingDomain: 1}
+	return m
+}
+
+func TestGradient(t *testing.T) {
+	res, err := runModel(gradientOf("Sqrt").Bytes(), Limits{}, tensor32(t, []int{2}, 4, 16))
+	if err != nil {
+		t.Fatal(err)
+	}
+	y, err := res.Tensor("y")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := data1[float32](y); len(d) != 2 || d[0] != 0.25 || d[1] != 0.125 {
+		t.Errorf("derivative of the root: %v", d)
+	}
+}
+
 func TestBadModels(t *testing.T) {
 	big := []int64{1 << 20, 1 << 20}
 	for _, c := range []struct {
@@ -127,6 +149,7 @@ func TestBadModels(t *testing.T) {
 		{"convolution of a matrix", graph1([]ot.Tensor{ot.Floats("w", []int64{1, 1, 1, 1}, 1)}, node("Conv", "x,w", "y")).Bytes(), CodeFailed, "Conv"},
 		{"stride 0", graph1([]ot.Tensor{ot.Floats("w", []int64{1, 1, 1, 1}, 1)}, node("Conv", "x,w", "y", ot.Attr{Name: "strides", Value: []int64{0, 1}})).Bytes(), CodeInvalidModel, "Conv"},
 		{"type mismatch", graph1([]ot.Tensor{ot.Ints("w", []int64{1}, 1)}, node("Add", "x,w", "y")).Bytes(), CodeUnsupported, "Add"},
+		{"derivative that is not known", gradientOf("Sin").Bytes(), CodeUnsupported, trainingDomain + ".Gradient"},
 		{"endless loop", endless(math.MaxInt64).Bytes(), CodeTooDear, ""},
 		{"deep recursion of subgraphs", nested(40).Bytes(), CodeTooDear, ""},
 	} {

@@ -157,6 +157,10 @@ func (b *builder) initializers(g *graphPB, s *scope) error {
 
 // body adds the nodes of a graph or function in dependency order, folds what is constant and prepares the rest.
 func (b *builder) body(name string, nodes []*nodePB, s *scope) error {
+	nodes, err := expandGradients(nodes, b.lim.Nodes)
+	if err != nil {
+		return err
+	}
 	order, err := sortNodes(name, nodes, func(name string) bool { _, ok := s.slots[name]; return ok })
 	if err != nil {
 		return err
@@ -284,7 +288,7 @@ func (b *builder) node(p *nodePB, s *scope) (*Node, error) {
 		return nil, atNode(n, CodeInvalidModel, err)
 	}
 	fn := b.funcs[funcKey{p.domain, p.op, p.overload}]
-	if fn == nil {
+	if n.op = p.builtin; fn == nil && n.op == nil {
 		if _, ok := s.opsets[p.domain]; !ok {
 			return nil, atNode(n, CodeInvalidModel, fmt.Errorf("domain %q is not imported", p.domain))
 		}

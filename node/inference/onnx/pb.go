@@ -29,6 +29,7 @@ type nodePB struct {
 	domain          string
 	overload        string
 	attrs           []*attrPB
+	builtin         *op // set by expandGradients only: the operator itself
 }
 
 // attrType numbers AttributeProto.AttributeType.
