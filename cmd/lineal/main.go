@@ -79,6 +79,6 @@ Use it:
 		return usagef("%w; see '%s --help'", err, c.CommandPath())
 	})
 	root.AddCommand(newDevnetCommand(), newNodeCommand(), newInferCommand(), newVerifyCommand(), newKeysCommand(), newVersionCommand(),
-		newBenchCommand(), newSandboxCommand())
+		newBenchCommand(), newSandboxCommand(), newContractsCommand())
 	return root
 }
