@@ -327,7 +327,7 @@ func suppress(boxes, scores []float32, most int, iou, least float32, center bool
 func overlap(a, b []float32, center bool) float32 {
 	edges := func(b []float32) (y0, y1, x0, x1 float32) {
 		if center {
-			hw, hh := b[2]/2, b[3]/2
+			hw, hh := float32(b[2]/2), float32(b[3]/2)
 			return b[1] - hh, b[1] + hh, b[0] - hw, b[0] + hw
 		}
 		return min(b[0], b[2]), max(b[0], b[2]), min(b[1], b[3]), max(b[1], b[3])

@@ -199,7 +199,7 @@ func sumTaps[T kernel.Float](src []T, taps [][]gridTap[T], dims []int, off int) 
 				v = sumTaps(src, taps[1:], dims[1:], (off+t.index)*dims[1])
 			}
 		}
-		if v *= t.weight; k == 0 {
+		if v = T(v * t.weight); k == 0 {
 			sum = v
 		} else {
 			sum += v
@@ -265,7 +265,7 @@ func gridLine(n int, corners bool) []float64 {
 		switch {
 		case !corners:
 			step := 2 / float64(n)
-			out[i] = -1 + step/2 + float64(float64(i)*step)
+			out[i] = -1 + float64(step/2) + float64(float64(i)*step)
 		case n == 1:
 			out[i] = -1
 		default:

@@ -43,7 +43,7 @@ func (s *stream) next() uint64 {
 }
 
 // uniform is in [0, 1): 53 bits over 2^53, exact.
-func (s *stream) uniform() float64 { return float64(s.next()>>11) * 0x1p-53 }
+func (s *stream) uniform() float64 { return float64(float64(s.next()>>11) * 0x1p-53) }
 
 // normal is the sum of twelve uniforms less six: no transcendental, mean 0, variance 1.
 func (s *stream) normal() float64 {

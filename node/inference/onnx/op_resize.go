@@ -268,7 +268,7 @@ func (r *resize) tapCount(p *axisPlan) error {
 // source maps position i of the output axis to the input axis.
 func (r *resize) source(p *axisPlan, i int) float64 {
 	x, in := float64(i), float64(p.in)
-	width := p.scale * in
+	width := float64(p.scale * in) // rounded before anything is taken from it
 	switch r.coord {
 	case "align_corners":
 		if width == 1 {
@@ -280,7 +280,7 @@ func (r *resize) source(p *axisPlan, i int) float64 {
 	case "tf_crop_and_resize":
 		start := float64(p.roi[0] * (in - 1))
 		if width == 1 {
-			return float64(float64(p.roi[1]-p.roi[0])*(in-1))/2 + start
+			return float64(float64(float64(p.roi[1]-p.roi[0])*(in-1))/2) + start
 		}
 		return float64(float64(x*(p.roi[1]-p.roi[0]))*(in-1))/(width-1) + start
 	case "pytorch_half_pixel":

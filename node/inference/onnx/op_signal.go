@@ -406,13 +406,13 @@ func buildMel(n *Node) (exec, error) {
 
 // melPoints are the bins of the corners of the triangles.
 func melPoints(mels, length, rate int, edges [2]float64) []int {
-	mel := func(hz float64) float64 { return 2595 * kernel.Log10_64(1+hz/700) }
+	mel := func(hz float64) float64 { return float64(2595 * kernel.Log10_64(1+hz/700)) }
 	low, high := mel(edges[0]), mel(edges[1])
 	step := (high - low) / float64(mels+2)
 	out := make([]int, mels+2)
 	for i := range out {
 		m := float64(float64(i)*step) + low
-		hz := 700 * (kernel.Pow64(10, m/2595) - 1)
+		hz := float64(700 * (kernel.Pow64(10, m/2595) - 1))
 		out[i] = int(kernel.ToInt[int64](math.Floor(float64(float64(length+1)*hz) / float64(rate))))
 	}
 	return out
