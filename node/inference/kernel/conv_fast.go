@@ -90,7 +90,7 @@ func convFast(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []float32, e 
 				}
 			}
 		}
-		g.m, g.n, g.a, g.lda, g.segLen = s.N*oh*ow, cout, x[n*w.cin:], s.StrideW*win.ps, segLen
+		g.m, g.n, g.a, g.lda, g.segLen = s.N*oh*ow, cout, x[min(n*w.cin, len(x)):], s.StrideW*win.ps, segLen
 		g.b, g.bStep, g.pStep, g.c, g.ldc, g.e = w.group(ks, n), ks.nr, s.KH*s.KW*w.cin*ks.nr, y[n*cout:], s.ys(), e.at(n*cout)
 		if !pointwise {
 			g.runLen, g.windowed, g.win = ow, true, win
@@ -117,14 +117,17 @@ func convTransposeFast(p *Pool, s *ConvShape, x []float32, w *PackedConv, y []fl
 	win := newWindow(s, top, left, bottom, right, false)
 	ks := micro(w.level)
 	cout := s.OutC / s.Groups
+	buf := packBuffers.Get().(*[]float32)
+	defer packBuffers.Put(buf)
 	for n := range s.Groups {
+		win.x = x[min(n*w.cin, len(x)):]
+		in := win.whole(p, buf, s.N)
 		for _, r := range rows {
 			for _, c := range cols {
 				g := newProduct(ks)
-				g.windowed, g.win = true, win
-				g.win.x, g.win.outRows, g.win.step, g.win.span = x[n*w.cin:], r.count, 1, 1
+				g.windowed, g.win = true, in
+				g.win.outRows, g.win.step = r.count, 1
 				for _, kh := range r.taps {
-					g.win.span = max(g.win.span, kh.in+top+1)
 					for _, kw := range c.taps {
 						g.segs = append(g.segs, ((kh.in+top)*win.wp+kw.in+left)*win.ps)
 						g.segAt = append(g.segAt, (kh.k*s.KW+kw.k)*w.cin)

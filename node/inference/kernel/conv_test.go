@@ -237,9 +237,29 @@ func TestConvBlocksEqualOracle(t *testing.T) {
 			{N: 1, H: 3, W: 19, C: 512, OutC: 8, Groups: 1, KH: 1, KW: 1, StrideH: 2, StrideW: 2, DilH: 1, DilW: 1},
 			{N: 1, H: 3, W: 12, C: 1024, OutC: 4, Groups: 1, KH: 1, KW: 2, StrideH: 1, StrideW: 1, DilH: 1, DilW: 1},
 			{N: 1, H: 4, W: 4, C: 256, OutC: 256, Groups: 256, KH: 3, KW: 3, StrideH: 1, StrideW: 1, DilH: 1, DilW: 1, PadTop: 1, PadLeft: 1},
+			{N: 2, H: 70, W: 6, C: 5, OutC: 7, Groups: 1, KH: 3, KW: 3, StrideH: 1, StrideW: 1, DilH: 30, DilW: 2, PadTop: 30, PadLeft: 2, PadBottom: 30, PadRight: 2},
 			{N: 1, H: 30, W: 40, C: 3, OutC: 20, Groups: 1, KH: 7, KW: 7, StrideH: 2, StrideW: 2, DilH: 1, DilW: 1, PadTop: 3, PadLeft: 3, PadBottom: 3, PadRight: 3},
 		} {
 			convAgainstOracle(t, nil, s, false, i)
+		}
+	})
+}
+
+// An input without pixels but with padding has outputs.
+func TestConvOfNothing(t *testing.T) {
+	eachLevel(t, func(t *testing.T) {
+		for i, groups := range []int{1, 2, 6} {
+			s := ConvShape{N: 1, H: 2, C: 6, OutC: 6, Groups: groups, KH: 1, KW: 3, StrideH: 1, StrideW: 1, DilH: 1, DilW: 1, PadLeft: 2, PadRight: 2}
+			convAgainstOracle(t, nil, s, false, i)
+			s.XStride = 8
+			convAgainstOracle(t, nil, s, false, i)
+			s.H, s.W, s.PadTop = 0, 1, 1
+			convAgainstOracle(t, nil, s, false, i)
+			s.PadTop, s.PadLeft, s.PadRight, s.OutPadH = 0, 0, 0, 2
+			s.H, s.StrideH = 0, 1
+			if s.spec(true).Check() == nil {
+				convAgainstOracle(t, nil, s, true, i)
+			}
 		}
 	})
 }

@@ -43,10 +43,27 @@ func (w *window) rows(buf *[]float32, first, last int) (src []float32, from int)
 	return *buf, from
 }
 
+// whole is w with the padded input of all images made at once, for convolutions that pass over it many times.
+func (w *window) whole(p *Pool, buf *[]float32, images int) window {
+	if !w.copied {
+		return *w
+	}
+	size := w.wp * w.ps
+	*buf = grow(*buf, images*w.hp*size+w.over)
+	p.For(images*w.hp, 8, func(lo, hi int) {
+		for r := lo; r < hi; r++ {
+			w.fill((*buf)[r*size:(r+1)*size], r)
+		}
+	})
+	in := *w
+	in.x, in.copied = *buf, false
+	return in
+}
+
 // fill writes one padded row.
 func (w *window) fill(row []float32, r int) {
 	h := r%w.hp - w.top
-	if h < 0 || h >= w.h {
+	if h < 0 || h >= w.h || w.w == 0 {
 		clear(row)
 		return
 	}

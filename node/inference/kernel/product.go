@@ -106,6 +106,10 @@ func (g *product) plan(threads int) {
 		count++
 	}
 	g.rowsPer = (g.m + count - 1) / count
+	if g.windowed && g.win.copied {
+		// Neighbouring blocks copy the rows that both need: with few output rows and wide dilation that would be most of the work.
+		g.rowsPer = max(g.rowsPer, min(g.m, g.win.span/g.win.step/4*g.runLen))
+	}
 	switch unit := g.ks.rows; {
 	case g.windowed && g.runLen <= 2*g.rowsPer: // do not cut runs into odd ends
 		g.rowsPer = roundUp(g.rowsPer, g.runLen)
