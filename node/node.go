@@ -60,6 +60,7 @@ type Deps struct {
 	Registerer prometheus.Registerer // nil: no metrics
 	Gatherer   prometheus.Gatherer   // nil: no /metrics
 	AdminToken string
+	DiskFree   func(dir string) (uint64, error) // measures free bytes; nil: the file system
 	Options    []Option
 }
 
@@ -139,7 +140,7 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 }
 
 func (n *Node) openStore(d Deps) (err error) {
-	if n.db, err = store.Open(store.Config{Dir: filepath.Join(n.cfg.DataDir, "store"), Logger: n.log}); err != nil {
+	if n.db, err = store.Open(store.Config{Dir: filepath.Join(n.cfg.DataDir, "store"), Free: d.DiskFree, Logger: n.log}); err != nil {
 		return err
 	}
 	n.closers = append(n.closers, n.db.Close)
@@ -269,7 +270,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.attester.Run(ctx) })
 	g.Go(func() error { return n.catchUp(ctx) })
 	g.Go(func() error { return n.sweep(ctx) })
-	for range n.cfg.Engine.Workers {
+	for range n.cfg.Engine.Workers + stepsBeside {
 		g.Go(func() error { return n.work(ctx) })
 	}
 	for _, c := range n.chains {

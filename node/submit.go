@@ -159,6 +159,10 @@ func (n *Node) validateRequest(_ context.Context, _ peer.ID, data []byte) error 
 	if err := json.Unmarshal(data, &s); err != nil {
 		return rejectEncoding
 	}
+	// SECURITY: a request that is not valid has no identity: numbers beyond 256 bits cannot be hashed.
+	if s.Request.Validate() != nil {
+		return rejectRequest
+	}
 	if _, err := n.book.Get(s.Request.ID()); err == nil {
 		return ignoreKnown
 	}
