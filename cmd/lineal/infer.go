@@ -394,6 +394,9 @@ func printAnswer(ctx context.Context, client *api.Client, f inferFlags, v *api.V
 
 // checkAnswer verifies everything that an answer claims: the certificate under the set, for this request, and the output under the certificate.
 func checkAnswer(c *quorum.Certified, v *api.View, salt common.Hash, set *quorum.Set) error {
+	if err := v.Request.Validate(); err != nil {
+		return err
+	}
 	if c.Body.RequestID != v.Request.ID() || c.Body.Model != v.Request.Model || c.Body.InputCommitment != v.Request.InputCommitment {
 		return errors.New("it is for another request")
 	}
