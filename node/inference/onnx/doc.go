@@ -15,8 +15,9 @@
 // What it does not do: training graphs beyond the optimizers of the operator set, devices other than the CPU, and sparse
 // kernels (sparse initializers are made dense).
 //
-// Reading order: op.go (how an operator is written), optable.go (which exist), session.go (how they run), compile.go (how
-// a graph becomes a program), decode.go (how bytes become a graph). Each op_*.go file is one family of operators.
+// Reading order: op.go (how an operator is written), optable.go (which exist), session.go and exec.go (how they run), compile.go
+// (how a graph becomes a program), passes.go, patterns.go, chain.go and layout.go (what makes it fast), decode.go (how bytes become a graph),
+// trace.go and identity.go (what can be signed about a run and a model). Each op_*.go file is one family of operators.
 package onnx
 
 import "crypto/sha256"
