@@ -1,6 +1,7 @@
 package onnx
 
 import (
+	"errors"
 	"fmt"
 	"math"
 
@@ -196,13 +197,13 @@ func (a *attention) compute(c *Call, o keyed, bias *attnBias, y *Tensor, yh head
 	}
 	show(0)
 	if a.softcap > 0 {
-		for _, s := range []struct {
-			op  kernel.UnaryOp
-			arg float32
-		}{{kernel.OpMulScalar, 1 / a.softcap}, {kernel.OpTanh, 0}, {kernel.OpMulScalar, a.softcap}} {
-			if err := mapUnary(p, s.op, scores, scores, s.arg, 0, nil); err != nil {
-				return err
-			}
+		limit := castTo(scalarOf(a.softcap), scores.DType)
+		if err := errors.Join(
+			combine(p, kernel.BinDiv, scores, scores, limit, nil, nil),
+			mapUnary(p, kernel.OpTanh, scores, scores, 0, 0, nil),
+			combine(p, kernel.BinMul, scores, scores, limit, nil, nil),
+		); err != nil {
+			return err
 		}
 	}
 	show(1)
