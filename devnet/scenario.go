@@ -186,7 +186,7 @@ func (n *Network) recorded(ctx context.Context, rep *Report, liar common.Address
 		if e.Kind == "dissent" {
 			dissents++
 		}
-		rep.Events = append(rep.Events, Event{Kind: e.Kind, Detail: fmt.Sprintf("operator %s, request %.10s: %s", e.Operator, e.Request, e.Detail)})
+		rep.Events = append(rep.Events, Event{Kind: e.Kind, Detail: fmt.Sprintf("operator %s, request %s: %s", e.Operator, e.Request.Hex()[:10], e.Detail)})
 	}
 	if dissents < liesFirst {
 		rep.problem("operator 0 recorded %d wrong answers, there were at least %d", dissents, liesFirst)

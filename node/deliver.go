@@ -66,6 +66,7 @@ func (n *Node) deliver(ctx context.Context, r *task.Record) error {
 			Key:       r.Task.ID,
 			Call:      relay.Call{To: n.chains[target].cfg.Hub, Data: call},
 			Delivered: relay.Call{To: n.chains[target].cfg.Hub, Data: hub.PackIsDelivered(r.Task.ID)},
+			GasLimit:  gasHint(r.Task.Request, target, len(call)),
 			NotBefore: n.turn(set, r.Task.ID),
 			Deadline:  time.Unix(int64(min(r.Task.Request.Deadline, maxUnix)), 0).Add(expiryMargin),
 		})
@@ -74,6 +75,23 @@ func (n *Node) deliver(ctx context.Context, r *task.Record) error {
 		}
 	}
 	return n.book.Finish(ctx, r.Task.ID, task.PhaseDone, r.Note)
+}
+
+// What a fulfilment takes at most besides its callback: verification with a proof of absentees, settlement, and room.
+const (
+	fulfilGas  = 600_000
+	gasPerByte = 40 // calldata at its floor price
+)
+
+// gasHint bounds a fulfilment's gas so that the relay need not ask for an estimate; when it does not suffice, the relay asks.
+func gasHint(r claim.Request, chainID uint64, calldata int) uint64 {
+	gas := uint64(fulfilGas + gasPerByte*calldata)
+	for _, d := range r.Destinations {
+		if d.ChainID == chainID {
+			gas += uint64(d.CallbackGas) + uint64(d.CallbackGas)/32 // a call keeps back a 64th
+		}
+	}
+	return min(gas, relay.MaxGas)
 }
 
 // destinations lists the chains that an answer goes to: the origin, where a fee waits, and each destination that this node serves.

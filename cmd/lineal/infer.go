@@ -387,7 +387,7 @@ func printAnswer(ctx context.Context, client *api.Client, f inferFlags, v *api.V
 		}
 		fmt.Fprintf(&b, "output   %.300s\n", text)
 	}
-	fmt.Fprintf(&b, "verified %d of %d operators of epoch %d signed (set %.18s), %.0f ms\n", a.Signers, a.Operators, a.Epoch, a.SetHash, a.LatencyMs)
+	fmt.Fprintf(&b, "verified %d of %d operators of epoch %d signed (set %s), %.0f ms\n", a.Signers, a.Operators, a.Epoch, a.SetHash.Hex()[:18], a.LatencyMs)
 	_, err = io.WriteString(out, b.String())
 	return err
 }
