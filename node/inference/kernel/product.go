@@ -50,7 +50,7 @@ const (
 	kcMax = 384
 	// mcElems bounds a block of A: 256 KiB stay in the second-level cache of every machine this decade.
 	mcElems = 32 << 10
-	// smallB is the size of a B that stays in the second-level cache. Then blocks of rows are so low that their part of C (and of a residual)
+	// smallB is the size of a B that stays in the second-level cache (512 KiB). Then blocks of rows are so low that their part of C (and of a residual)
 	// has cElems elements: going through fewer pages at a time makes memory faster.
 	smallB = 128 << 10
 	cElems = 32 << 10
