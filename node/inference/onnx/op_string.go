@@ -3,6 +3,7 @@ package onnx
 import (
 	"fmt"
 	"regexp"
+	"regexp/syntax"
 	"slices"
 	"strings"
 	"unicode"
@@ -141,7 +142,7 @@ func countPieces(s, delimiter string, limit int) int {
 	return n
 }
 
-// maxPattern bounds a regular expression; matching takes time proportional to pattern times text.
+// maxPattern bounds a regular expression, whose program can be a thousand times as long.
 const maxPattern = 1 << 12
 
 func buildRegexFullMatch(n *Node) (exec, error) {
@@ -149,9 +150,15 @@ func buildRegexFullMatch(n *Node) (exec, error) {
 	if len(pattern) > maxPattern {
 		return nil, tooDear("pattern of %d bytes, limit %d", len(pattern), maxPattern)
 	}
-	if _, err := regexp.Compile(pattern); err != nil { // by itself, so that it cannot close the group around it
+	parsed, err := syntax.Parse(pattern, syntax.Perl) // by itself, so that it cannot close the group around it
+	if err != nil {
 		return nil, fmt.Errorf("pattern: %w", err)
 	}
+	prog, err := syntax.Compile(parsed.Simplify())
+	if err != nil {
+		return nil, fmt.Errorf("pattern: %w", err)
+	}
+	steps := len(prog.Inst) + 4 // matching visits every instruction for every character at worst
 	re, err := regexp.Compile(`\A(?:` + pattern + `)\z`)
 	if err != nil {
 		return nil, fmt.Errorf("pattern: %w", err)
@@ -164,7 +171,7 @@ func buildRegexFullMatch(n *Node) (exec, error) {
 		y := c.Out(0, Bool, x.Shape)
 		return c.Do(func() {
 			src := x.data.([]string)
-			c.Cost(int(min(stringBytes(src), maxElems))+len(src), len(pattern)+1)
+			c.Cost(int(min(stringBytes(src), maxElems))+len(src), steps)
 			if c.err != nil {
 				return
 			}
