@@ -2,9 +2,9 @@ package kernel
 
 var (
 	microAVX2 = microKernels{level: AVX2, rows: 6, nr: 16, run: sgemmAVX2, wide: sgemmAVX2Wide, depth: sdepthAVX2, depthRows: 6,
-		packRows: packRowsAVX2, transpose8: transpose8AVX2, madd: maddAVX2}
+		packRows: packRowsAVX2, transpose8: transpose8AVX2, madd: maddAVX2, pairGroup: 2}
 	microAVX512 = microKernels{level: AVX512, rows: 14, nr: 32, masks: true, run: sgemmAVX512, wide: sgemmAVX512Wide, depth: sdepthAVX512, depthRows: 8,
-		packRows: packRowsAVX512, transpose8: transpose8AVX2, madd: maddAVX512}
+		packRows: packRowsAVX512, transpose8: transpose8AVX2, madd: maddAVX512, pairGroup: 2}
 )
 
 func init() {

@@ -2,7 +2,8 @@ package kernel
 
 import "golang.org/x/sys/cpu"
 
-var microNEON = microKernels{level: NEON, rows: 6, nr: 16, run: sgemmNEON, wide: sgemmNEONWide, depth: sdepthNEON, depthRows: 6}
+var microNEON = microKernels{level: NEON, rows: 6, nr: 16, run: sgemmNEON, wide: sgemmNEONWide, depth: sdepthNEON, depthRows: 6,
+	madd: smlalNEON, pairGroup: 1}
 
 func init() {
 	if cpu.ARM64.HasASIMDDP {

@@ -241,3 +241,69 @@ func sdotNEONr2v2p2(t *tile)
 
 //go:noescape
 func sdotNEONr3v2p2(t *tile)
+
+// smlalNEON runs the kernel for 1 to 6 rows and 1 or 2 half panels.
+func smlalNEON(t *tile, rows, halves int) {
+	switch rows*2 + halves - 1 {
+	case 2:
+		smlalNEONr1v1p1(t)
+	case 3:
+		smlalNEONr1v2p1(t)
+	case 4:
+		smlalNEONr2v1p1(t)
+	case 5:
+		smlalNEONr2v2p1(t)
+	case 6:
+		smlalNEONr3v1p1(t)
+	case 7:
+		smlalNEONr3v2p1(t)
+	case 8:
+		smlalNEONr4v1p1(t)
+	case 9:
+		smlalNEONr4v2p1(t)
+	case 10:
+		smlalNEONr5v1p1(t)
+	case 11:
+		smlalNEONr5v2p1(t)
+	case 12:
+		smlalNEONr6v1p1(t)
+	case 13:
+		smlalNEONr6v2p1(t)
+	}
+}
+
+//go:noescape
+func smlalNEONr1v1p1(t *tile)
+
+//go:noescape
+func smlalNEONr1v2p1(t *tile)
+
+//go:noescape
+func smlalNEONr2v1p1(t *tile)
+
+//go:noescape
+func smlalNEONr2v2p1(t *tile)
+
+//go:noescape
+func smlalNEONr3v1p1(t *tile)
+
+//go:noescape
+func smlalNEONr3v2p1(t *tile)
+
+//go:noescape
+func smlalNEONr4v1p1(t *tile)
+
+//go:noescape
+func smlalNEONr4v2p1(t *tile)
+
+//go:noescape
+func smlalNEONr5v1p1(t *tile)
+
+//go:noescape
+func smlalNEONr5v2p1(t *tile)
+
+//go:noescape
+func smlalNEONr6v1p1(t *tile)
+
+//go:noescape
+func smlalNEONr6v2p1(t *tile)

@@ -63,6 +63,8 @@ type microKernels struct {
 	depthRows int
 
 	// Products of small integers: pairs of int16, or where the machine has it four uint8 (int8 if signedA) by four int8.
+	// pairGroup is how many k of a column lie together for madd.
+	pairGroup int
 	madd      func(t *tile, rows, halves int)
 	quads     func(t *tile, rows, halves int)
 	quadsWide func(t *tile, rows int)

@@ -10,7 +10,7 @@ import (
 //	quads  VPDPBUSD (SDOT): four uint8 (int8) times four int8 are added to an int32 lane. A is read where it lies if it has that sign
 //	       and its depth is a multiple of 4; otherwise it, and an unsigned B, are shifted by 128, and the zero points become two rank-one corrections:
 //	       Σ(a-za)(b-zb) = Σab - za·Σb + (k·za - Σa)·zb.
-//	pairs  VPMADDWD: two int16 times two int16. Zero points are subtracted while packing, since differences fit into int16.
+//	pairs  VPMADDWD (SMLAL): two (one) int16 times as many. Zero points are subtracted while packing, since differences fit into int16.
 //
 // Everything is modulo 2^32, so the corrections are exact whatever wraps on the way.
 
@@ -39,8 +39,8 @@ func int8Kind() (packedKind, *microKernels) {
 func (pb *PackedInt8) pack(b Int8) {
 	k, n, nr := pb.k, pb.n, pb.ks.nr
 	if pb.kind == packedPairs {
-		pb.pairs = make([]int16, panelElems(roundUp(k, 2), n, nr))
-		pb.each(b, 2, func(at, j int, v int32) { pb.pairs[at] = int16(v - b.zero(j)) })
+		pb.pairs = make([]int16, panelElems(roundUp(k, pb.ks.pairGroup), n, nr))
+		pb.each(b, pb.ks.pairGroup, func(at, j int, v int32) { pb.pairs[at] = int16(v - b.zero(j)) })
 		return
 	}
 	pb.data = make([]byte, panelElems(roundUp(k, 4), n, nr))
@@ -115,9 +115,9 @@ func gemmInt8Fast(p *Pool, m, n, k int, a Int8, b *PackedInt8, c []int32, ldc in
 // block computes rows [r0, r1) of columns [c0, c1).
 func (s *int8Scratch) block(a *Int8, b *PackedInt8, k, r0, r1, c0, c1 int, c []int32, ldc int) {
 	ks := b.ks
-	group := 4
+	group, bytes := 4, 4 // k that lie together, and their size
 	if b.kind == packedPairs {
-		group = 2
+		group, bytes = ks.pairGroup, 2*ks.pairGroup
 	}
 	depth := roundUp(k, group)
 	s.offs = append(s.offs[:0], 0)
@@ -135,12 +135,12 @@ func (s *int8Scratch) block(a *Int8, b *PackedInt8, k, r0, r1, c0, c1 int, c []i
 		if cols <= ks.nr/2 {
 			halves = 1
 		}
-		s.t = tile{a: src, lda: lda, offs: unsafe.Pointer(&s.offs[0]), segs: 1, k: depth / group, b: b.panel(j, depth), bStep: 4 * ks.nr,
-			pStep: ks.nr * 4 * (depth / group), c: unsafe.Pointer(&c[r0*ldc+j]), ldc: 4 * ldc, flags: flags}
+		s.t = tile{a: src, lda: lda, offs: unsafe.Pointer(&s.offs[0]), segs: 1, k: depth / group, b: b.panel(j, depth), bStep: bytes * ks.nr,
+			pStep: ks.nr * bytes * (depth / group), c: unsafe.Pointer(&c[r0*ldc+j]), ldc: 4 * ldc, flags: flags}
 		next := s.t.b
 		if j+cols < c1 {
 			next = b.panel(j+cols, depth)
-			s.t.pfEnd = uintptr(ks.nr * depth * 4 / group)
+			s.t.pfEnd = uintptr(ks.nr * depth / group * bytes)
 		}
 		s.t.pf = uintptr(next)
 		s.t.pfEnd += s.t.pf

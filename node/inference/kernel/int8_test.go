@@ -71,7 +71,7 @@ func TestGemmInt8(t *testing.T) {
 			saved := ks.quads
 			ks.quads = nil
 			defer func() { ks.quads = saved }()
-			t.Run("without VNNI", run)
+			t.Run("without dot products", run)
 		}
 	})
 }

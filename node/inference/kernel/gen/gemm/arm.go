@@ -15,8 +15,8 @@ const (
 	neonHalf  = 2 // vectors
 )
 
-// The kinds on arm64. quads are SDOT: both operands signed.
-var neonKinds = []kind{floats, depthwise, sdot}
+// The kinds on arm64: SDOT (both operands signed) where the machine has it, else products of int16.
+var neonKinds = []kind{floats, depthwise, sdot, smlal}
 
 func arm64(files map[string][]byte) {
 	a := &asm{}
@@ -27,7 +27,7 @@ func arm64(files map[string][]byte) {
 				neonKernel(a, d, rows, halves, 1)
 			}
 		}
-		if d != depthwise {
+		if d.wide() {
 			for _, w := range wide {
 				neonKernel(a, d, w.rows, 2, w.panels)
 			}
@@ -191,30 +191,40 @@ func (k *neon) rowPointers() {
 	}
 }
 
-// product: four k (or groups of four int8) of each row are loaded at once; the multiplications pick one lane.
+// product: a register full of k (four float32 or groups of four int8, or eight int16) of each row is loaded at once; the multiplications
+// pick one lane.
 func (k *neon) product() {
+	lanes, size := 4, 4
+	if k.kind == smlal {
+		lanes, size = 8, 2
+	}
 	k.label("segment")
 	k.rowPointers()
 	k.get(offK, nK)
-	k.p("SUBS $4, R%d, R%d", nK, nK)
+	k.p("SUBS $%d, R%d, R%d", lanes, nK, nK)
 	k.p("BLT rest")
 	k.label("loop")
 	for r := range k.rows {
 		k.loadQ(nRow+r, 0, r)
 		k.p("ADD $16, R%d, R%d", nRow+r, nRow+r)
 	}
-	for lane := range 4 {
+	for lane := range lanes {
 		k.step(lane)
 	}
-	k.p("SUBS $4, R%d, R%d", nK, nK)
+	k.p("SUBS $%d, R%d, R%d", lanes, nK, nK)
 	k.p("BGE loop")
 	k.label("rest")
-	k.p("ADDS $4, R%d, R%d", nK, nK)
+	k.p("ADDS $%d, R%d, R%d", lanes, nK, nK)
 	k.p("BEQ ended")
 	k.label("one")
 	for r := range k.rows {
-		k.p("FMOVS (R%d), F%d", nRow+r, r)
-		k.p("ADD $4, R%d, R%d", nRow+r, nRow+r)
+		if k.kind == smlal {
+			k.p("MOVHU (R%d), R%d", nRow+r, nTmp)
+			k.p("VDUP R%d, V%d.H8", nTmp, r)
+		} else {
+			k.p("FMOVS (R%d), F%d", nRow+r, r)
+		}
+		k.p("ADD $%d, R%d, R%d", size, nRow+r, nRow+r)
 	}
 	k.step(0)
 	k.p("SUBS $1, R%d, R%d", nK, nK)
@@ -229,6 +239,10 @@ func (k *neon) step(lane int) {
 	spare := min(32-k.rows*k.nv-k.rows, 4)
 	for v := range k.nv {
 		b := k.b0 + v%spare
+		if k.kind == smlal {
+			k.narrow(v, b, lane)
+			continue
+		}
 		k.loadQ(nB[v/k.per], v%k.per*neonBytes, b)
 		for r := range k.rows {
 			k.lane(k.acc(r, v), b, r, lane)
@@ -236,6 +250,22 @@ func (k *neon) step(lane int) {
 	}
 	for i := range k.panels {
 		k.p("ADD R%d, R%d, R%d", nBS, nB[i], nB[i])
+	}
+}
+
+// narrow multiplies vector v of B, of which a register holds two.
+func (k *neon) narrow(v, b, lane int) {
+	op, name := uint32(0x4f402000), "SMLAL2"
+	if v%2 == 0 {
+		k.loadQ(nB[0], v/2*neonBytes, b)
+		op, name = 0x0f402000, "SMLAL"
+	} else {
+		b = k.b0 + (v-1)%min(32-k.rows*k.nv-k.rows, 4)
+	}
+	at := uint32(lane&1)<<20 | uint32(lane>>1&1)<<21 | uint32(lane>>2)<<11
+	for r := range k.rows {
+		acc := k.acc(r, v)
+		k.word(op|at|uint32(r)<<16|uint32(b)<<5|uint32(acc), "%s V%d.4S, V%d, V%d.H[%d]", name, acc, b, r, lane)
 	}
 }
 
@@ -284,6 +314,8 @@ func (k *neon) epilogue() {
 	if k.kind == sdot {
 		k.rankOne(flagRank1, nBias, 16)
 		k.rankOne(flagRank2, nAdd, 17)
+	}
+	if k.kind == sdot || k.kind == smlal {
 		k.matrix(nC, offLDC, k.storeQ)
 		return
 	}

@@ -134,9 +134,10 @@ const (
 	vnni           // 4 uint8 times 4 int8 per 32-bit lane, added without saturation
 	madd           // 2 int16 times 2 int16
 	sdot           // 4 int8 times 4 int8
+	smlal          // int16 times int16
 )
 
-var kindNames = [...]string{"sgemm", "sdepth", "vnni", "madd", "sdot"}
+var kindNames = [...]string{"sgemm", "sdepth", "vnni", "madd", "sdot", "smlal"}
 
 func (d kind) ints() bool { return d == vnni || d == madd }
 
