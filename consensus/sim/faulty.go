@@ -25,7 +25,8 @@ const (
 	NoData                           // proposals without their data
 	FalseHelp                        // fetches are answered with other blocks
 	BadClock                         // years off
-	allMischief = BadClock<<1 - 1
+	OldParent                        // proposals on blocks that were passed, valid but for the skipped views
+	allMischief = OldParent<<1 - 1
 )
 
 // faulty is what makes a node Byzantine. It signs whatever it likes, with its own key only.
@@ -86,9 +87,7 @@ func (f *faulty) say(n *node, s simplex.Send) {
 		msg := s.Message
 		switch t := msg.(type) {
 		case *simplex.Proposal:
-			if f.has(NoData) && n.rng.chance(1, 2) {
-				msg = &simplex.Proposal{Block: simplex.NewBlock(t.Block.Header, nil), Leader: t.Leader, Signature: t.Signature, Justify: t.Justify}
-			}
+			msg = f.twist(n, t)
 		case *simplex.Entries:
 			if f.has(FalseHelp) && n.rng.chance(1, 2) {
 				msg = f.lie(n, t)
@@ -107,6 +106,40 @@ func (f *faulty) say(n *node, s simplex.Send) {
 			w.transmit(n.id, to, old)
 		}
 	}
+}
+
+// twist changes a proposal of this node's own.
+func (f *faulty) twist(n *node, p *simplex.Proposal) *simplex.Proposal {
+	c := *p
+	if f.has(NoData) && n.rng.chance(1, 2) {
+		c.Block = simplex.NewBlock(p.Block.Header, nil)
+	}
+	if f.has(Withhold) && n.rng.chance(1, 2) {
+		c.Justify = nil
+	}
+	if f.has(OldParent) && n.rng.chance(1, 2) {
+		h := p.Block.Header
+		parent := n.w.chain[0].Header
+		if at := (h.Epoch - 1) * n.w.s.EpochLength; at < uint64(len(n.w.chain)) {
+			parent = n.w.chain[at].Header // the epoch's first
+		}
+		if k := len(f.blocks); k > 0 && n.rng.chance(3, 4) {
+			parent = f.blocks[n.rng.below(k)].Header
+		}
+		if parent.Epoch > h.Epoch || (parent.Epoch == h.Epoch && parent.View >= h.View) {
+			return &c
+		}
+		h.Parent, h.Height, h.LedgerSize, h.Time = parent.Hash(), parent.Height+1, parent.LedgerSize+1, max(h.Time, parent.Time+1)
+		c.Block = simplex.NewBlock(h, p.Block.Data)
+		c.Signature = f.sign(n, simplex.Vote{Kind: claim.KindNotarize, Epoch: h.Epoch, View: h.View, Block: c.Block.Hash(), Signer: p.Leader})
+	}
+	return &c
+}
+
+// sign signs anything, on the record.
+func (f *faulty) sign(n *node, v simplex.Vote) []byte {
+	n.w.record(n.id, &v)
+	return n.w.scheme.sign(addressOf(n.id), v.Claim(network))
 }
 
 // also signs what the machine would not.
@@ -130,8 +163,7 @@ func (f *faulty) also(n *node, v simplex.Vote) {
 	if twist.Kind == v.Kind && twist.Block == v.Block {
 		return
 	}
-	n.w.record(n.id, &twist)
-	twist.Signature = n.w.scheme.sign(addressOf(n.id), twist.Claim(network))
+	twist.Signature = f.sign(n, twist)
 	for _, to := range n.w.nodes {
 		if to.id != n.id && n.rng.chance(1, 2) {
 			n.w.transmit(n.id, to, &twist)
@@ -205,10 +237,8 @@ func (f *faulty) mangle(n *node, msg simplex.Message) simplex.Message {
 		}
 		c.Block = simplex.NewBlock(h, t.Block.Data)
 		if c.Leader == t.Leader && h.View == t.Block.Header.View { // sign the other block, too
-			v := simplex.Vote{Kind: claim.KindNotarize, Epoch: h.Epoch, View: h.View, Block: c.Block.Hash(), Signer: c.Leader}
 			if com := n.w.committee(h.Epoch); c.Leader >= 0 && c.Leader < len(com.Operators) && operatorOf(com.Operators[c.Leader]) == n.id {
-				n.w.record(n.id, &v)
-				c.Signature = n.w.scheme.sign(addressOf(n.id), v.Claim(network))
+				c.Signature = f.sign(n, simplex.Vote{Kind: claim.KindNotarize, Epoch: h.Epoch, View: h.View, Block: c.Block.Hash(), Signer: c.Leader})
 			}
 		}
 		return &c

@@ -80,6 +80,9 @@ func Random(seed uint64, nodes int, height uint64) Scenario {
 	s := Scenario{Seed: seed, Nodes: nodes, Height: height, Weighted: r.chance(1, 2), Mischief: Mischief(r.next()) & allMischief,
 		Chaos: int64(r.below(4000)), Delays: r.chance(3, 4), Duplicates: r.chance(1, 2), Partitions: r.chance(1, 2),
 		Crashes: r.chance(1, 2), Skew: r.chance(1, 2)}
+	if r.chance(1, 8) {
+		s.Chaos *= 8
+	}
 	if r.chance(1, 2) {
 		s.Loss = r.below(30)
 	}

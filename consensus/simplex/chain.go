@@ -14,7 +14,7 @@ type status uint8
 const (
 	unknown status = iota
 	valid
-	invalid // by itself, or because it descends from such a block or from none that can become final
+	invalid // by itself, or because it descends from such a block
 )
 
 // node is a block in the tree above the last final block.
@@ -60,17 +60,12 @@ func (m *Machine) trace(hash common.Hash) (*node, status, common.Hash) {
 		if n.status != unknown {
 			break
 		}
-		if way = append(way, n); n.block.Header.View <= m.floor { // a branch that can no longer be final
-			n.status = invalid
-			break
-		}
+		way = append(way, n)
 		at = n.block.Header.Parent
 	}
 	for i := len(way) - 1; i >= 0; i-- {
-		if child := way[i]; child != n {
-			m.judge(n, child)
-			n = child
-		}
+		m.judge(n, way[i])
+		n = way[i]
 	}
 	return n, n.status, common.Hash{}
 }
@@ -124,14 +119,12 @@ func (m *Machine) finalize(v *view) {
 	if m.self < 0 || v.notarization == nil || v.own[decide] != nil || v.nullification != nil || v.number <= m.floor {
 		return
 	}
-	n, judged, missing := m.trace(v.notarization.Block)
+	n, judged, _ := m.trace(v.notarization.Block)
 	switch {
-	case missing != (common.Hash{}):
+	case judged == unknown:
 		m.lacking = true
 	case judged == invalid:
-		if n.block.Header.View > m.floor {
-			m.alarm("block %s of view %d is notarized and not valid here", v.notarization.Block, v.number)
-		}
+		m.alarm("block %s of view %d is notarized and not valid here", v.notarization.Block, v.number)
 	case n.block.Header.View == v.number:
 		for a := n; a != nil && a != m.tip && !a.durable; a = a.parent {
 			m.persist(a)
@@ -150,9 +143,9 @@ func (m *Machine) settle() bool {
 		m.pending = nil
 		return false
 	}
-	n, judged, missing := m.trace(c.Block)
+	n, judged, _ := m.trace(c.Block)
 	switch {
-	case missing != (common.Hash{}):
+	case judged == unknown:
 		m.lacking = true
 		return false
 	case judged == invalid:
@@ -407,8 +400,8 @@ func (m *Machine) consider() {
 	if v.proposal == nil || v.condemned || v.own[notarize] != nil || v.own[decide] != nil {
 		return
 	}
-	n, judged, missing := m.trace(v.proposal.Block.hash)
-	if missing != (common.Hash{}) {
+	n, judged, _ := m.trace(v.proposal.Block.hash)
+	if judged == unknown {
 		m.lacking, m.asking = true, v.sender
 		return
 	}

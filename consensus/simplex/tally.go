@@ -79,11 +79,30 @@ func (m *Machine) at(number uint64) *view {
 	return v
 }
 
-func (m *Machine) tallyOf(v *view, kind claim.Kind, block common.Hash) *tally {
+// tally finds the count of a claim's votes.
+func (v *view) tally(kind claim.Kind, block common.Hash) *tally {
 	for _, t := range v.tallies {
 		if t.kind == kind && t.block == block {
 			return t
 		}
+	}
+	return nil
+}
+
+// claimOf is the claim of a vote or certificate, looked up where votes for it are counted.
+func (m *Machine) claimOf(number uint64, kind claim.Kind, block common.Hash) claim.Claim {
+	if v := m.views[number]; v != nil {
+		if t := v.tally(kind, block); t != nil {
+			return t.what
+		}
+	}
+	return claimOf(m.cfg.Network, kind, m.epoch, number, block)
+}
+
+// tallyOf is the same, and begins to count if there is none.
+func (m *Machine) tallyOf(v *view, kind claim.Kind, block common.Hash) *tally {
+	if t := v.tally(kind, block); t != nil {
+		return t
 	}
 	t := &tally{kind: kind, block: block, what: claimOf(m.cfg.Network, kind, m.epoch, v.number, block)}
 	for _, c := range []*Certificate{v.notarization, v.nullification, v.finalization} {
@@ -176,8 +195,7 @@ func (m *Machine) count(vote *Vote, direct bool) {
 		return
 	}
 	own := vote.Signer == m.self
-	what := vote.Claim(m.cfg.Network)
-	if !own && !direct && !m.cfg.Scheme.Verify(m.com, vote.Signer, what, vote.Signature) {
+	if !own && !direct && !m.cfg.Scheme.Verify(m.com, vote.Signer, m.claimOf(v.number, vote.Kind, vote.Block), vote.Signature) {
 		return
 	}
 	t := m.tallyOf(v, vote.Kind, vote.Block)
@@ -286,7 +304,7 @@ func (m *Machine) verified(c *Certificate) bool {
 		}
 	}
 	return m.cfg.Scheme.Reached(weight, m.com.total) &&
-		m.cfg.Scheme.VerifyAggregate(m.com, c.Claim(m.cfg.Network), c.Signers, c.Signature)
+		m.cfg.Scheme.VerifyAggregate(m.com, m.claimOf(c.View, c.Kind, c.Block), c.Signers, c.Signature)
 }
 
 // certify records a verified certificate and does what follows from it.
