@@ -220,8 +220,14 @@ func (w *World) Send(from *ecdsa.PrivateKey, to common.Address, value *big.Int, 
 // Try sends a transaction and returns its receipt, or why it would revert.
 func (w *World) Try(from *ecdsa.PrivateKey, to common.Address, value *big.Int, data []byte) (*types.Receipt, error) {
 	w.T.Helper()
+	return w.TryGas(from, to, value, data, 0)
+}
+
+// TryGas is Try with a gas limit of its own; 0 lets the node estimate.
+func (w *World) TryGas(from *ecdsa.PrivateKey, to common.Address, value *big.Int, data []byte, gas uint64) (*types.Receipt, error) {
+	w.T.Helper()
 	auth := w.Auth(from)
-	auth.Context, auth.Value = w.T.Context(), value
+	auth.Context, auth.Value, auth.GasLimit = w.T.Context(), value, gas
 	tx, err := bind.NewBoundContract(to, emptyABI, w.Client(), w.Client(), w.Client()).RawTransact(auth, data)
 	if err != nil {
 		return nil, err

@@ -63,6 +63,30 @@ func EncodeItems(items []Item) ([]bindings.IInferenceHubTemplate, []byte, error)
 	return templates, b, nil
 }
 
+// What a delivery costs at most beside its callbacks: generous, for what is not used is not paid.
+const (
+	deliverBaseGas  = 600_000 // verifying the certificate with some absentees, writing the relayer's balance and the operators' pot
+	deliverItemGas  = 60_000  // parsing, storing a fresh record, the event, preparing a callback
+	deliverByteGas  = 60      // of an output: calldata at its floor price, and hashing
+	callbackReserve = 40_000  // what the hub keeps back for after a callback, and the call itself
+)
+
+// DeliverGas is the gas limit for delivering these items on a chain. A node's estimate must not be used: a batch does not fail when a
+// callback finds too little gas, it leaves it to be retried, so an estimate ends up with no callbacks at all.
+func DeliverGas(items []Item, chainID uint64) uint64 {
+	gas := uint64(deliverBaseGas)
+	for _, i := range items {
+		gas += deliverItemGas + deliverByteGas*uint64(len(i.Output))
+		for _, d := range i.Request.Destinations {
+			if d.ChainID == chainID && d.Receiver != (common.Address{}) {
+				// an outer frame keeps a 64th of its gas from a call
+				gas += callbackReserve + uint64(d.CallbackGas) + uint64(d.CallbackGas)/63
+			}
+		}
+	}
+	return gas
+}
+
 func (i Item) check() error {
 	r, b := i.Request, i.Body
 	switch {
