@@ -65,17 +65,6 @@ func buildResize(n *Node) (exec, error) {
 	return func(c *Call) error { return r.run(c, 1, 2, 3) }, nil
 }
 
-// axisPlan is how one axis is resized.
-type axisPlan struct {
-	axis, in, out int
-	scale         float64
-	roi           [2]float64
-	taps          int       // 0 for nearest
-	idx           []int     // out × max(taps, 1) positions in the input
-	coef          []float64 // out × taps
-	outside       []bool    // positions that take the extrapolation value; nil if none
-}
-
 // run resizes input 0; roi, scales and sizes are numbers of inputs, many for none.
 func (r *resize) run(c *Call, roiIn, scalesIn, sizesIn int) error {
 	x := c.In(0)
@@ -117,6 +106,10 @@ func (r *resize) run(c *Call, roiIn, scalesIn, sizesIn int) error {
 	if wideType(x.DType) == Float32 {
 		work = Float32
 	}
+	src := x
+	if r.mode != "nearest" && x.DType != work {
+		src = c.Temp(work, x.Shape)
+	}
 	shape, steps := slices.Clone(x.Shape), make([]*Tensor, len(plans))
 	for i := range plans {
 		p := &plans[i]
@@ -146,11 +139,14 @@ func (r *resize) run(c *Call, roiIn, scalesIn, sizesIn int) error {
 			r.pick(c, y, x, plans)
 			return
 		}
+		if src != x {
+			c.Check(convert(src, x, true, "up"))
+		}
 		if work == Float32 {
-			narrowTo(y, interpolate[float32](c.Pool(), wide(x), steps, plans, r.extra))
+			narrowTo(y, interpolate[float32](c.Pool(), src, steps, plans, r.extra))
 			return
 		}
-		out := interpolate[float64](c.Pool(), castTo(x, Float64), steps, plans, r.extra)
+		out := interpolate[float64](c.Pool(), src, steps, plans, r.extra)
 		if x.DType.isInt() {
 			d := out.data.([]float64)
 			for i, v := range d {
@@ -251,153 +247,6 @@ func (r *resize) regions(c *Call, in int, plans []axisPlan) error {
 	return nil
 }
 
-// tapCount says how many inputs an output of the axis is made of.
-func (r *resize) tapCount(p *axisPlan) error {
-	radius := map[string]float64{"linear": 1, "cubic": 2}[r.mode]
-	p.taps = int(2 * radius)
-	if r.antialias {
-		start := math.Floor(-radius/min(p.scale, 1)) + 1
-		if !(start > -maxWindow) {
-			return fmt.Errorf("scale %v spreads over too many inputs", p.scale)
-		}
-		p.taps = 2 - 2*int(start)
-	}
-	return nil
-}
-
-// source maps position i of the output axis to the input axis.
-func (r *resize) source(p *axisPlan, i int) float64 {
-	x, in := float64(i), float64(p.in)
-	width := float64(p.scale * in) // rounded before anything is taken from it
-	switch r.coord {
-	case "align_corners":
-		if width == 1 {
-			return 0
-		}
-		return float64(x*(in-1)) / (width - 1)
-	case "asymmetric":
-		return x / p.scale
-	case "tf_crop_and_resize":
-		start := float64(p.roi[0] * (in - 1))
-		if width == 1 {
-			return float64(float64(float64(p.roi[1]-p.roi[0])*(in-1))/2) + start
-		}
-		return float64(float64(x*(p.roi[1]-p.roi[0]))*(in-1))/(width-1) + start
-	case "pytorch_half_pixel":
-		if width == 1 {
-			return -0.5
-		}
-	case "tf_half_pixel_for_nn":
-		return (x + 0.5) / p.scale
-	case "half_pixel_symmetric":
-		offset := float64(in / 2 * (1 - float64(p.out)/width))
-		return offset + (x+0.5)/p.scale - 0.5
-	}
-	return (x+0.5)/p.scale - 0.5
-}
-
-// fill computes positions and coefficients of an axis.
-func (r *resize) fill(p *axisPlan) {
-	per := max(1, p.taps)
-	p.idx, p.coef = make([]int, p.out*per), make([]float64, p.out*p.taps)
-	for i := range p.out {
-		at := r.source(p, i)
-		if r.coord == "tf_crop_and_resize" && !(at >= 0 && at <= float64(p.in-1)) {
-			if p.outside == nil {
-				p.outside = make([]bool, p.out)
-			}
-			p.outside[i] = true
-			continue
-		}
-		at = min(max(at, -maxElems), maxElems)
-		floor := math.Floor(at)
-		if p.taps == 0 {
-			p.idx[i] = min(max(r.nearestTo(at, floor), 0), p.in-1)
-			continue
-		}
-		ratio, first := at-floor, int(floor)+1-p.taps/2
-		if ratio == 0 { // an exact position counts as the right end of the interval before it
-			ratio, first = 1, first-1
-		}
-		coef := p.coef[i*p.taps : (i+1)*p.taps]
-		r.coefficients(coef, ratio, p.scale)
-		if r.exclude {
-			sum := 0.0
-			for k := range coef {
-				if first+k < 0 || first+k >= p.in {
-					coef[k] = 0
-				}
-				sum += coef[k]
-			}
-			for k := range coef {
-				if sum != 0 {
-					coef[k] /= sum
-				}
-			}
-		}
-		for k := range coef {
-			p.idx[i*p.taps+k] = min(max(first+k, 0), p.in-1)
-		}
-	}
-}
-
-func (r *resize) nearestTo(at, floor float64) int {
-	f := at - floor
-	up := false
-	switch r.nearest {
-	case "round_prefer_floor":
-		up = f > 0.5
-	case "round_prefer_ceil":
-		up = f >= 0.5
-	case "ceil":
-		up = f > 0
-	}
-	if up {
-		return int(floor) + 1
-	}
-	return int(floor)
-}
-
-// coefficients fills the weights of the taps around a position that lies ratio (0 < ratio <= 1) after the tap left of it.
-func (r *resize) coefficients(coef []float64, ratio, scale float64) {
-	if !r.antialias {
-		if r.mode == "linear" {
-			coef[0], coef[1] = 1-ratio, ratio
-			return
-		}
-		for k := range coef {
-			coef[k] = r.cubic(math.Abs(ratio - float64(k-1)))
-		}
-		return
-	}
-	scale = min(scale, 1)
-	start, sum := 1-len(coef)/2, 0.0
-	for k := range coef {
-		d := math.Abs(float64(scale * (float64(start+k) - ratio)))
-		if r.mode == "linear" {
-			coef[k] = max(0, 1-d)
-		} else {
-			coef[k] = r.cubic(d)
-		}
-		sum += coef[k]
-	}
-	for k := range coef {
-		coef[k] /= sum
-	}
-}
-
-// cubic is Keys' convolution kernel at distance d.
-func (r *resize) cubic(d float64) float64 {
-	a := r.cubicA
-	switch {
-	case d <= 1:
-		return float64(float64((float64((a+2)*d)-(a+3))*d)*d) + 1
-	case d < 2:
-		return float64((float64((float64(a*d)-float64(5*a))*d)+float64(8*a))*d) - float64(4*a)
-	}
-	return 0
-}
-
 // interpolate applies the plans one after another, each into its tensor of steps, and returns the last result.
 func interpolate[T kernel.Float](pool *kernel.Pool, x *Tensor, steps []*Tensor, plans []axisPlan, extra float64) *Tensor {
 	for i := range plans {
@@ -447,59 +296,65 @@ func (r *resize) pick(c *Call, y, x *Tensor, plans []axisPlan) {
 	if outside {
 		fillFrom(y, castTo(scalarOf(r.extra), y.DType))
 	}
-	last := x.Rank() - 1
-	bases := []int{0}
-	for i := range last {
-		next := make([]int, 0, len(bases)*y.Shape[i])
-		for _, b := range bases {
-			for j := range y.Shape[i] {
-				k := j
-				if maps[i] != nil {
-					k = maps[i][j]
-				}
-				if b < 0 || k < 0 {
-					next = append(next, -1)
-				} else {
-					next = append(next, b*x.Shape[i]+k)
-				}
-			}
-		}
-		bases = next
-	}
-	if last < 0 || maps[last] == nil {
-		n := 1
-		if last >= 0 {
-			n = x.Shape[last]
-		}
-		gatherRuns(c.Pool(), y, x, bases, n)
-		return
-	}
-	switch s := words(x).(type) {
+	g := &rowGather{maps: maps, in: x.Shape, out: y.Shape}
+	switch d := words(x).(type) {
 	case []uint8:
-		pickRows(c.Pool(), words(y).([]uint8), s, bases, maps[last], x.Shape[last])
+		pickRows(c.Pool(), g, words(y).([]uint8), d)
 	case []uint16:
-		pickRows(c.Pool(), words(y).([]uint16), s, bases, maps[last], x.Shape[last])
+		pickRows(c.Pool(), g, words(y).([]uint16), d)
 	case []uint32:
-		pickRows(c.Pool(), words(y).([]uint32), s, bases, maps[last], x.Shape[last])
+		pickRows(c.Pool(), g, words(y).([]uint32), d)
 	case []uint64:
-		pickRows(c.Pool(), words(y).([]uint64), s, bases, maps[last], x.Shape[last])
+		pickRows(c.Pool(), g, words(y).([]uint64), d)
 	case []string:
-		pickRows(c.Pool(), words(y).([]string), s, bases, maps[last], x.Shape[last])
+		pickRows(c.Pool(), g, words(y).([]string), d)
 	}
 }
 
-// pickRows makes row r of dst from row bases[r] of src: element j is element cols[j]. Negative numbers leave dst.
-func pickRows[W word](p *kernel.Pool, dst, src []W, bases, cols []int, width int) {
-	n := len(cols)
-	p.For(len(bases), 1+rowGrain/(n+1), func(lo, hi int) {
+// rowGather tells where the elements of the output come from: maps has a list of positions for each axis, nil for an axis that stays.
+// Negative positions leave the output.
+type rowGather struct {
+	maps    [][]int
+	in, out []int
+}
+
+// row is the number of the input's row (along the last axis) for a row of the output, negative for none.
+func (g *rowGather) row(r int) int {
+	at, scale := 0, 1
+	for d := len(g.out) - 2; d >= 0; d-- {
+		k := r % g.out[d]
+		r /= g.out[d]
+		if g.maps[d] != nil {
+			if k = g.maps[d][k]; k < 0 {
+				return -1
+			}
+		}
+		at, scale = at+k*scale, scale*g.in[d]
+	}
+	return at
+}
+
+func pickRows[W word](p *kernel.Pool, g *rowGather, dst, src []W) {
+	last := len(g.out) - 1
+	if last < 0 {
+		copy(dst, src)
+		return
+	}
+	n, width := g.out[last], g.in[last]
+	p.For(len(dst)/n, 1+rowGrain/(n+8), func(lo, hi int) {
 		for r := lo; r < hi; r++ {
-			if bases[r] < 0 {
+			k := g.row(r)
+			if k < 0 {
 				continue
 			}
-			row, from := dst[r*n:(r+1)*n], src[bases[r]*width:(bases[r]+1)*width]
-			for j, k := range cols {
-				if k >= 0 {
-					row[j] = from[k]
+			row, from := dst[r*n:(r+1)*n], src[k*width:(k+1)*width]
+			if g.maps[last] == nil {
+				copy(row, from)
+				continue
+			}
+			for j, q := range g.maps[last] {
+				if q >= 0 {
+					row[j] = from[q]
 				}
 			}
 		}
