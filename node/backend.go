@@ -31,16 +31,20 @@ func (n *Node) View(id common.Hash, salt *common.Hash) (*api.View, error) {
 	}
 	v := &api.View{RequestID: id, Phase: r.Phase, Source: r.Task.Source, Request: r.Task.Request, Body: r.Body, Note: r.Note,
 		InferenceMs: milliseconds(r.Took)}
-	if r.Certified == nil {
+	if !r.IsCertified() {
 		return v, nil
 	}
-	v.Body, v.Certificate, v.CertificateMs = &r.Certified.Body, &r.Certified.Certificate, milliseconds(r.CertifiedAt.Sub(r.Accepted))
+	c, err := n.book.Certificate(id)
+	if err != nil || c == nil {
+		return nil, fmt.Errorf("certificate of %s: %w", id, errors.Join(err, errors.New("not in the store")))
+	}
+	v.Body, v.Certificate, v.CertificateMs = &c.Body, &c.Certificate, milliseconds(r.CertifiedAt.Sub(r.Accepted))
 	if r.Phase.Open() {
 		v.Phase = task.PhaseCertified
 	}
 	// SECURITY: the salt is the key to the output. Requests made on a chain have published theirs.
 	told := r.Task.Source == task.FromChain && r.Task.Pointer == "" || salt != nil && r.Body != nil && *salt == r.InputSalt
-	if told && r.Body != nil && *r.Body == r.Certified.Body {
+	if told && r.Body != nil && *r.Body == c.Body {
 		if v.Output, err = n.book.Output(id); err != nil {
 			return nil, err
 		}
@@ -55,7 +59,7 @@ func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 
 // Ended implements api.Backend.
 func (n *Node) Ended(id common.Hash) (<-chan struct{}, func()) {
 	ended, release := n.waiters.on(id)
-	if r, err := n.book.Get(id); err == nil && (r.Certified != nil || !r.Phase.Open()) {
+	if r, err := n.book.Get(id); err == nil && (r.IsCertified() || !r.Phase.Open()) {
 		n.waiters.end(id)
 	}
 	return ended, release

@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -44,12 +45,15 @@ func (n *Node) deliver(ctx context.Context, r *task.Record) error {
 	if n.cfg.Relay.Off {
 		return n.book.Finish(ctx, r.Task.ID, task.PhaseDone, r.Note)
 	}
-	cert := &r.Certified.Certificate
-	set := n.home.set(cert.Claim.Epoch)
-	if set == nil {
-		return fmt.Errorf("deliver %s: the operator set of epoch %d is not known", r.Task.ID, cert.Claim.Epoch)
+	c, err := n.book.Certificate(r.Task.ID)
+	if err != nil || c == nil {
+		return fmt.Errorf("deliver %s: read its certificate: %w", r.Task.ID, errors.Join(err, task.ErrUnknown))
 	}
-	packed, err := onchain.Encode(cert, set)
+	set := n.home.set(c.Certificate.Claim.Epoch)
+	if set == nil {
+		return fmt.Errorf("deliver %s: the operator set of epoch %d is not known", r.Task.ID, c.Certificate.Claim.Epoch)
+	}
+	packed, err := onchain.Encode(&c.Certificate, set)
 	if err != nil {
 		return fmt.Errorf("deliver %s: %w", r.Task.ID, err)
 	}
@@ -60,7 +64,7 @@ func (n *Node) deliver(ctx context.Context, r *task.Record) error {
 	salt := claim.OutputSalt(r.InputSalt, r.Task.ID)
 	for _, target := range n.destinations(r) {
 		hub := bindings.NewInferenceHub()
-		call := hub.PackFulfil(onchain.Request(r.Task.Request), onchain.Inference(r.Certified.Body), salt, output, packed)
+		call := hub.PackFulfil(onchain.Request(r.Task.Request), onchain.Inference(c.Body), salt, output, packed)
 		err := n.outbox.Enqueue(ctx, relay.Job{
 			ChainID:   target,
 			Key:       r.Task.ID,

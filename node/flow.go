@@ -88,7 +88,7 @@ func (n *Node) step(ctx context.Context, id common.Hash) error {
 	}
 	switch r.Phase {
 	case task.PhaseExecuted:
-		if r.Certified != nil { // certified by the others, with another result
+		if r.IsCertified() { // by the others, with another result
 			return nil
 		}
 		return n.stages.Attest(ctx, *r.Body)
@@ -191,7 +191,7 @@ func (n *Node) tend(ctx context.Context, r *task.Record) error {
 			n.attester.Forget(r.Body.Slot())
 		}
 		phase := task.PhaseExpired
-		if r.Certified != nil {
+		if r.IsCertified() {
 			phase = task.PhaseDone
 		}
 		return n.book.Finish(ctx, r.Task.ID, phase, r.Note)

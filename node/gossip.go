@@ -80,7 +80,7 @@ func (n *Node) joinNetwork() (err error) {
 
 // handleCertificate takes a gossiped certificate, which was verified on arrival.
 func (n *Node) handleCertificate(ctx context.Context, _ peer.ID, data []byte) {
-	if c, err := attest.DecodeCertified(data); err == nil {
+	if c := n.attester.Checked(data); c != nil {
 		n.attester.HandleCertificate(ctx, c)
 	}
 }

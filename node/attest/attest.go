@@ -31,6 +31,8 @@ const (
 	maxSlots = 16384
 	// afterlife keeps a decided slot's votes, so that a second body of one operator is still caught.
 	afterlife = 20 * time.Second
+	// maxChecked bounds the certificates between a check and its taking, which gossip does within milliseconds.
+	maxChecked = 1024
 	// maxForeign bounds the undecided slots that one operator may open before this node knows the request.
 	maxForeign = 2048
 )
@@ -72,10 +74,11 @@ type Attester struct {
 
 	mu      sync.Mutex // guards what follows
 	open    map[common.Hash]*slotState
-	decided map[common.Hash]*slotState // certified within the afterlife
-	expiry  []expiring                 // of decided, oldest first
-	foreign map[int]int                // open slots without an own result, by the operator who opened them
-	next    time.Time                  // when Run looks again
+	decided map[common.Hash]*slotState        // certified within the afterlife
+	expiry  []expiring                        // of decided, oldest first
+	foreign map[int]int                       // open slots without an own result, by the operator who opened them
+	next    time.Time                         // when Run looks again
+	checked map[common.Hash]*quorum.Certified // verified and not yet taken, by the hash of their message
 }
 
 type expiring struct {
@@ -95,7 +98,7 @@ func New(cfg Config) *Attester {
 		cfg.Now = time.Now
 	}
 	return &Attester{cfg: cfg, metrics: newMetrics(cfg.Registerer), wake: make(chan struct{}, 1),
-		open: map[common.Hash]*slotState{}, decided: map[common.Hash]*slotState{}, foreign: map[int]int{}}
+		open: map[common.Hash]*slotState{}, decided: map[common.Hash]*slotState{}, foreign: map[int]int{}, checked: map[common.Hash]*quorum.Certified{}}
 }
 
 // Submit signs this node's own result under an epoch's set and tells everyone. Submitting again after a restart repeats the signature.

@@ -34,7 +34,23 @@ func (a *Attester) CheckCertificate(message []byte) (*quorum.Certified, error) {
 	if err := c.Verify(a.cfg.Network, set); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrMessage, err)
 	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if len(a.checked) >= maxChecked {
+		clear(a.checked)
+	}
+	a.checked[claim.Keccak256(message)] = c
 	return c, nil
+}
+
+// Checked returns a certificate that CheckCertificate found good, by its message, and forgets it; or nil.
+func (a *Attester) Checked(message []byte) *quorum.Certified {
+	key := claim.Keccak256(message)
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	c := a.checked[key]
+	delete(a.checked, key)
+	return c
 }
 
 // HandleCertificate takes a verified certificate from elsewhere.

@@ -35,6 +35,7 @@ const (
 	TableMeta        Table = 'm' // layout version, own identity
 	TableGuard       Table = 'g' // signer: slot -> body
 	TableTask        Table = 't' // tasks by request id
+	TableOpen        Table = 'u' // ids of unfinished tasks
 	TableInput       Table = 'i' // inputs and outputs of tasks, apart from their small state
 	TableCertificate Table = 'c' // certificates by request id
 	TableEvidence    Table = 'e' // evidence of equivocation

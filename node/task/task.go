@@ -72,25 +72,28 @@ func (p Phase) Open() bool { return p == PhaseAccepted || p == PhaseExecuted || 
 
 // Record is a task and its state.
 type Record struct {
-	Task        Task              `json:"task"`
-	Phase       Phase             `json:"phase"`
-	Accepted    time.Time         `json:"accepted"`
-	Body        *claim.Inference  `json:"body,omitempty"` // own result
-	InputSalt   common.Hash       `json:"inputSalt"`      // as used: the task\'s, or the one that came with the data
-	Cost        uint64            `json:"cost,omitempty"` // metered cost of own execution
-	Took        time.Duration     `json:"took,omitempty"` // own sandboxed run
-	Certified   *quorum.Certified `json:"certified,omitempty"`
-	CertifiedAt time.Time         `json:"certifiedAt,omitzero"`
-	Note        string            `json:"note,omitempty"` // why this node abstained or the task expired, for people
+	Task        Task             `json:"task"`
+	Phase       Phase            `json:"phase"`
+	Accepted    time.Time        `json:"accepted"`
+	Body        *claim.Inference `json:"body,omitempty"` // own result
+	InputSalt   common.Hash      `json:"inputSalt"`      // as used: the task\'s, or the one that came with the data
+	Cost        uint64           `json:"cost,omitempty"` // metered cost of own execution
+	Took        time.Duration    `json:"took,omitempty"` // own sandboxed run
+	Certified   common.Hash      `json:"certified"`      // hash of the certified body; zero without a certificate, which Certificate returns
+	CertifiedAt time.Time        `json:"certifiedAt,omitzero"`
+	Note        string           `json:"note,omitempty"` // why this node abstained or the task expired, for people
 }
+
+// IsCertified reports whether the request has a certificate, of whatever result.
+func (r *Record) IsCertified() bool { return r.Certified != common.Hash{} }
 
 // advance moves an open task to the phase that it has earned.
 func (r *Record) advance() {
 	switch {
 	case !r.Phase.Open() || r.Body == nil:
-	case r.Certified == nil:
+	case !r.IsCertified():
 		r.Phase = PhaseExecuted
-	case r.Certified.Body == *r.Body:
+	case r.Certified == r.Body.Hash():
 		r.Phase = PhaseCertified
 	}
 }
@@ -106,6 +109,8 @@ func NewBook(db *store.Store) *Book { return &Book{db} }
 
 func certificateKey(id common.Hash) []byte { return store.Key(store.TableCertificate, id[:]) }
 
+// openKey marks unfinished tasks, so that finding them does not read all that were ever finished.
+func openKey(id common.Hash) []byte   { return store.Key(store.TableOpen, id[:]) }
 func taskKey(id common.Hash) []byte   { return store.Key(store.TableTask, id[:]) }
 func inputKey(id common.Hash) []byte  { return store.Key(store.TableInput, id[:], []byte("i")) }
 func outputKey(id common.Hash) []byte { return store.Key(store.TableInput, id[:], []byte("o")) }
@@ -127,9 +132,9 @@ func (b *Book) Accept(ctx context.Context, t Task, now time.Time) (fresh bool, e
 		if err != nil {
 			return err
 		}
-		r := &Record{Task: t, Phase: PhaseAccepted, Accepted: now.UTC(), Certified: c}
+		r := &Record{Task: t, Phase: PhaseAccepted, Accepted: now.UTC()}
 		if c != nil {
-			r.CertifiedAt = r.Accepted
+			r.Certified, r.CertifiedAt = c.Body.Hash(), r.Accepted
 		}
 		return putRecord(tx, r)
 	})
@@ -186,7 +191,7 @@ func (b *Book) Certify(ctx context.Context, c *quorum.Certified, now time.Time) 
 			return ignoreUnknown(err)
 		}
 		r = rec
-		r.Certified, r.CertifiedAt = c, now.UTC()
+		r.Certified, r.CertifiedAt = c.Body.Hash(), now.UTC()
 		r.advance()
 		return putRecord(tx, r)
 	})
@@ -282,6 +287,14 @@ func putRecord(tx *store.Tx, r *Record) error {
 	if err != nil {
 		return err
 	}
+	if r.Phase.Open() {
+		err = tx.Set(openKey(r.Task.ID), nil)
+	} else {
+		err = tx.Delete(openKey(r.Task.ID))
+	}
+	if err != nil {
+		return err
+	}
 	return tx.Set(taskKey(r.Task.ID), v)
 }
 
@@ -318,14 +331,8 @@ func optional(rd store.Reader, key []byte) ([]byte, error) {
 func (b *Book) Unfinished(fn func(*Record) error) error {
 	var ids []common.Hash
 	err := b.db.View(func(rd store.Reader) error {
-		return rd.Scan([]byte{byte(store.TableTask)}, func(key, value []byte) error {
-			var r Record
-			if err := json.Unmarshal(value, &r); err != nil {
-				return fmt.Errorf("stored task %x: %w", key[1:], err)
-			}
-			if r.Phase.Open() {
-				ids = append(ids, r.Task.ID)
-			}
+		return rd.Scan([]byte{byte(store.TableOpen)}, func(key, _ []byte) error {
+			ids = append(ids, common.BytesToHash(key[1:]))
 			return nil
 		})
 	})

@@ -84,7 +84,7 @@ func TestCertifyOnce(t *testing.T) {
 	if _, err := b.Execute(ctx, tk.ID, Result{Body: body}); err != nil {
 		t.Fatal(err)
 	}
-	if r, err := b.Get(tk.ID); err != nil || r.Phase != PhaseDone || r.Certified == nil {
+	if r, err := b.Get(tk.ID); err != nil || r.Phase != PhaseDone || !r.IsCertified() {
 		t.Errorf("phase %v, %v", r.Phase, err)
 	}
 }
@@ -130,7 +130,7 @@ func TestCertificateInAnyOrder(t *testing.T) {
 				}
 			}
 			r, err := b.Get(tk.ID)
-			if err != nil || r.Certified == nil || (r.Phase == PhaseCertified) != agrees {
+			if err != nil || !r.IsCertified() || (r.Phase == PhaseCertified) != agrees {
 				t.Errorf("%s, order %d: phase %s, %v", name, order, r.Phase, err)
 			}
 		}
