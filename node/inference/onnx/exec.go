@@ -193,6 +193,9 @@ func (r *run) call(c *Call) (err error) {
 	if !n.op.values {
 		for i, v := range c.in {
 			if v == nil {
+				if i < n.op.in.min { // the slot is bound, but a caller of this graph left its value out
+					return atNode(n, CodeFailed, fmt.Errorf("input %d has no value", i))
+				}
 				continue
 			}
 			if _, ok := v.(*Tensor); !ok {
