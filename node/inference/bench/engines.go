@@ -47,6 +47,32 @@ func (o *ours) run() error {
 
 func (o *ours) close() { o.pool.Close() }
 
+// traced is ours with a trace of every run.
+type traced struct{ ours }
+
+// newTraced plans and prepares traces; leaves is how many values a trace commits to, outputs excluded.
+func newTraced(m model) (r runner, leaves int, err error) {
+	b, err := m.bytes()
+	if err != nil {
+		return nil, 0, err
+	}
+	mod, err := onnx.Load(b, onnx.LoadOptions{})
+	if err != nil {
+		return nil, 0, err
+	}
+	plan, err := mod.PlanFor(context.Background(), m.inputs)
+	if err != nil {
+		return nil, 0, err
+	}
+	s, err := mod.NewSession(onnx.SessionOptions{Plan: plan})
+	return &traced{ours{session: s, inputs: m.inputs}}, len(plan.Values), err
+}
+
+func (t *traced) run() error {
+	_, _, err := t.session.RunTraced(context.Background(), t.inputs)
+	return err
+}
+
 // theirs is a session of ONNX Runtime with its usual settings.
 type theirs struct {
 	session *ort.DynamicAdvancedSession

@@ -72,6 +72,7 @@ func run() error {
 	flag.BoolVar(&o.memory, "memory", true, "measure peak memory in child processes")
 	flag.DurationVar(&o.budget, "time", 2*time.Second, "time to spend on each model and thread count")
 	profile := flag.String("profile", "", "write a CPU profile of our engine on the models of --run, and compare nothing")
+	trace := flag.Bool("trace", false, "compare our engine with itself making traces instead")
 	child := flag.String("child", "", "internal: run one model in one engine and print the peak memory")
 	flag.Parse()
 	lib := filepath.Join(o.data, "libonnxruntime.so")
@@ -87,6 +88,9 @@ func run() error {
 	}
 	if *profile != "" {
 		return profileOurs(models, o, *profile)
+	}
+	if *trace {
+		return traceTable(models, o)
 	}
 	if err := startORT(lib); err != nil {
 		return err
@@ -113,6 +117,30 @@ func run() error {
 		return e.Encode(rep)
 	}
 	fmt.Printf("geometric mean of theirs/ours: %.3f with one thread, %.3f with two (kernels: %s)\n", rep.Geomean1, rep.Geomean2, rep.Kernel)
+	return nil
+}
+
+// traceTable prints what a trace (SHA-256, plan by onnx.PlanFor) adds to a run on one thread.
+func traceTable(models []model, o options) error {
+	for _, m := range models {
+		if !strings.Contains(m.name, o.filter) || m.missing != "" {
+			continue
+		}
+		plain, err := newOurs(m, 1)
+		if err != nil {
+			return err
+		}
+		traced, leaves, err := newTraced(m)
+		if err != nil {
+			return err
+		}
+		t0, t1, err := alternate(plain, traced, 1, o.budget)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("%-24s %10.1f µs, traced %10.1f µs, overhead %5.1f %%, %d leaves\n", m.name, t0*1e6, t1*1e6, 100*(t1/t0-1), leaves)
+		plain.close()
+	}
 	return nil
 }
 
@@ -210,12 +238,6 @@ func measure(m model, o options) result {
 
 // compare runs both engines alternately until the time is up and returns the medians in seconds.
 func compare(m model, threads int, budget time.Duration) (ours, theirs float64, err error) {
-	runtime.LockOSThread()
-	defer runtime.UnlockOSThread()
-	clock := wallTime
-	if threads == 1 {
-		clock = threadTime
-	}
 	a, err := newOurs(m, threads)
 	if err != nil {
 		return 0, 0, fmt.Errorf("ours: %w", err)
@@ -226,15 +248,26 @@ func compare(m model, threads int, budget time.Duration) (ours, theirs float64, 
 		return 0, 0, fmt.Errorf("theirs: %w", err)
 	}
 	defer b.close()
+	return alternate(a, b, threads, budget)
+}
+
+// alternate measures two runners in turns.
+func alternate(a, b runner, threads int, budget time.Duration) (ta1, tb1 float64, err error) {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	clock := wallTime
+	if threads == 1 {
+		clock = threadTime
+	}
 	// A measurement repeats a run until it takes a millisecond, so that the clock's step does not show.
 	repeat := 1
 	for range 3 { // warm up
 		start := time.Now()
 		if err := a.run(); err != nil {
-			return 0, 0, fmt.Errorf("ours: %w", err)
+			return 0, 0, err
 		}
 		if err := b.run(); err != nil {
-			return 0, 0, fmt.Errorf("theirs: %w", err)
+			return 0, 0, err
 		}
 		repeat = max(1, int(time.Millisecond/max(time.Since(start)/2, 1)))
 	}

@@ -140,11 +140,11 @@ func TestTrace(t *testing.T) {
 func TestPlanWeighsBytesAgainstWork(t *testing.T) {
 	m := load(t, graph1([]ot.Tensor{ot.Floats("w", []int64{1, 4}, 1, 2, 3, 4)},
 		node("Exp", "x", "a"), node("Sin", "a", "b"), node("Cos", "b", "c"), node("Tanh", "c", "d"), node("ReduceSum", "d", "e"), node("Add", "e,w", "y")).Bytes())
-	plan, err := m.PlanFor(context.Background(), map[string]Value{"x": ShapeOnly(Float32, []int{1000})})
+	plan, err := m.PlanFor(context.Background(), map[string]Value{"x": ShapeOnly(Float32, []int{1_000_000})})
 	if err != nil {
 		t.Fatal(err)
 	}
-	// Four maps over 4 kB do not pay for hashing 4 kB; the sum, 4 bytes, is cheap to hash.
+	// Four maps over 4 MB do not pay for hashing 4 MB; the sum, 4 bytes, is cheap to hash.
 	if len(plan.Values) == 0 || plan.Values[0] != "e" {
 		t.Errorf("plan %v", plan.Values)
 	}

@@ -30,6 +30,9 @@ type Trace struct {
 // a twentieth of such work, and leaves the rest of the budget of 15 % for bringing boundary values into ONNX's layout.
 const hashRatio = 1024
 
+// leafBytes is what a leaf costs beyond its bytes: another start of the hash, and what cannot be fused across it.
+const leafBytes = 4096
+
 // PlanFor chooses boundaries for inputs of the given shapes (see ShapeOnly): walking the nodes in canonical order, a value becomes a boundary as soon
 // as the work since the last boundary pays for hashing it. Values whose size cannot be told beforehand are no boundaries.
 func (m *Model) PlanFor(ctx context.Context, inputs map[string]Value) (*Plan, error) {
@@ -49,7 +52,7 @@ func (m *Model) PlanFor(ctx context.Context, inputs map[string]Value) (*Plan, er
 			if slot < 0 || !ok || t == nil || t.DType == String {
 				continue
 			}
-			if b := valueBytes(t); b > 0 && work >= satMul(b, hashRatio) {
+			if b := valueBytes(t); b > 0 && work >= satMul(b+leafBytes, hashRatio) {
 				plan.Values = append(plan.Values, names[slot])
 				work = 0
 				return
