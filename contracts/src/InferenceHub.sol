@@ -5,6 +5,7 @@ import {UUPSUpgradeable} from "solady/utils/UUPSUpgradeable.sol";
 
 import {Checkpoint, Destination, Inference, Request, Verified} from "./Types.sol";
 import {HubRequests} from "./hub/HubRequests.sol";
+import {HubState} from "./hub/HubState.sol";
 import {IInferenceHub} from "./interfaces/IInferenceHub.sol";
 import {ILinealReceiver, Result} from "./interfaces/ILinealReceiver.sol";
 import {Chunks} from "./libraries/Chunks.sol";
@@ -32,14 +33,7 @@ contract InferenceHub is HubRequests, UUPSUpgradeable {
         uint256 operators;
     }
 
-    constructor(Config memory c) {
-        verifier = c.verifier;
-        policies = c.policies;
-        rewards = c.rewards;
-        governor = c.governor;
-        guardian = c.guardian;
-        grace = c.grace;
-    }
+    constructor(Config memory c) HubState(c) {}
 
     /// @inheritdoc IInferenceHub
     function fulfil(

@@ -53,11 +53,19 @@ contract ConsumersTest is Test {
         vm.prank(BORROWER);
         market.borrow(1);
         assertTrue(net.answer(id, floats(0x0000803e, 0)), "callback"); // 0.25, little-endian
-        vm.prank(BORROWER);
+        vm.deal(address(market), 100 ether);
+        vm.startPrank(BORROWER);
         market.borrow(6 ether); // 10 * 0.8 * 0.75
-        vm.prank(BORROWER);
         expectError(LendingMarket.TooMuch.selector);
         market.borrow(1);
+        expectError(LendingMarket.TooMuch.selector);
+        market.withdrawCollateral(1);
+        expectError(LendingMarket.TooMuch.selector);
+        market.repay{value: 7 ether}();
+        market.repay{value: 6 ether}();
+        market.withdrawCollateral(10 ether);
+        assertEq(BORROWER.balance, 100 ether, "all is back");
+        vm.stopPrank();
     }
 
     /// The lineage gate: the score was good, the model is revoked, nobody borrows.

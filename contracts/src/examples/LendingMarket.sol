@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
+import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
+
 import {LinealConsumer} from "../consumer/LinealConsumer.sol";
-import {LinealTensors, Tensor} from "../consumer/LinealTensors.sol";
-import {Assurance, Destination} from "../Types.sol";
+import {LinealTensors} from "../consumer/LinealTensors.sol";
+import {Destination} from "../Types.sol";
 import {IInferenceHub} from "../interfaces/IInferenceHub.sol";
 import {IPolicyRegistry} from "../interfaces/IPolicyRegistry.sol";
 import {Result} from "../interfaces/ILinealReceiver.sol";
@@ -85,6 +87,9 @@ contract LendingMarket is LinealConsumer {
         emit Applied(msg.sender, requestId);
     }
 
+    /// @notice Supplies what others may borrow. (A market of its own would keep books of who supplied what.)
+    receive() external payable {}
+
     /// @notice Borrows against collateral and score.
     function borrow(uint256 amount) external {
         Account storage a = accounts[msg.sender];
@@ -95,6 +100,24 @@ contract LendingMarket is LinealConsumer {
         if (a.debt + amount > allowed) revert TooMuch(a.debt + amount, allowed);
         a.debt += amount;
         emit Borrowed(msg.sender, amount);
+        SafeTransferLib.safeTransferETH(msg.sender, amount);
+    }
+
+    /// @notice Repays a part of the debt, or all of it.
+    function repay() external payable {
+        Account storage a = accounts[msg.sender];
+        if (msg.value > a.debt) revert TooMuch(msg.value, a.debt);
+        a.debt -= msg.value;
+    }
+
+    /// @notice Takes collateral back that no debt needs.
+    function withdrawCollateral(uint256 amount) external {
+        Account storage a = accounts[msg.sender];
+        if (amount > a.collateral) revert TooMuch(amount, a.collateral);
+        a.collateral -= amount;
+        uint256 allowed = a.collateral * a.loanToValueWad / 1e18;
+        if (a.debt > allowed) revert TooMuch(a.debt, allowed);
+        SafeTransferLib.safeTransferETH(msg.sender, amount);
     }
 
     function _onAnswer(Result calldata result, bytes calldata output) internal override {

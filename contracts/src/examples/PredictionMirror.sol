@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {LinealConsumer} from "../consumer/LinealConsumer.sol";
-import {LinealTensors, Tensor} from "../consumer/LinealTensors.sol";
+import {LinealTensors} from "../consumer/LinealTensors.sol";
 import {IInferenceHub} from "../interfaces/IInferenceHub.sol";
 import {Result} from "../interfaces/ILinealReceiver.sol";
 

@@ -96,6 +96,15 @@ abstract contract HubState is IInferenceHub, ReentrancyGuardTransient {
     mapping(address token => Price) internal _prices;
     uint64 internal _pausedUntil;
 
+    constructor(Config memory c) {
+        verifier = c.verifier;
+        policies = c.policies;
+        rewards = c.rewards;
+        governor = c.governor;
+        guardian = c.guardian;
+        grace = c.grace;
+    }
+
     /// @inheritdoc IInferenceHub
     function balanceOf(address account, address token) external view returns (uint256) {
         return _balances[account][token];
