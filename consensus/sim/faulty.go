@@ -1,6 +1,7 @@
 package sim
 
 import (
+	"math"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -47,8 +48,20 @@ func (f *faulty) talksTo(n *node, peer int) bool {
 	if !f.has(Twins) {
 		return true
 	}
-	h := mix(mix(n.w.s.Seed, uint64(n.w.now/256)), uint64(peer))
-	return h%8 == 0 || int(h>>8&1) == f.side
+	period, both := int64(256), uint64(8)
+	if n.w.s.Overwhelmed { // they could fork, if they kept at it
+		period, both = 4096, math.MaxUint64
+	}
+	h := mix(mix(n.w.s.Seed, uint64(n.w.now/period)), uint64(peer))
+	return h%both == 0 || int(h>>8&1) == f.side
+}
+
+// reaches is talksTo for instances: the faulty conspire side by side.
+func (f *faulty) reaches(n, to *node) bool {
+	if to.faulty != nil {
+		return !f.has(Twins) || to.faulty.side == f.side
+	}
+	return f.talksTo(n, to.id)
 }
 
 // listen keeps what may be useful later.
@@ -78,7 +91,7 @@ func (f *faulty) say(n *node, s simplex.Send) {
 		}
 	}
 	for _, to := range w.nodes {
-		if to.id == n.id || (s.To != (common.Address{}) && operatorOf(s.To) != to.id) || !f.talksTo(n, to.id) {
+		if to.id == n.id || (s.To != (common.Address{}) && operatorOf(s.To) != to.id) || !f.reaches(n, to) {
 			continue
 		}
 		if f.has(Withhold) && n.rng.chance(1, 3) {

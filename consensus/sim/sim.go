@@ -238,7 +238,7 @@ func (w *world) handle(e event) {
 	case evMessage:
 		n := w.nodes[e.to]
 		if n.faulty != nil {
-			if !n.faulty.talksTo(n, int(e.from)) {
+			if !w.faulty[e.from] && !n.faulty.talksTo(n, int(e.from)) {
 				return
 			}
 			n.faulty.listen(n, e.msg)
