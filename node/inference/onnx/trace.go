@@ -214,8 +214,17 @@ func tensorDigest(t *Tensor) digest {
 		s.h.Write(raw)
 		return s.done()
 	}
+	mem := t.memory()
+	if len(mem) <= 512 { // not worth the large buffer
+		var small [512]byte
+		n := copy(small[:], mem)
+		swapWords(small[:n], wordSize(t.DType))
+		canonicalNaNs(t.DType, small[:n])
+		s.h.Write(small[:n])
+		return s.done()
+	}
 	var buf [hashChunk]byte
-	for mem := t.memory(); len(mem) > 0; {
+	for len(mem) > 0 {
 		n := copy(buf[:], mem)
 		swapWords(buf[:n], wordSize(t.DType))
 		canonicalNaNs(t.DType, buf[:n])
