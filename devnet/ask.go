@@ -6,7 +6,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"math"
 	"math/big"
 	"time"
 
@@ -43,18 +42,6 @@ type Question struct {
 	To     []*Chain
 }
 
-// input is the sample as canonical tensors.
-func (q Question) input() []byte {
-	t := claim.Tensor{Name: q.Model.InputName, DType: claim.Float32}
-	for _, d := range q.Sample.Shape {
-		t.Shape = append(t.Shape, uint64(d))
-	}
-	for _, v := range q.Sample.Data {
-		t.Data = binary.LittleEndian.AppendUint32(t.Data, math.Float32bits(v))
-	}
-	return claim.EncodeTensors([]claim.Tensor{t})
-}
-
 // request is the question as a request, with a fresh salt for its input.
 func (n *Network) request(ctx context.Context, q Question) (r claim.Request, salt common.Hash, input []byte, err error) {
 	if _, err := rand.Read(salt[:]); err != nil {
@@ -64,7 +51,7 @@ func (n *Network) request(ctx context.Context, q Question) (r claim.Request, sal
 	if err != nil {
 		return r, salt, nil, fmt.Errorf("read the clock of chain %d: %w", q.Origin.ID(), err)
 	}
-	input = q.input()
+	input = q.Model.Encode(q.Sample)
 	r = claim.Request{OriginChainID: q.Origin.ID(), Hub: q.Origin.Manifest.Address(deploy.InferenceHub), Requester: n.User(), Model: q.Model.SHA256,
 		EngineID: onnx.EngineID, InputCommitment: claim.InputCommitment(salt, input), MinAssurance: claim.Full(),
 		OperatorFee: new(big.Int), RelayFee: new(big.Int), Deadline: head.Time + uint64(requestLife/time.Second)}

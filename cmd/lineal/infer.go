@@ -4,13 +4,11 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"crypto/rand"
-	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"math/big"
 	"os"
 	"strconv"
@@ -153,7 +151,7 @@ func question(f inferFlags) (model common.Hash, input []byte, err error) {
 		if !isNamed || f.sample >= len(named.Samples) {
 			return model, nil, usagef("--sample needs a devnet model and a number below %d", len(named.Samples))
 		}
-		return model, sampleInput(named, named.Samples[f.sample]), nil
+		return model, named.Encode(named.Samples[f.sample]), nil
 	}
 	if f.input == "" {
 		return model, nil, usagef("give an input with --input, or --sample for a devnet model")
@@ -176,17 +174,6 @@ func question(f inferFlags) (model common.Hash, input []byte, err error) {
 
 // maxInputFile bounds what is read from standard input.
 const maxInputFile = 64 << 20
-
-func sampleInput(m models.Model, s models.Sample) []byte {
-	t := claim.Tensor{Name: m.InputName, DType: claim.Float32}
-	for _, d := range s.Shape {
-		t.Shape = append(t.Shape, uint64(d))
-	}
-	for _, v := range s.Data {
-		t.Data = binary.LittleEndian.AppendUint32(t.Data, math.Float32bits(v))
-	}
-	return claim.EncodeTensors([]claim.Tensor{t})
-}
 
 func requesterKey(f inferFlags) (*ecdsa.PrivateKey, error) {
 	if f.key == "" {

@@ -15,12 +15,16 @@ package models
 import (
 	"crypto/sha256"
 	"embed"
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"math"
 	"slices"
 	"sync"
+
+	"github.com/lineal-network/lineal/consensus/claim"
 )
 
 // MaxBytes bounds a committed model, so that the repository stays small and a devnet starts at once.
@@ -193,4 +197,16 @@ func (m *Model) addSamples(raw []byte) error {
 		})
 	}
 	return nil
+}
+
+// Encode returns a sample as the model's canonical input (see claim.EncodeTensors).
+func (m Model) Encode(s Sample) []byte {
+	t := claim.Tensor{Name: m.InputName, DType: claim.Float32}
+	for _, d := range s.Shape {
+		t.Shape = append(t.Shape, uint64(d))
+	}
+	for _, v := range s.Data {
+		t.Data = binary.LittleEndian.AppendUint32(t.Data, math.Float32bits(v))
+	}
+	return claim.EncodeTensors([]claim.Tensor{t})
 }
