@@ -357,7 +357,7 @@ func TestParametersAreTheContracts(t *testing.T) {
 var pathSpan = regexp.MustCompile("`((?:cmd|consensus|contracts|devnet|docs|node|p2p|\\.ci)/[\\w./-]+)`")
 
 // fileTypes tell a file from a package with one of its names.
-var fileTypes = []string{".go", ".json", ".md", ".mod", ".py", ".s", ".sh", ".sol", ".txt", ".yml"}
+var fileTypes = []string{".go", ".js", ".json", ".md", ".mod", ".py", ".s", ".sh", ".sol", ".txt", ".yml"}
 
 func TestPagesPointAtWhatIsThere(t *testing.T) {
 	var pages []string
