@@ -158,6 +158,28 @@ func count(v Value, d int) {
 	}
 }
 
+// detach cuts a result off from the bookkeeping: its memory is the caller's from now on, who may give it to other runs at once.
+func detach(v Value) {
+	switch v := v.(type) {
+	case *Tensor:
+		if v != nil && v.buf != nil {
+			v.buf = nil
+		}
+	case *Sequence:
+		for _, x := range v.Items {
+			detach(x)
+		}
+	case *Optional:
+		if v.Value != nil {
+			detach(v.Value)
+		}
+	case *Map:
+		if v.Values != nil {
+			v.Values.buf = nil
+		}
+	}
+}
+
 // drop counts one slot less without freeing: somebody outside the frame still holds v.
 func drop(v Value) { count(v, -1) }
 

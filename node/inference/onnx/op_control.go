@@ -202,6 +202,7 @@ func buildScan(n *Node) (exec, error) {
 		return nil, err
 	}
 	return func(c *Call) error {
+		var err error
 		state := slices.Clone(c.in[:s.states])
 		scanned := make([]*Tensor, s.scans)
 		axes := make([]int, s.scans)
@@ -287,6 +288,7 @@ func buildScan8(n *Node) (exec, error) {
 		return nil, err
 	}
 	return func(c *Call) error {
+		var err error
 		if c.Value(0) != nil {
 			return failf(CodeUnsupported, "sequence lengths")
 		}

@@ -244,6 +244,7 @@ func (s *Session) execute(r *run, inputs map[string]Value) (res *Result, err err
 	}
 	res.Outputs = make(map[string]Value, len(out))
 	for i, p := range s.prog.outputs {
+		detach(out[i])
 		res.Outputs[p.name] = out[i]
 	}
 	return res, nil

@@ -108,7 +108,7 @@ func TestSuiteDigest(t *testing.T) {
 		if err := kernel.Use(level); err != nil {
 			t.Fatal(err)
 		}
-		for _, o := range []Options{{}, {Pool: pool}, {NoFuse: true}} {
+		for _, o := range []Options{{}, {Pool: pool}, {NoFuse: true}, {Concurrent: 3}} {
 			if got := digest(o); got != want {
 				t.Errorf("%s, two threads %v, not fused %v: digest %s, want %s", level, o.Pool != nil, o.NoFuse, got, want)
 			}

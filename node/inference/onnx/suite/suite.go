@@ -7,6 +7,7 @@ package suite
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -16,6 +17,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/lineal-network/lineal/node/inference/kernel"
 	"github.com/lineal-network/lineal/node/inference/onnx"
@@ -44,8 +47,40 @@ type Options struct {
 	Filter func(name string) bool // nil runs all
 	// Report, if not nil, is called after each test.
 	Report func(Test)
+	// Concurrent runs of each session at the same time must all give the same bits; 0 is one.
+	Concurrent int
 	// Digest, if not nil, takes in the name of every test that runs and the digests of its outputs: the same bits give the same sum.
 	Digest hash.Hash
+}
+
+// run executes a session, several times at once if asked.
+func (o *Options) run(ctx context.Context, m *onnx.Model, s *onnx.Session, in map[string]onnx.Value) (*onnx.Result, error) {
+	if o.Concurrent < 2 {
+		return s.Run(ctx, in)
+	}
+	results := make([]*onnx.Result, o.Concurrent)
+	var g errgroup.Group
+	for i := range results {
+		g.Go(func() (err error) {
+			results[i], err = s.Run(ctx, in)
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	sum := func(r *onnx.Result) string {
+		h := sha256.New()
+		c := Options{Digest: h}
+		c.absorb("", m, r)
+		return string(h.Sum(nil))
+	}
+	for _, r := range results[1:] {
+		if sum(r) != sum(results[0]) {
+			return nil, errors.New("concurrent runs differ")
+		}
+	}
+	return results[0], nil
 }
 
 // absorb adds a run's outputs to the digest.
@@ -178,7 +213,7 @@ func runTest(ctx context.Context, dir string, opts Options) error {
 		if err != nil {
 			return err
 		}
-		res, err := s.Run(ctx, in)
+		res, err := opts.run(ctx, m, s, in)
 		if err != nil {
 			return err
 		}
