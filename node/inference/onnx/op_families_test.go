@@ -362,6 +362,25 @@ func TestByteConvolutions(t *testing.T) {
 	}
 }
 
+// TestRoundByte compares the quick rounding with the plain one.
+func TestRoundByte(t *testing.T) {
+	s := stream(1)
+	values := []float32{0, float32(math.Copysign(0, -1)), 0.5, 1.5, 2.5, -0.5, -1.5, 126.5, 127.5, 1023.5, 1024.5, -1e30, 1e30, float32(math.NaN()), float32(math.Inf(-1))}
+	for range 10_000 {
+		values = append(values, float32((s.uniform()-0.5)*3000), float32(int(s.next()%600))/2-150)
+	}
+	for _, v := range values {
+		for _, zero := range []int64{-128, 0, 7, 255} {
+			for _, lo := range []int64{-128, 0} {
+				hi := lo + 255
+				if got, want := min(max(int64(roundByte(v))+zero, lo), hi), requantize1(v, zero, lo, hi); got != want {
+					t.Fatalf("%v with zero point %d in %d..%d: got %d, want %d", v, zero, lo, hi, got, want)
+				}
+			}
+		}
+	}
+}
+
 func TestStrings(t *testing.T) {
 	full := func(pattern string) ot.Node {
 		return ot.Node{Op: "RegexFullMatch", Attrs: []ot.Attr{attr("pattern", pattern)}}

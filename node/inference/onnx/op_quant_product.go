@@ -2,6 +2,7 @@ package onnx
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/lineal-network/lineal/node/inference/kernel"
 )
@@ -163,8 +164,12 @@ func buildQLinearMatMul(n *Node) (exec, error) {
 				return
 			}
 			sa, sb, sy := c.scales(1), c.scales(4), c.scales(6)
-			requantizeRows(c.Pool(), y, sum, p.n, int64s(zero)[0], func(row, col int) float32 {
-				return float32(sa[row%p.m%len(sa)]*sb[col%len(sb)]) / sy[0]
+			requantizeRows(c.Pool(), y, sum, p.n, int64s(zero)[0], func(row int, buf []float32) []float32 {
+				buf = buf[:len(sb)]
+				for j, b := range sb {
+					buf[j] = float32(sa[row%p.m%len(sa)]*b) / sy[0]
+				}
+				return buf
 			})
 		})
 	}, nil
@@ -173,21 +178,41 @@ func buildQLinearMatMul(n *Node) (exec, error) {
 // scales are the values of input i as float32.
 func (c *Call) scales(i int) []float32 { return castTo(c.In(i), Float32).data.([]float32) }
 
-// requantizeRows scales sums, row by row of the given length, into bytes.
-func requantizeRows(p *kernel.Pool, y *Tensor, sum []int32, cols int, zero int64, scale func(row, col int) float32) {
-	lo, hi := int64(0), int64(255)
+// requantizeRows turns sums, row by row of the given length, into bytes. factors gives the multipliers of a row: one, or one a column; buf
+// is room for them.
+func requantizeRows(p *kernel.Pool, y *Tensor, sum []int32, cols int, zero int64, factors func(row int, buf []float32) []float32) {
+	lo, hi := int32(0), int32(255)
 	if y.DType == Int8 {
 		lo, hi = -128, 127
 	}
-	dst := y.memory()
+	dst, z := y.memory(), int32(zero)
 	p.For(len(sum)/max(1, cols), 1+rowGrain/(cols+1), func(from, to int) {
+		buf := make([]float32, cols)
 		for r := from; r < to; r++ {
-			for j := range cols {
-				v := float32(sum[r*cols+j]) * scale(r, j)
-				dst[r*cols+j] = byte(requantize1(v, zero, lo, hi))
+			f := factors(r, buf)
+			row, out := sum[r*cols:(r+1)*cols], dst[r*cols:(r+1)*cols]
+			if len(f) == 1 {
+				for j, v := range row {
+					out[j] = byte(min(max(roundByte(float32(float32(v)*f[0]))+z, lo), hi))
+				}
+				continue
+			}
+			f = f[:len(row)]
+			for j, v := range row {
+				out[j] = byte(min(max(roundByte(float32(float32(v)*f[j]))+z, lo), hi))
 			}
 		}
 	})
+}
+
+// roundByte rounds v, ties to even, saturating at ±1024, which no zero point of a byte brings back into range; NaN gives 0. Adding
+// 1.5·2^23 leaves the rounded number in the low bits.
+func roundByte(v float32) int32 {
+	if v != v {
+		return 0
+	}
+	v = min(max(v, -1024), 1024)
+	return int32(math.Float32bits(float32(v+0x1.8p23))) - 0x4b400000
 }
 
 // byteConv is a convolution of bytes.
@@ -348,8 +373,8 @@ func buildQLinearConv(n *Node) (exec, error) {
 				}
 			}
 			sx, sw, sy := c.scales(1), c.scales(4), c.scales(6)
-			requantizeRows(c.Pool(), y, sum, plane, int64s(zero)[0], func(row, _ int) float32 {
-				return float32(sx[0]*sw[row%s.OutC%len(sw)]) / sy[0]
+			requantizeRows(c.Pool(), y, sum, plane, int64s(zero)[0], func(row int, buf []float32) []float32 {
+				return append(buf[:0], float32(sx[0]*sw[row%s.OutC%len(sw)])/sy[0])
 			})
 		})
 	}, nil

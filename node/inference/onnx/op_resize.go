@@ -257,27 +257,56 @@ func interpolate[T kernel.Float](pool *kernel.Pool, x *Tensor, steps []*Tensor, 
 		for k, v := range p.coef {
 			coef[k] = T(v)
 		}
-		pool.For(prod(y.Shape[:p.axis+1]), 1+rowGrain/(inner*p.taps+1), func(lo, hi int) {
-			for r := lo; r < hi; r++ {
-				o, j := r/p.out, r%p.out
-				row := dst[r*inner : (r+1)*inner]
-				if p.outside != nil && p.outside[j] {
-					for k := range row {
-						row[k] = T(extra)
-					}
-					continue
+		outer := prod(y.Shape[:p.axis])
+		if inner == 1 {
+			pool.For(outer, 1+rowGrain/(p.out*p.taps+1), func(lo, hi int) {
+				for o := lo; o < hi; o++ {
+					blendRow(dst[o*p.out:(o+1)*p.out], src[o*p.in:(o+1)*p.in], p, coef, T(extra))
 				}
-				for t := range p.taps {
-					f, from := coef[j*p.taps+t], src[(o*p.in+p.idx[j*p.taps+t])*inner:]
-					for k := range row {
-						row[k] += T(f * from[k])
-					}
+			})
+		} else {
+			pool.For(outer*p.out, 1+rowGrain/(inner*p.taps+1), func(lo, hi int) {
+				for r := lo; r < hi; r++ {
+					o, j := r/p.out, r%p.out
+					blendLines(dst[r*inner:(r+1)*inner], src[o*p.in*inner:(o+1)*p.in*inner], p, coef, j, T(extra))
 				}
-			}
-		})
+			})
+		}
 		x = y
 	}
 	return x
+}
+
+// blendRow makes a row along the axis itself.
+func blendRow[T kernel.Float](dst, src []T, p *axisPlan, coef []T, extra T) {
+	n := p.taps
+	for j := range dst {
+		sum := T(0)
+		idx, c := p.idx[j*n:(j+1)*n], coef[j*n:(j+1)*n]
+		for t, k := range idx {
+			sum += T(c[t] * src[k])
+		}
+		if dst[j] = sum; p.outside != nil && p.outside[j] {
+			dst[j] = extra
+		}
+	}
+}
+
+// blendLines makes line j of the axis from whole lines of the input.
+func blendLines[T kernel.Float](dst, src []T, p *axisPlan, coef []T, j int, extra T) {
+	if p.outside != nil && p.outside[j] {
+		for k := range dst {
+			dst[k] = extra
+		}
+		return
+	}
+	n := len(dst)
+	for t := range p.taps {
+		f, from := coef[j*p.taps+t], src[p.idx[j*p.taps+t]*n:][:n]
+		for k, v := range from {
+			dst[k] += T(f * v)
+		}
+	}
 }
 
 // pick sets y from the nearest elements of x.
