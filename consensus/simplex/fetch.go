@@ -1,6 +1,8 @@
 package simplex
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/lineal-network/lineal/consensus/claim"
@@ -23,7 +25,11 @@ func (m *Machine) handle(from common.Address, msg Message) {
 	}
 	switch e := msg.epoch(); {
 	case e < m.epoch:
-		m.help(from, 0)
+		if f, ok := msg.(*Fetch); ok && f.Height < m.tip.block.Header.Height {
+			m.out.Serve = append(m.out.Serve, Serve{from, f.Height + 1}) // what it asks for is final here
+		} else {
+			m.help(from, 0)
+		}
 		return
 	case e > m.epoch:
 		if e == m.epoch+1 && len(m.early[from]) < MaxEarly && (m.early[from] != nil || len(m.early) < MaxSenders) {
@@ -74,7 +80,9 @@ func (m *Machine) sync(from common.Address) {
 
 // fetch asks for what keeps the machine from going on.
 func (m *Machine) fetch() {
-	if m.now < m.fetchAt {
+	const hasty = 8 // part of Retry after which something else than before may be asked for
+	again := m.now >= m.fetchAt
+	if !again && (m.asked == nil || m.now < m.fetchAt-m.cfg.Retry+m.cfg.Retry/hasty) {
 		return
 	}
 	f := &Fetch{Epoch: m.epoch, Height: m.tip.block.Header.Height}
@@ -116,7 +124,10 @@ func (m *Machine) fetch() {
 		m.lacking = false
 		return
 	}
-	m.fetchAt = m.now + m.cfg.Retry
+	if !again && len(without(f.Blocks, m.asked.Blocks)) == 0 && len(without(f.Views, m.asked.Views)) == 0 {
+		return
+	}
+	m.asked, m.fetchAt = f, m.now+m.cfg.Retry
 	m.attempt++
 	to := m.asking
 	if m.asking = (common.Address{}); to == (common.Address{}) || to == m.cfg.Self {
@@ -127,6 +138,16 @@ func (m *Machine) fetch() {
 		}
 	}
 	m.send(to, f)
+}
+
+// without lists what is in a and not in b.
+func without[T comparable](a, b []T) (rest []T) {
+	for _, x := range a {
+		if !slices.Contains(b, x) {
+			rest = append(rest, x)
+		}
+	}
+	return rest
 }
 
 // onFetch answers with what is here.

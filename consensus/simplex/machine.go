@@ -58,7 +58,8 @@ type Machine struct {
 	idleAt   int64 // when the leader must propose
 	lateAt   int64 // when a proposal that is ahead of the clock may be considered again
 	fetchAt  int64
-	attempt  int // counts fetches, to ask another peer each time
+	asked    *Fetch // last
+	attempt  int    // counts fetches, to ask another peer each time
 	lacking  bool
 	asking   common.Address // whom to ask first: who told us of what we lack
 
@@ -114,7 +115,7 @@ func (m *Machine) begin(c *Committee, root *node) {
 	m.early = map[common.Address][]Message{}
 	m.tip, m.floor, m.view = root, 0, 1
 	m.entry, m.pending = nil, nil
-	m.lacking = false
+	m.lacking, m.asked = false, nil
 }
 
 // restore replays one durable write.
