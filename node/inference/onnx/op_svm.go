@@ -201,7 +201,8 @@ func (m *svmClassifier) run(c *Call) error {
 	c.Cost(rows, max(classes, m.count), features+2*transcendental)
 	c.Cost(rows, classes, m.count+1)
 	if len(m.probA) > 0 {
-		c.Cost(rows, satInt(classes, classes), 2*classes*svmRounds(classes))
+		c.Temp(Float32, []int{2, classes, classes}) // what couple works on
+		c.Cost(rows, satInt(classes, classes), transcendental+2*svmRounds(classes))
 	}
 	return c.Do(func() {
 		src := castTo(c.In(0), Float32).data.([]float32)
