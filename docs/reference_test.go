@@ -391,3 +391,46 @@ func TestPagesPointAtWhatIsThere(t *testing.T) {
 		}
 	}
 }
+
+// testSpan is a code span that names a test, in Go or Solidity.
+var testSpan = regexp.MustCompile("`((?:Test[A-Z]|test_|testFuzz_|invariant_)\\w+)`")
+
+func TestPagesNameTestsThatExist(t *testing.T) {
+	tests := map[string]bool{}
+	declared := regexp.MustCompile(`(?m)^\s*func(?:tion)? ((?:Test[A-Z]|test_|testFuzz_|invariant_)\w+)\(`)
+	read := func(name string) {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range declared.FindAllSubmatch(b, -1) {
+			tests[string(m[1])] = true
+		}
+	}
+	for _, f := range goFiles(t) {
+		if f.test {
+			read(filepath.Join(root, filepath.FromSlash(f.path)))
+		}
+	}
+	solidity, err := filepath.Glob(filepath.Join(root, "contracts", "test", "*.sol"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range solidity {
+		read(name)
+	}
+	named := 0
+	for _, page := range []string{"protocol.md", "threat-model.md"} {
+		for _, line := range readLines(t, page) {
+			for _, m := range testSpan.FindAllStringSubmatch(line, -1) {
+				named++
+				if !tests[m[1]] {
+					t.Errorf("%s names %s, which is not there", page, m[1])
+				}
+			}
+		}
+	}
+	if named < 50 {
+		t.Errorf("only %d tests are named: was the page understood?", named)
+	}
+}
