@@ -98,10 +98,16 @@ func (n *Node) step(ctx context.Context, id common.Hash) error {
 	return nil
 }
 
+// errNoSet makes a task wait: were it dropped, nobody would sign it after a restart.
+var errNoSet = errors.New("no operator set is known yet")
+
 // attest is the stage Attest. An operator outside the set executes for itself, but says nothing.
 func (n *Node) attest(ctx context.Context, body claim.Inference) error {
 	set := n.home.set(0)
-	if set == nil || set.IndexOf(n.cfg.Keys.Operator) < 0 {
+	switch {
+	case set == nil: // right after a start
+		return errNoSet
+	case set.IndexOf(n.cfg.Keys.Operator) < 0:
 		return nil
 	}
 	return n.attester.Submit(ctx, set.Epoch(), body)

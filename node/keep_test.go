@@ -1,6 +1,7 @@
 package node
 
 import (
+	"context"
 	"crypto/rand"
 	"errors"
 	"path/filepath"
@@ -12,10 +13,14 @@ import (
 	libp2p "github.com/libp2p/go-libp2p/core/crypto"
 
 	"github.com/lineal-network/lineal/consensus/bls"
+	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/node/api"
+	"github.com/lineal-network/lineal/node/ethrpc"
+	"github.com/lineal-network/lineal/node/execute"
 	"github.com/lineal-network/lineal/node/relay"
 	"github.com/lineal-network/lineal/node/relay/outboxtest"
 	"github.com/lineal-network/lineal/node/store"
+	"github.com/lineal-network/lineal/node/task"
 )
 
 // reopening opens the same directory anew on each call, as a restarted node does.
@@ -141,4 +146,30 @@ func testKeys(t *testing.T) Keys {
 		t.Fatal(err)
 	}
 	return Keys{BLS: bls.GenerateKey(), EVM: newKey(2), P2P: identity}
+}
+
+// A restarted node may have executed a task before it has read the operator set: the task waits for the set, it is not dropped.
+func TestAttestWaitsForTheSet(t *testing.T) {
+	n := newTestNode(t, nil)
+	n.home = newHome(nil, ethrpc.Final, HomeConfig{}, n.db)
+	n.stages.Attest = n.attest
+	n.stages.Execute = func(_ context.Context, t task.Task) (execute.Result, error) {
+		return execute.Result{Body: claim.Inference{RequestID: t.ID}}, nil
+	}
+	s := submission(t, nil)
+	checked, err := n.check(s, task.FromAPI)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := n.accept(t.Context(), checked); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 { // the second time it is executed already
+		if err := n.step(t.Context(), checked.ID); !errors.Is(err, errNoSet) {
+			t.Fatalf("got %v, want %v", err, errNoSet)
+		}
+	}
+	if r, err := n.book.Get(checked.ID); err != nil || r.Phase != task.PhaseExecuted {
+		t.Errorf("the task is %+v, %v", r, err)
+	}
 }

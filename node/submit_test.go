@@ -70,7 +70,7 @@ func newTestNode(t testing.TB, free func(string) (uint64, error)) *Node {
 		}
 	})
 	n := &Node{cfg: Config{API: APIConfig{PerMinute: 3}, Relay: RelayConfig{Unpaid: true}}, log: slog.New(slog.DiscardHandler), db: db, book: task.NewBook(db), chains: map[uint64]*chain{},
-		queue: newScheduler(), quota: newQuotas(3), gossipQuota: newQuotas(3), executor: &execute.Executor{Engine: engine, Registry: registry{}}}
+		queue: newScheduler(), quota: newQuotas(3), gossipQuota: newQuotas(3), executor: &execute.Executor{Engine: engine, Registry: registry{}}, metrics: newMetrics(nil)}
 	for _, id := range []uint64{1, 2} {
 		c := &chain{cfg: ChainConfig{ChainID: id, Hub: hub}}
 		c.time.Store(clock)
