@@ -115,3 +115,26 @@ func TestCanceledIsNoRejection(t *testing.T) {
 		t.Errorf("got %v, want an error that is no rejection", err)
 	}
 }
+
+// FuzzInput gives arbitrary bytes to a good model: it answers or rejects, and never abstains.
+func FuzzInput(f *testing.F) {
+	f.Add(input("x", []uint64{1, 2}, 1, 2))
+	f.Add(input("x", []uint64{3, 2}, 1, 2, 3, 4, 5, 6))
+	f.Add(claim.EncodeTensors(nil))
+	m, err := Load(affine(), 0)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		out, _, err := m.Run(context.Background(), sandbox.Limits{}, b)
+		var rej *sandbox.RejectedError
+		if err != nil && !errors.As(err, &rej) {
+			t.Fatalf("neither an answer nor a rejection: %v", err)
+		}
+		if err == nil {
+			if _, err := claim.DecodeTensors(out); err != nil {
+				t.Fatalf("output is not canonical: %v", err)
+			}
+		}
+	})
+}

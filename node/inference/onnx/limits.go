@@ -13,7 +13,9 @@ type Limits struct {
 	Rank       int   // dimensions of a tensor; numpy's own bound is 64, real models need 8
 
 	TensorBytes int64 // bytes of one tensor
-	LiveBytes   int64 // bytes of all values alive at one moment, constants included; views count once per name
+	// LiveBytes bounds the bytes of all values alive at one moment, constants included; views count once per name. They are those of the
+	// prepared program, in which fused nodes have no values between them: sessions that must agree use the same options.
+	LiveBytes   int64
 	Cost        int64 // metered cost of a run, see Meter
 	Steps       int64 // nodes executed in a run, loop bodies counted each time
 	StringBytes int64 // bytes of all strings made in a run

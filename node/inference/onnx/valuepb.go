@@ -50,7 +50,11 @@ func ParseValue(kind Kind, b []byte) (Value, error) {
 func parseValue(d *decoder, kind Kind, v field) (Value, error) {
 	switch kind {
 	case KindTensor:
-		return parseTensor(d, v)
+		t, err := parseTensor(d, v)
+		if err != nil {
+			return nil, err
+		}
+		return t, nil
 	case KindSequence:
 		return parseSequence(d, v)
 	case KindOptional:
@@ -83,11 +87,14 @@ func parseSequence(d *decoder, v field) (Value, error) {
 			return nil
 		}
 		item, err := parseValue(d, fieldKind(num), v)
+		if err != nil {
+			return err
+		}
 		if t, ok := item.(*Tensor); ok {
 			s.Elem = t.DType
 		}
 		s.Items = append(s.Items, item)
-		return err
+		return nil
 	})
 	return s, err
 }
