@@ -96,6 +96,48 @@ func TestOperatorsListsTheConfiguration(t *testing.T) {
 	sameNames(t, "operators.md", firstCells(t, "operators.md", "Configuration"), keys)
 }
 
+// The environment overrides what is marked with a star.
+func TestOperatorsMarksTheEnvironment(t *testing.T) {
+	b, err := os.ReadFile(filepath.Join(root, "node", "config.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := regexp.MustCompile(`range \[\]string\{([^}]*)\}`).FindSubmatch(b)
+	if list == nil {
+		t.Fatal("node/config.go was not understood")
+	}
+	for key, cells := range firstCells(t, "operators.md", "Configuration") {
+		if inCode := strings.Contains(string(list[1]), strconv.Quote(key)); inCode != strings.HasSuffix(cells[0], "*") {
+			t.Errorf("operators.md: %s has the default %q, the environment overrides it: %v", key, cells[0], inCode)
+		}
+	}
+}
+
+// The example in operators.md is a configuration once its ellipses are filled in.
+func TestOperatorsExampleLoads(t *testing.T) {
+	b, err := os.ReadFile("operators.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	block := regexp.MustCompile("(?s)```yaml\n(.*?)```").FindSubmatch(b)
+	if block == nil {
+		t.Fatal("operators.md has no example")
+	}
+	text := strings.Replace(string(block[1]), `network: "0x..."`, `network: "0x`+strings.Repeat("12", 32)+`"`, 1)
+	text = strings.ReplaceAll(text, `"0x..."`, `"0x`+strings.Repeat("34", 20)+`"`)
+	name := filepath.Join(t.TempDir(), "operator.yaml")
+	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	cfg, err := node.LoadConfig(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(cfg.Chains) != 1 || len(cfg.Chains[0].Endpoints) != 2 || cfg.Relay.MaxFeeGwei != 50 || cfg.API.Listen != node.DefaultAPIListen {
+		t.Errorf("the example is read as %+v", cfg)
+	}
+}
+
 // metricNames finds the metrics that one file defines: whole names, and names under a namespace and subsystem.
 func metricNames(t *testing.T, name string, names map[string]bool) {
 	t.Helper()
