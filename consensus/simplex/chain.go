@@ -1,8 +1,6 @@
 package simplex
 
 import (
-	"fmt"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/lineal-network/lineal/consensus/claim"
@@ -330,15 +328,16 @@ func (m *Machine) propose() {
 		}
 		if header.Parent != draft.Parent || header.Epoch != draft.Epoch || header.View != draft.View ||
 			header.Height != draft.Height || header.Time != draft.Time {
-			m.alarm("the application built on view %d something else than the draft", v.number)
+			m.alarm("the application built for view %d something else than the draft", v.number)
+			m.nullify()
 			return
 		}
 		b = NewBlock(header, data)
 	}
 	n := m.keep(b)
 	if m.judge(parent, n); n.status != valid {
-		m.alarm("%w of view %d", errOwnBlock, v.number)
-		m.idleAt = never
+		m.alarm("the application built an invalid block for view %d", v.number)
+		m.nullify()
 		return
 	}
 	m.idleAt = never
@@ -347,8 +346,6 @@ func (m *Machine) propose() {
 	m.vote(v, claim.KindNotarize, b.hash)
 	m.deadline = min(m.deadline, m.now+m.patience(m.cfg.Certify))
 }
-
-var errOwnBlock = fmt.Errorf("the application built an invalid block")
 
 // ahead reports whether a block's time is too far in the future to vote for.
 func (m *Machine) ahead(time uint64) bool { return m.now < m.due(time) }
@@ -377,7 +374,7 @@ func (m *Machine) onProposal(from common.Address, p *Proposal) {
 		return
 	}
 	for i, c := range p.Justify {
-		if i < MaxJustify && c.Epoch == m.epoch {
+		if i < MaxJustify && c != nil && c.Epoch == m.epoch {
 			m.onCertificate(from, c)
 		}
 	}

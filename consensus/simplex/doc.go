@@ -71,7 +71,11 @@
 //
 // The driver turns [Effects] into writes, signatures and messages, strictly in the order of the fields: writes and deliveries are durable before
 // a vote of the same step is signed, and votes are signed before they are sent. It keeps the log of [Record]s and the deliveries; after a crash [New]
-// restores the machine from the last delivery and the records. A crash at any point loses at most what was not yet sent.
+// restores the machine from the last delivery and the records. A crash at any point loses at most what was not yet sent. The effects of
+// [Machine.Signed] may be carried out before the messages of the step that asked for the signature: all come after its writes. A
+// signature that the guard refuses is simply not handed back; it is asked for again each Retry interval.
+//
+// The driver also bounds how often a peer may speak, and how often [Serve] reads the store for it.
 //
 // What comes from peers is untrusted: every field is checked, every store is bounded, and a message that does not fit is dropped.
 //

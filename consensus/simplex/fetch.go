@@ -153,9 +153,11 @@ func without[T comparable](a, b []T) (rest []T) {
 // onFetch answers with what is here.
 func (m *Machine) onFetch(from common.Address, f *Fetch) {
 	e := &Entries{Epoch: m.epoch}
+	size := 0
 	for i, hash := range f.Blocks {
-		if n := m.blocks[hash]; i < MaxFetch && n != nil && n != m.tip {
+		if n := m.blocks[hash]; i < MaxFetch && size < MaxAnswer && n != nil && n != m.tip {
 			item := Entry{Block: n.block}
+			size += len(n.block.Data)
 			if v := m.views[n.block.Header.View]; v != nil {
 				item.Notarization = v.notarized(hash)
 			}

@@ -14,6 +14,8 @@ const (
 	ViewWindow = 64
 	// MaxFetch bounds the views and the blocks that one Fetch asks for, and so the answer to it.
 	MaxFetch = 64
+	// MaxAnswer is how many bytes of block data are enough for one answer to Fetch; the rest is asked for again.
+	MaxAnswer = 4 << 20
 	// MaxJustify bounds the certificates that travel with a proposal; views beyond are fetched.
 	MaxJustify = 16
 	// MaxEarly bounds, per sender, the messages of the next epoch that are kept until the handover: about two views' worth.
