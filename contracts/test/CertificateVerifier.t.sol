@@ -365,6 +365,9 @@ contract CertificateVerifierTest is Operators {
         home.set(5, b.hash);
         expectError(ICertificateVerifier.BadLink.selector);
         v.repinFromHome(b.header, ""); // works, so nobody pins it
+        vm.warp(s.header.validUntil); // to the last second
+        expectError(ICertificateVerifier.BadLink.selector);
+        v.repinFromHome(b.header, "");
         vm.warp(s.header.validUntil + 1);
         v.repinFromHome(b.header, "");
         s = b;

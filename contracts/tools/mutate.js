@@ -1,8 +1,8 @@
 // Mutation testing: changes one operator or check at a time in a copy of the project and runs the tests that should notice.
 //
-//   node tools/mutate.js FILE TEST [every [offset]]
+//   node tools/mutate.js FILE TEST [every [offset [seconds]]]
 //
-// FILE is a source below src/, TEST a forge test path; every n-th mutant is tried. Prints what survived; the exit status says whether any did.
+// FILE is a source below src/, TEST a forge test path; every n-th mutant is tried until the seconds are over. Prints what survived; the exit status says whether any did.
 // Survivors are either equivalent (the change cannot be seen) or a missing test: docs/security/contracts.md answers each.
 "use strict";
 const fs = require("fs");
@@ -10,7 +10,7 @@ const os = require("os");
 const path = require("path");
 const { spawnSync } = require("child_process");
 
-const [file, test, every = "1", offset = "0"] = process.argv.slice(2);
+const [file, test, every = "1", offset = "0", seconds = "1e9"] = process.argv.slice(2);
 const root = path.join(__dirname, "..");
 const source = fs.readFileSync(path.join(root, file), "utf8");
 
@@ -45,9 +45,10 @@ if (clean.status !== 0) {
   process.stderr.write("the tests fail without a mutation:\n" + clean.stdout.slice(-2000) + clean.stderr.slice(-2000));
   process.exit(2);
 }
+const until = Date.now() + 1000 * Number(seconds);
 let tried = 0, invalid = 0;
 const survivors = [];
-for (let i = Number(offset); i < mutants.length; i += Number(every)) {
+for (let i = Number(offset); i < mutants.length && Date.now() < until; i += Number(every)) {
   const m = mutants[i];
   fs.writeFileSync(path.join(work, file), source.slice(0, m.at) + m.put + source.slice(m.at + m.was.length));
   const result = run();
