@@ -1,6 +1,9 @@
 package onnx
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // families lists the operator families, one file each.
 func families() [][]op {
@@ -70,4 +73,32 @@ func findOp(domain, name string, opset int) (*op, error) {
 		}
 	}
 	return nil, failf(CodeUnsupported, "operator is not known in opset %d", opset)
+}
+
+// Operator names a row of the operator table: the operator as it is from an opset on, until its next row.
+type Operator struct {
+	Domain string // "" is ai.onnx
+	Name   string
+	Since  int
+}
+
+func (o Operator) String() string {
+	if o.Domain == "" {
+		return o.Name
+	}
+	return o.Domain + "." + o.Name
+}
+
+// Operators lists the operator table by domain, name and opset.
+func Operators() []Operator {
+	var out []Operator
+	for k, rows := range opTable {
+		for _, r := range rows {
+			out = append(out, Operator{k.domain, k.name, r.since})
+		}
+	}
+	slices.SortFunc(out, func(a, b Operator) int {
+		return cmp.Or(cmp.Compare(a.Domain, b.Domain), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Since, b.Since))
+	})
+	return out
 }
