@@ -193,7 +193,7 @@ func (f *faulty) lie(n *node, e *simplex.Entries) *simplex.Entries {
 		if b == nil {
 			continue // it was told before
 		}
-		switch n.rng.below(4) {
+		switch n.rng.below(5) {
 		case 0:
 			c.Items[i].Block = simplex.NewBlock(b.Header, append([]byte{1}, make([]byte, dataSize-1)...))
 		case 1:
@@ -204,6 +204,20 @@ func (f *faulty) lie(n *node, e *simplex.Entries) *simplex.Entries {
 			c.Items[i].Proof, c.Items[i].Notarization = nil, nil
 		case 3:
 			c.Items[i].Block = nil
+		case 4: // another block, with certificates that nobody signed
+			h, data := b.Header, append([]byte{0}, make([]byte, dataSize-1)...)
+			h.DataHash = contentHash(data)
+			h.LedgerRoot = h.DataHash
+			forged := simplex.NewBlock(h, data)
+			all := quorum.NewBitmap(n.w.s.Nodes)
+			for k := range n.w.s.Nodes {
+				all.Set(k)
+			}
+			cert := simplex.Certificate{Kind: claim.KindNotarize, Epoch: h.Epoch, View: h.View, Block: forged.Hash(), Signers: all, Signature: make([]byte, signatureSize)}
+			final := cert
+			final.Kind = claim.KindCheckpoint
+			c.Items = append(c.Items[:i], simplex.Entry{Block: forged, Notarization: &cert, Proof: &simplex.Proof{Certificate: &final}})
+			return &c
 		}
 	}
 	return &c
