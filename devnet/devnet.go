@@ -273,10 +273,11 @@ func (n *Network) deployBoard(ctx context.Context, c *Chain) error {
 
 // Close stops operators and chains. A temporary directory goes with them.
 func (n *Network) Close() error {
-	var errs []error
+	var stops errgroup.Group
 	for _, o := range n.Operators {
-		errs = append(errs, o.Stop())
+		stops.Go(o.Stop)
 	}
+	errs := []error{stops.Wait()}
 	for _, c := range n.Chains {
 		if c.Client != nil {
 			c.Client.Close()

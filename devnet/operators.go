@@ -124,28 +124,36 @@ func makeSecrets(dir string) (secrets, error) {
 	return s, os.WriteFile(secretsFile(dir), append(b, '\n'), 0o600)
 }
 
+// Operators listen below the range from which systems take ports for outgoing connections, so that no dialler of this devnet sits on
+// one of them.
+const (
+	firstPort = 10_000
+	lastPort  = 30_000
+)
+
 // freePort finds a port that is free on TCP and UDP, for a node that must be found again after a restart.
 func freePort() (int, error) {
-	const tries = 20
+	const tries = 100
 	for range tries {
-		t, err := net.Listen("tcp", "127.0.0.1:0")
+		n, err := rand.Int(rand.Reader, big.NewInt(lastPort-firstPort))
 		if err != nil {
 			return 0, err
 		}
-		addr, ok := t.Addr().(*net.TCPAddr)
-		if !ok {
-			return 0, errors.Join(errors.New("no TCP address"), t.Close())
+		port := firstPort + int(n.Int64())
+		t, err := net.ListenTCP("tcp", &net.TCPAddr{IP: net.IPv4(127, 0, 0, 1), Port: port})
+		if err != nil {
+			continue
 		}
-		u, err := net.ListenUDP("udp", &net.UDPAddr{IP: addr.IP, Port: addr.Port})
+		u, err := net.ListenUDP("udp", &net.UDPAddr{IP: net.IPv4(127, 0, 0, 1), Port: port})
 		if err := t.Close(); err != nil {
 			return 0, err
 		}
 		if err != nil {
 			continue
 		}
-		return addr.Port, u.Close()
+		return port, u.Close()
 	}
-	return 0, errors.New("no port is free on both TCP and UDP")
+	return 0, fmt.Errorf("no port from %d to %d is free on both TCP and UDP", firstPort, lastPort)
 }
 
 func (s secrets) operator() (*Operator, error) {
