@@ -62,9 +62,18 @@ func (r *run) lasting(t *Tensor) *Tensor {
 	return p
 }
 
+// interleave3 sets dst to the elements of the three thirds of src in turns.
 func interleave3(dst, src []float32) {
 	n := len(src) / 3
-	r, g, b := src[:n], src[n:2*n], src[2*n:]
+	r, g, b := src[:n], src[n:2*n], src[2*n:3*n]
+	for len(r) >= 4 && len(g) >= 4 && len(b) >= 4 && len(dst) >= 12 { // four at a time: one check of bounds for twelve stores
+		d := (*[12]float32)(dst)
+		d[0], d[1], d[2] = r[0], g[0], b[0]
+		d[3], d[4], d[5] = r[1], g[1], b[1]
+		d[6], d[7], d[8] = r[2], g[2], b[2]
+		d[9], d[10], d[11] = r[3], g[3], b[3]
+		r, g, b, dst = r[4:], g[4:], b[4:], dst[12:]
+	}
 	for i := range r {
 		dst[3*i], dst[3*i+1], dst[3*i+2] = r[i], g[i], b[i]
 	}

@@ -219,7 +219,7 @@ func (f *fuser) chain(n *Node) {
 		members, steps = append(members, t), append(steps, s)
 		from = t.out[0]
 	}
-	if len(members) < 2 {
+	if len(members) == 0 || len(members) == 1 && steps[0].kind != stepScaleShift { // a batch normalization alone still gains: constants folded, in place
 		return
 	}
 	ch := &chain{steps: steps}
