@@ -74,7 +74,7 @@ type P2PConfig struct {
 
 // APIConfig is the HTTP interface.
 type APIConfig struct {
-	Listen     string `koanf:"listen" json:"listen"`         // default 127.0.0.1:8645; empty after "off": no interface
+	Listen     string `koanf:"listen" json:"listen"`         // default 127.0.0.1:8645; off: no interface
 	AdminToken string `koanf:"adminToken" json:"adminToken"` // file with the token for administration; empty: off
 	PerMinute  int    `koanf:"perMinute" json:"perMinute"`   // free requests per requester and minute
 }

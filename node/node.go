@@ -94,7 +94,9 @@ type Node struct {
 	queue   *scheduler
 	waiters waiters
 	missing missing
-	quota   *quotas // of this node's interface
+	// unwritten waits for the sweeper.
+	unwritten unwritten
+	quota     *quotas // of this node's interface
 	// gossipQuota bounds what other operators pass on: each has its own quota, so this is wider.
 	gossipQuota *quotas
 
@@ -164,6 +166,9 @@ func (n *Node) openChains(Deps) error {
 			return err
 		}
 		n.closers = append(n.closers, func() error { rpc.Close(); return nil })
+		if len(endpoints) < 2 {
+			n.log.Warn("one RPC endpoint decides alone what this chain says; configure two independent ones", "chain", c.ChainID)
+		}
 		n.chains[c.ChainID] = &chain{cfg: c, rpc: rpc, finality: finality}
 	}
 	h := n.chains[n.cfg.Home.ChainID]

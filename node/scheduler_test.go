@@ -131,6 +131,7 @@ func TestSchedulerManyWorkers(t *testing.T) {
 	const tasks, workers = 500, 8
 	s := newScheduler()
 	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
 	var (
 		wg   sync.WaitGroup
 		mu   sync.Mutex
