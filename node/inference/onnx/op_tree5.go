@@ -96,14 +96,22 @@ func treeEnsemble[T kernel.Float](n *Node, out DType) (exec, error) {
 	if err := f.setRoots(n.Ints("tree_roots")); err != nil {
 		return nil, err
 	}
+	if err := f.combination(n); err != nil {
+		return nil, err
+	}
+	return f.regressor(n, out)
+}
+
+// combination reads how leaves are combined and what happens to the scores; both are numbers here.
+func (f *forest[T]) combination(n *Node) error {
 	aggs := []string{"AVERAGE", "SUM", "MIN", "MAX"}
 	agg, post := n.Int("aggregate_function", 1), n.Int("post_transform", 0)
 	posts := []postTransform{postNone, postSoftmax, postLogistic, postSoftmaxZero, postProbit}
 	if agg < 0 || agg >= len(aggs) || post < 0 || post >= len(posts) {
-		return nil, n.unsupported("aggregate function %d, post transform %d", agg, post)
+		return n.unsupported("aggregate function %d, post transform %d", agg, post)
 	}
 	f.agg, f.post = aggs[agg], posts[post]
-	return f.regressor(n, out)
+	return nil
 }
 
 // setRoots checks that walking from the roots ends and notes the greatest depth. A root that is alone with both branches to the same
