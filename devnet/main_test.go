@@ -15,6 +15,7 @@ import (
 
 	"go.uber.org/goleak"
 
+	"github.com/lineal-network/lineal/devnet/chain/chaintest"
 	"github.com/lineal-network/lineal/node/inference"
 	"github.com/lineal-network/lineal/node/inference/sandbox"
 )
@@ -26,12 +27,10 @@ func TestMain(m *testing.M) {
 		os.Exit(operatorProcess(os.Args[3:]))
 	}
 	code := m.Run()
-	if err := errors.Join(closeShared(), goleak.Find(
+	if err := errors.Join(closeShared(), goleak.Find(append(chaintest.Exceptions(),
 		// Badger's logger and its tracing start these once per process, and offer no way to end them.
 		goleak.IgnoreTopFunction("github.com/golang/glog.(*fileSink).flushDaemon"),
-		goleak.IgnoreTopFunction("go.opencensus.io/stats/view.(*worker).start"),
-		// A closed goleveldb (chains of a kept directory) notices within half a minute.
-		goleak.IgnoreTopFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"))); err != nil && code == 0 {
+		goleak.IgnoreTopFunction("go.opencensus.io/stats/view.(*worker).start"))...)); err != nil && code == 0 {
 		fmt.Fprintln(os.Stderr, err)
 		code = 1
 	}

@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"errors"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -117,7 +118,8 @@ func (n *Node) attest(ctx context.Context, body claim.Inference) error {
 func (n *Node) certified(ctx context.Context, c *quorum.Certified, agrees bool) {
 	r, fresh, err := n.book.Certify(ctx, c, time.Now())
 	if err != nil {
-		n.log.Error("certificate not recorded", "task", c.Body.RequestID, "err", err)
+		n.log.Error("certificate not recorded, trying again", "task", c.Body.RequestID, "err", err)
+		n.unwritten.add(c, agrees)
 		return
 	}
 	if !agrees {
@@ -174,6 +176,9 @@ func (n *Node) sweep(ctx context.Context) error {
 	ticker := time.NewTicker(sweepEvery)
 	defer ticker.Stop()
 	for {
+		for _, u := range n.unwritten.take() {
+			n.stages.Certified(ctx, u.certified, u.agrees)
+		}
 		err := n.book.Unfinished(func(r *task.Record) error { return n.tend(ctx, r) })
 		if err != nil && ctx.Err() == nil {
 			n.log.Error("tasks not swept", "err", err)
@@ -218,3 +223,34 @@ func (n *Node) resume() error {
 
 // maxUnix keeps deadlines within time.Time's range.
 const maxUnix = 1 << 40
+
+// unwritten holds certificates that the store did not take (a full disk), for the sweeper: attesting hands each out once. It is safe for
+// concurrent use.
+type unwritten struct {
+	mu   sync.Mutex
+	list []unwrittenCertificate
+}
+
+type unwrittenCertificate struct {
+	certified *quorum.Certified
+	agrees    bool
+}
+
+// maxUnwritten bounds the list, a kilobyte each; what is beyond it comes again after a restart.
+const maxUnwritten = 4096
+
+func (u *unwritten) add(c *quorum.Certified, agrees bool) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	if len(u.list) < maxUnwritten {
+		u.list = append(u.list, unwrittenCertificate{c, agrees})
+	}
+}
+
+func (u *unwritten) take() []unwrittenCertificate {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	list := u.list
+	u.list = nil
+	return list
+}
