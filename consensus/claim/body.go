@@ -6,26 +6,26 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// slot hashes a slot's name and its static arguments: keccak256(abi.encode(keccak256(tag), args...)).
-func slot(tag string, args func(*words)) common.Hash {
+// slot hashes a slot's tag and its static arguments: keccak256(abi.encode(keccak256(name), args...)).
+func slot(tag common.Hash, args func(*words)) common.Hash {
 	var w words
-	w.hash(typeHash(tag))
+	w.hash(tag)
 	args(&w)
 	return w.sum()
 }
 
-// Names of the slots, hashed as the first word of each.
-const (
-	slotPop          = "lineal.slot.pop.v1"
-	slotAnnouncement = "lineal.slot.announcement.v1"
-	slotInference    = "lineal.slot.inference.v1"
-	slotNotarize     = "lineal.slot.notarize.v1"
-	slotDecide       = "lineal.slot.decide.v1" // shared by Nullify and Checkpoint
-	slotHandover     = "lineal.slot.handover.v1"
-	slotStatus       = "lineal.slot.status.v1"
-	slotFeed         = "lineal.slot.feed.v1"
-	slotGovernance   = "lineal.slot.governance.v1"
-	slotVerdict      = "lineal.slot.verdict.v1"
+// Tags of the slots, the first word of each.
+var (
+	slotPop          = typeHash("lineal.slot.pop.v1")
+	slotAnnouncement = typeHash("lineal.slot.announcement.v1")
+	slotInference    = typeHash("lineal.slot.inference.v1")
+	slotNotarize     = typeHash("lineal.slot.notarize.v1")
+	slotDecide       = typeHash("lineal.slot.decide.v1") // shared by Nullify and Checkpoint
+	slotHandover     = typeHash("lineal.slot.handover.v1")
+	slotStatus       = typeHash("lineal.slot.status.v1")
+	slotFeed         = typeHash("lineal.slot.feed.v1")
+	slotGovernance   = typeHash("lineal.slot.governance.v1")
+	slotVerdict      = typeHash("lineal.slot.verdict.v1")
 )
 
 var (
