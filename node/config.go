@@ -3,7 +3,6 @@ package node
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -215,6 +214,3 @@ func (c *Config) Validate() error {
 	}
 	return nil
 }
-
-// mode of a directory that holds a node's state: nobody else reads it.
-const privateDir os.FileMode = 0o700

@@ -29,7 +29,7 @@ func TestFramesSurviveTheWire(t *testing.T) {
 		}
 	}
 	got, err := readAllFrames(wire.Bytes(), 3*readBuffer)
-	if err != io.EOF || len(got) != len(want) {
+	if !errors.Is(err, io.EOF) || len(got) != len(want) {
 		t.Fatalf("%d frames, %v", len(got), err)
 	}
 	for i := range want {

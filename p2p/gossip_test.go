@@ -102,20 +102,6 @@ func TestVerdictsDecideWhatIsForwardedAndWhoIsBlamed(t *testing.T) {
 	}
 }
 
-// speak sends raw gossip: what a modified node could.
-func speak(t testing.TB, h *Host, topic string, messages ...[]byte) {
-	t.Helper()
-	gossip, err := h.pubsub.Join(topic)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, m := range messages {
-		if err := gossip.Publish(t.Context(), m); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
 func TestGarbageIsCountedAndItsSenderGraylisted(t *testing.T) {
 	hosts := startNetwork(t, 4)
 	evil := hosts[3]

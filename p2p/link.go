@@ -187,7 +187,6 @@ func (l *link) run() {
 	for {
 		if batch = l.fresh(batch, time.Now()); len(batch) == 0 {
 			if batch = l.take(spare); len(batch) == 0 {
-				spare = batch
 				if !l.wait(0) {
 					return
 				}

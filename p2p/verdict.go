@@ -45,11 +45,10 @@ func verdictOf(err error) *Verdict {
 
 // Verdicts of this package itself.
 var (
-	errOwnFailure   = Ignore("error")
-	errTooLong      = Reject("oversized")
-	errEmpty        = Reject("empty")
-	errNotMember    = Ignore("outsider") // honest nodes disagree about the set for a moment when it changes
-	errRateExceeded = Ignore("rate")
+	errOwnFailure = Ignore("error")
+	errTooLong    = Reject("oversized")
+	errEmpty      = Reject("empty")
+	errNotMember  = Ignore("outsider") // honest nodes disagree about the set for a moment when it changes
 )
 
 // maxReason bounds a reason's length; it becomes a metric label.

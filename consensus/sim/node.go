@@ -22,11 +22,10 @@ type node struct {
 	height uint64
 
 	// The store. Written is what the operating system has, durable what the disk has; a crash loses the difference.
-	log     []simplex.Record
-	synced  int
-	final   []simplex.Delivery // durable; index is height-1
-	pruned  simplex.Floor
-	checked int // deliveries that were checked
+	log    []simplex.Record
+	synced int
+	final  []simplex.Delivery // durable; index is height-1
+	pruned simplex.Floor
 
 	since uint64 // views entered since the last delivery after stabilization
 	view  uint64

@@ -367,7 +367,6 @@ func (m *Machine) onProposal(from common.Address, p *Proposal) {
 	if h.View <= m.floor || h.View > m.view+MaxEarly || p.Leader != Leader(m.com, h.View) || p.Leader == m.self {
 		return
 	}
-	v := m.at(h.View)
 	vote := &Vote{claim.KindNotarize, m.epoch, h.View, p.Block.hash, p.Leader, p.Signature}
 	if p.Signature == nil || !m.cfg.Scheme.Verify(m.com, p.Leader, vote.Claim(m.cfg.Network), p.Signature) ||
 		!m.cfg.App.Holds(h, p.Block.Data) {
@@ -381,7 +380,8 @@ func (m *Machine) onProposal(from common.Address, p *Proposal) {
 	if m.epoch != h.Epoch || h.View <= m.floor {
 		return
 	}
-	if v = m.at(h.View); v.proposal == nil {
+	v := m.at(h.View)
+	if v.proposal == nil {
 		v.proposal, v.sender = p, from
 		m.keep(p.Block)
 	} else if c := v.notarization; c != nil && c.Block == p.Block.hash {

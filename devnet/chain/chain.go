@@ -68,7 +68,7 @@ func Key(i int) *ecdsa.PrivateKey {
 	seed := binary.BigEndian.AppendUint64([]byte("lineal devnet account"), uint64(i))
 	key, err := crypto.ToECDSA(crypto.Keccak256(seed))
 	if err != nil { // the hash is zero or above the curve's order: not for any index that was ever reached
-		panic(fmt.Sprintf("well-known account %d has no key", i))
+		panic(fmt.Sprintf("well-known account %d has no key", i)) // no index in use
 	}
 	return key
 }

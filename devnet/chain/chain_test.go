@@ -2,6 +2,7 @@ package chain_test
 
 import (
 	"context"
+	"errors"
 	"math/big"
 	"net/http"
 	"os"
@@ -161,7 +162,7 @@ func TestManualAndPeriod(t *testing.T) {
 	if err := c.DropPending(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := ws.TransactionByHash(t.Context(), dropped.Hash()); err != ethereum.NotFound {
+	if _, _, err := ws.TransactionByHash(t.Context(), dropped.Hash()); !errors.Is(err, ethereum.NotFound) {
 		t.Fatal("a dropped transaction is still known:", err)
 	}
 

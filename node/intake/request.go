@@ -64,8 +64,8 @@ var hubABI = bindings.NewInferenceHub()
 // requestedTopic is the first topic of the hub's Requested event.
 var requestedTopic = func() common.Hash {
 	abi, err := bindings.InferenceHubMetaData.ParseABI()
-	if err != nil { // generated together with the bindings: a defect of the build, found by every test
-		panic(err)
+	if err != nil {
+		panic(err) // generated together with the bindings: a defect of the build, found by every test
 	}
 	return abi.Events[bindings.InferenceHubRequestedEventName].ID
 }()

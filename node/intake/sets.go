@@ -62,8 +62,8 @@ var (
 
 func registryTopic(event string) common.Hash {
 	abi, err := bindings.OperatorRegistryMetaData.ParseABI()
-	if err != nil { // as for requestedTopic
-		panic(err)
+	if err != nil {
+		panic(err) // as for requestedTopic
 	}
 	return abi.Events[event].ID
 }

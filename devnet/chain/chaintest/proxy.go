@@ -3,6 +3,7 @@ package chaintest
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -119,13 +120,14 @@ func (p *Proxy) serve(r *http.Request, call request) response {
 	}
 	result, err := hook(call.Params, next)
 	answer := response{Version: "2.0", ID: call.ID, Result: result}
-	switch e := err.(type) {
-	case nil:
+	var given Answer
+	switch {
+	case err == nil:
 		if result == nil {
 			answer.Result = json.RawMessage("null")
 		}
-	case Answer:
-		answer.Result, answer.Error = nil, &errorObject{e.Code, e.Message, e.Data}
+	case errors.As(err, &given):
+		answer.Result, answer.Error = nil, &errorObject{given.Code, given.Message, given.Data}
 	default:
 		answer.Result, answer.Error = nil, &errorObject{Code: -32000, Message: err.Error()}
 	}

@@ -60,7 +60,7 @@ func (w *Wire) relay(conn net.Conn, target string) {
 	w.conns = append(w.conns, conn, far)
 	for _, pair := range [][2]net.Conn{{conn, far}, {far, conn}} {
 		w.tasks.Go(func() {
-			io.Copy(pair[0], pair[1])
+			_, _ = io.Copy(pair[0], pair[1]) // it ends when either side does
 			pair[0].Close()
 		})
 	}

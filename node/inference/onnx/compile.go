@@ -341,7 +341,7 @@ func (b *builder) finish(p *program) error {
 // wrapCode gives an error a code unless it has one already.
 func wrapCode(code Code, err error) error {
 	var e *Error
-	if err == nil || errors.As(err, &e) && e == err {
+	if err == nil || errors.As(err, &e) && error(e) == err { //nolint:errorlint // the outermost error itself, not one inside
 		return err
 	}
 	if e != nil {

@@ -1,6 +1,7 @@
 package onnx
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -214,7 +215,7 @@ func (l *Limits) external(p *tensorPB, shape []int, ext fs.FS) (*Tensor, error) 
 	} else if _, err = io.CopyN(io.Discard, f, offset); err == nil {
 		_, err = io.ReadFull(f, raw)
 	}
-	if err != nil && !(err == io.EOF && length == 0) {
+	if err != nil && (!errors.Is(err, io.EOF) || length != 0) {
 		return nil, fmt.Errorf("read external data %q: %w", location, err)
 	}
 	return FromRaw(p.dtype, shape, raw)

@@ -53,7 +53,7 @@ func serve(handlers []Handler) error {
 	landlock, _ := strconv.Atoi(os.Getenv(stage1.EnvLandlock))
 	for _, key := range os.Environ() {
 		if key, _, _ = strings.Cut(key, "="); strings.HasPrefix(key, "LINEAL_SANDBOX_") {
-			os.Unsetenv(key)
+			_ = os.Unsetenv(key) // it fails for names that cannot be set
 		}
 	}
 	var handler Handler
@@ -124,7 +124,7 @@ func (c *child) receive() error {
 	var fds []int
 	for {
 		n, oobn, flags, _, err := unix.Recvmsg(stage1.ControlFD, buf, oob, recvFlags)
-		if err == unix.EINTR {
+		if errors.Is(err, unix.EINTR) {
 			continue
 		}
 		if err != nil {

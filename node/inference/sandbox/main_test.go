@@ -108,7 +108,8 @@ func misbehave(verb string, n int, input []byte) error {
 	raw := func(b []byte) { _, _ = unix.Write(stage1.ControlFD, b) }
 	switch verb {
 	case "spin":
-		for {
+		for spin := 0; ; spin++ {
+			runtime.KeepAlive(spin)
 		}
 	case "exit":
 		unix.Exit(n)

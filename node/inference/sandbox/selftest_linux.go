@@ -93,7 +93,7 @@ func (t *targets) close() {
 	}
 	if t.file != nil {
 		t.file.Close()
-		os.Remove(t.file.Name())
+		_ = os.Remove(t.file.Name()) // in the temporary directory
 	}
 }
 
@@ -176,7 +176,7 @@ func forkBomb([]string) error {
 			return errno
 		}
 		if pid == 0 {
-			unix.RawSyscall(unix.SYS_EXIT_GROUP, 0, 0, 0)
+			_, _, _ = unix.RawSyscall(unix.SYS_EXIT_GROUP, 0, 0, 0)
 		}
 	}
 	return nil
@@ -264,6 +264,7 @@ func outgrowMemory([]string) error {
 
 // outgrowTime never ends and listens to nobody.
 func outgrowTime([]string) error {
-	for {
+	for spin := uint64(0); ; spin++ {
+		runtime.KeepAlive(spin)
 	}
 }

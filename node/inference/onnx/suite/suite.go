@@ -205,8 +205,11 @@ func runTest(ctx context.Context, dir string, opts Options) error {
 		return err
 	}
 	sets, err := filepath.Glob(filepath.Join(dir, "test_data_set_*"))
-	if err != nil || len(sets) == 0 {
-		return fmt.Errorf("test has no data (%v)", err)
+	if err != nil {
+		return fmt.Errorf("find the test's data: %w", err)
+	}
+	if len(sets) == 0 {
+		return errors.New("test has no data")
 	}
 	for _, set := range sets {
 		in, err := readInputs(m, set)
