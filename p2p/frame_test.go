@@ -81,7 +81,7 @@ func FuzzFrames(f *testing.F) {
 		if !bytes.HasPrefix(wire, again.Bytes()) {
 			t.Error("what was read is not what was written")
 		}
-		if err == io.EOF && again.Len() != len(wire) {
+		if errors.Is(err, io.EOF) && again.Len() != len(wire) {
 			t.Error("a clean end, but bytes are left")
 		}
 	})

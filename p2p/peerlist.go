@@ -68,7 +68,7 @@ func decodePeerList(list []byte) ([]*record.Envelope, error) {
 	var out []*record.Envelope
 	for {
 		raw, err := r.next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return out, nil
 		}
 		if err != nil {

@@ -226,7 +226,7 @@ func readParent(args []string) error {
 	local := []unix.Iovec{{Base: &word[0], Len: 8}}
 	remote := []unix.RemoteIovec{{Base: uintptr(unsafe.Pointer(&parentWord)), Len: 8}}
 	_, err = unix.ProcessVMReadv(pid, local, remote, 0)
-	if err == unix.EFAULT {
+	if errors.Is(err, unix.EFAULT) {
 		return nil // it was allowed to look
 	}
 	return err
