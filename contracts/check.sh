@@ -7,6 +7,8 @@ cd "$(dirname "$0")"
 ./tools.sh abigen
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
+LINEAL_ARTIFACTS=$fresh/artifacts
+export LINEAL_ARTIFACTS
 ./generate.sh "$fresh"
 for pair in bindings/bindings.go contracttest/libraries.go; do
   if ! cmp -s "$pair" "$fresh/$(basename "$pair")"; then
@@ -15,7 +17,7 @@ for pair in bindings/bindings.go contracttest/libraries.go; do
   fi
 done
 for contract in InferenceHub OperatorRegistry; do
-  node tools/layout.js "out/$contract.sol/$contract.json" > "$fresh/$contract.txt"
+  node tools/layout.js "$LINEAL_ARTIFACTS/$contract.sol/$contract.json" > "$fresh/$contract.txt"
   if [ "${1:-}" = -update ]; then
     cp "$fresh/$contract.txt" "test/storage/$contract.txt"
   elif ! cmp -s "test/storage/$contract.txt" "$fresh/$contract.txt"; then

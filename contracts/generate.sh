@@ -5,7 +5,11 @@ set -eu
 cd "$(dirname "$0")"
 target=${1:-}
 ./tools.sh abigen
-node_modules/@foundry-rs/forge-linux-amd64/bin/forge build --offline src test/harness >&2
+# A build of its own: what forge calls an artifact depends on what else the folder holds.
+LINEAL_ARTIFACTS=${LINEAL_ARTIFACTS:-$PWD/cache/generated}
+export LINEAL_ARTIFACTS
+rm -rf "$LINEAL_ARTIFACTS"
+node_modules/@foundry-rs/forge-linux-amd64/bin/forge build --offline --force --out "$LINEAL_ARTIFACTS" --cache-path "$LINEAL_ARTIFACTS/cache" src test/harness >&2
 combined=$(mktemp)
 trap 'rm -f "$combined"' EXIT
 # shellcheck disable=SC2046
