@@ -59,7 +59,7 @@ func (n *Network) receipt(ctx context.Context, c *Chain, tx *types.Transaction) 
 			return r, fmt.Errorf("transaction %s reverted", tx.Hash())
 		}
 		if err == nil {
-			return r, nil
+			return r, n.reached(ctx, c, r.BlockNumber.Uint64())
 		}
 		if !errors.Is(err, ethereum.NotFound) && err.Error() != "transaction indexing is in progress" {
 			return nil, fmt.Errorf("receipt of %s: %w", tx.Hash(), err)
@@ -67,6 +67,21 @@ func (n *Network) receipt(ctx context.Context, c *Chain, tx *types.Transaction) 
 		select {
 		case <-ctx.Done():
 			return nil, ctx.Err()
+		case <-time.After(receiptPoll):
+		}
+	}
+}
+
+// reached waits until a chain shows the state of a block: a receipt is told a moment earlier.
+func (n *Network) reached(ctx context.Context, c *Chain, block uint64) error {
+	for {
+		head, err := c.Client.BlockNumber(ctx)
+		if err != nil || head >= block {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
 		case <-time.After(receiptPoll):
 		}
 	}

@@ -110,6 +110,15 @@ func TestConflicts(t *testing.T) {
 	}
 }
 
+// Whoever sends a request may send any fee: hashing one that does not fit must not panic.
+func TestOversizedFeeDoesNotPanic(t *testing.T) {
+	r := sampleRequest()
+	r.OperatorFee = new(big.Int).Lsh(big.NewInt(1), 300)
+	if r.ID() == sampleRequest().ID() {
+		t.Error("the fee is not part of the identity")
+	}
+}
+
 func TestRequestValidate(t *testing.T) {
 	good := sampleRequest()
 	good.MinAssurance = Full()

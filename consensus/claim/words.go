@@ -26,13 +26,13 @@ func (w *words) uint(v uint64) *words {
 
 func (w *words) address(a common.Address) *words { return w.hash(common.BytesToHash(a[:])) }
 
-// big appends an unsigned integer of up to 256 bits; nil counts as zero. The caller has checked the range.
+// big appends an unsigned integer; nil counts as zero. Of one that does not fit, the low 256 bits are taken: no valid value is like
+// that (see [Request.Validate]), but hashing one must not end the process.
 func (w *words) big(v *big.Int) *words {
-	var word common.Hash
-	if v != nil {
-		v.FillBytes(word[:])
+	if v == nil {
+		return w.hash(common.Hash{})
 	}
-	return w.hash(word)
+	return w.hash(common.BigToHash(v))
 }
 
 // int appends a signed 256-bit integer in two's complement. The caller has checked the range.
