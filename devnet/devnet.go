@@ -50,6 +50,8 @@ const (
 const (
 	accountDeployer = 0
 	accountUser     = 1
+	// accountStranger has nothing to do with the user or the operators: it does what anyone may do.
+	accountStranger = 2
 )
 
 // Config describes a devnet.

@@ -29,6 +29,8 @@ var Scenarios = []Scenario{
 	{Name: "liar", What: "one operator signs wrong answers, then two different ones; it is outvoted, recorded and slashed",
 		Faults: map[int]Fault{liarNumber: Liar}, run: scenarioLiar},
 	{Name: "restart", What: "every operator's process is killed with SIGKILL in mid-request and started again; nothing is lost", Processes: true, run: scenarioRestart},
+	{Name: "recurring", What: "a request that recurs, paid from a deposit and ticked by a stranger; and one that somebody else pays for", run: scenarioRecurring},
+	{Name: "slash", What: "two answers signed for one slot cost the stake, once; one answer signed in two epochs costs nothing", run: scenarioSlash},
 }
 
 // FindScenario returns a scenario by name.
