@@ -63,6 +63,11 @@ func (n *Node) joinNetwork() (err error) {
 	}); err != nil {
 		return err
 	}
+	if err = n.host.HandleFrames(protoHandover, maxHandoverFrame, func(ctx context.Context, from p2p.Peer, frame []byte) error {
+		return verdict(n.handovers.handle(ctx, from.ID.String(), frame))
+	}); err != nil {
+		return err
+	}
 	if err = n.host.HandleRequests(protoRequest, p2p.ServeConfig{MaxRequest: common.HashLength}, n.serveRequest); err != nil {
 		return err
 	}
@@ -85,16 +90,25 @@ func (n *Node) handleCertificate(ctx context.Context, _ peer.ID, data []byte) {
 	}
 }
 
-// setMembers follows the operator set: who may speak is who is staked.
-func (n *Node) setMembers(set *quorum.Set) error {
-	members := make([]p2p.Member, 0, set.Len())
-	for i := range set.Len() {
-		id, err := decodePeer(set.Member(i).PeerID)
-		if err != nil {
-			n.log.Warn("operator registered no valid peer id; it cannot be reached", "operator", set.Member(i).Operator, "err", err)
+// setMembers follows the operator set: who may speak is who is staked. The set before still has a handover to sign.
+func (n *Node) setMembers(set, before *quorum.Set) error {
+	var members []p2p.Member
+	seen := map[peer.ID]bool{}
+	for _, s := range []*quorum.Set{set, before} {
+		if s == nil {
 			continue
 		}
-		members = append(members, p2p.Member{ID: id, Index: i})
+		for i := range s.Len() {
+			id, err := decodePeer(s.Member(i).PeerID)
+			if err != nil {
+				n.log.Warn("operator registered no valid peer id; it cannot be reached", "operator", s.Member(i).Operator, "err", err)
+				continue
+			}
+			if !seen[id] {
+				seen[id] = true
+				members = append(members, p2p.Member{ID: id, Index: len(members)})
+			}
+		}
 	}
 	return n.host.SetMembers(members)
 }

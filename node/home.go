@@ -55,11 +55,16 @@ func newHome(rpc *ethrpc.Client, finality ethrpc.Finality, cfg HomeConfig, db *s
 
 // call reads a contract at a settled block, agreed by two endpoints.
 func (h *home) call(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
-	block, err := h.rpc.SettledBlock(ctx, h.finality)
+	return settledCall(ctx, h.rpc, h.finality, to, data)
+}
+
+// settledCall reads a contract of a chain at a settled block, agreed by two endpoints.
+func settledCall(ctx context.Context, rpc *ethrpc.Client, finality ethrpc.Finality, to common.Address, data []byte) ([]byte, error) {
+	block, err := rpc.SettledBlock(ctx, finality)
 	if err != nil {
 		return nil, err
 	}
-	return ethrpc.Agreed(ctx, h.rpc, func(ctx context.Context, r ethrpc.Reader) ([]byte, error) {
+	return ethrpc.Agreed(ctx, rpc, func(ctx context.Context, r ethrpc.Reader) ([]byte, error) {
 		return r.CallContractAtHash(ctx, ethereum.CallMsg{To: &to, Data: data}, block.Hash)
 	}, bytes.Equal)
 }

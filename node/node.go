@@ -85,6 +85,7 @@ type Node struct {
 	executor  *execute.Executor
 	host      *p2p.Host
 	attester  *attest.Attester
+	handovers *handovers
 	outbox    *relay.Relay
 	relayer   common.Address
 
@@ -258,14 +259,7 @@ func (n *Node) Run(ctx context.Context) error {
 		return errors.Join(err, g.Wait())
 	}
 	sets, err := intake.NewSets(intake.SetsConfig{Client: n.home.rpc, Registry: n.cfg.Home.Registry, Finality: n.home.finality, Log: n.log,
-		OnSet: func(ctx context.Context, s intake.Set) error {
-			set, err := n.home.take(ctx, s)
-			if err != nil {
-				return err
-			}
-			n.log.Info("operator set", "epoch", set.Epoch(), "operators", set.Len(), "member", set.IndexOf(n.cfg.Keys.Operator) >= 0)
-			return n.setMembers(set)
-		}})
+		OnSet: n.onSet})
 	if err != nil {
 		return errors.Join(err, g.Wait())
 	}
@@ -273,6 +267,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.requests.Run(ctx, n.handleRequest) })
 	g.Go(func() error { return n.certificates.Run(ctx, n.handleCertificate) })
 	g.Go(func() error { return n.attester.Run(ctx) })
+	g.Go(func() error { return n.handovers.run(ctx) })
 	g.Go(func() error { return n.catchUp(ctx) })
 	g.Go(func() error { return n.sweep(ctx) })
 	for range n.cfg.Engine.Workers + stepsBeside {

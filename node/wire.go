@@ -20,6 +20,8 @@ import (
 //	                                                                     │
 //	registry ◄──── relay ◄─ Accuse ◄─────────────────────────────────────┘ two bodies for one slot
 //
+// How operator sets follow each other is beside it, in handover.go.
+//
 // Each value that crosses is immutable. A node is wired by wire, below; an [Option] may wrap a stage, which is how tracing is added
 // and how the devnet makes an operator lie.
 type Stages struct {
@@ -57,6 +59,7 @@ func (n *Node) wire(options []Option) {
 		option(n, &n.stages)
 	}
 	s := &n.stages
+	n.handovers = n.newHandovers()
 	n.attester = attest.New(attest.Config{
 		Network:     n.cfg.Network,
 		Self:        n.cfg.Keys.Operator,

@@ -1,6 +1,7 @@
 package onchain
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/bits"
@@ -15,6 +16,14 @@ const (
 
 // ErrPacked says that bytes are no packed certificate.
 var ErrPacked = errors.New("not a packed certificate")
+
+// CertificateEpoch returns the epoch that a packed certificate names. It verifies nothing.
+func CertificateEpoch(packed []byte) (uint64, error) {
+	if len(packed) < 9 || Form(packed[0]) < Full || Form(packed[0]) > FullRemember {
+		return 0, fmt.Errorf("%w: %d bytes", ErrPacked, len(packed))
+	}
+	return binary.BigEndian.Uint64(packed[1:9]), nil
+}
 
 // CountSigners returns how many operators a packed certificate names as signers. It verifies nothing.
 func CountSigners(packed []byte) (n int, err error) {

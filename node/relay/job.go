@@ -31,6 +31,8 @@ type Job struct {
 	Call    Call        `json:"call"`
 	// Delivered is asked before anything is sent, and answers with a true word once the job is done, by whomever.
 	Delivered Call `json:"delivered"`
+	// AtLeast, if not 0, makes Delivered a question about a counter: the job is done once the first word of the answer is no less.
+	AtLeast uint64 `json:"atLeast,omitempty"`
 	// GasLimit, if known, saves an estimate: the call is simulated with it. 0, or too little: it is estimated.
 	GasLimit  uint64    `json:"gasLimit,omitempty"`
 	NotBefore time.Time `json:"notBefore"` // operators take turns by it; zero: at once

@@ -312,6 +312,9 @@ func (s *sender) delivered(ctx context.Context, job Job, call func(ethereum.Call
 		return false, fmt.Errorf("ask whether it is delivered: %w", err)
 	}
 	const word = 32
+	if job.AtLeast != 0 && len(out) >= word {
+		return new(big.Int).SetBytes(out[:word]).Cmp(new(big.Int).SetUint64(job.AtLeast)) >= 0, nil
+	}
 	if len(out) != word {
 		return false, fmt.Errorf("ask whether it is delivered: %s answers %d bytes, a word was expected; is it the right contract?", job.Delivered.To, len(out))
 	}
