@@ -40,6 +40,8 @@ type Question struct {
 	Sample models.Sample
 	Origin *Chain
 	To     []*Chain
+	// Life is how long the request may wait for its answer, by the origin chain's clock; 0 means requestLife.
+	Life time.Duration
 }
 
 // request is the question as a request, with a fresh salt for its input.
@@ -51,10 +53,13 @@ func (n *Network) request(ctx context.Context, q Question) (r claim.Request, sal
 	if err != nil {
 		return r, salt, nil, fmt.Errorf("read the clock of chain %d: %w", q.Origin.ID(), err)
 	}
+	if q.Life == 0 {
+		q.Life = requestLife
+	}
 	input = q.Model.Encode(q.Sample)
 	r = claim.Request{OriginChainID: q.Origin.ID(), Hub: q.Origin.Manifest.Address(deploy.InferenceHub), Requester: n.User(), Model: q.Model.SHA256,
 		EngineID: onnx.EngineID, InputCommitment: claim.InputCommitment(salt, input), MinAssurance: claim.Full(),
-		OperatorFee: new(big.Int), RelayFee: new(big.Int), Deadline: head.Time + uint64(requestLife/time.Second)}
+		OperatorFee: new(big.Int), RelayFee: new(big.Int), Deadline: head.Time + uint64(q.Life/time.Second)}
 	for _, c := range q.To {
 		r.Destinations = append(r.Destinations, claim.Destination{ChainID: c.ID(), Receiver: c.Board, CallbackGas: boardGas})
 	}

@@ -202,7 +202,14 @@ func (n *Network) deployContracts(ctx context.Context) error {
 	if n.Home, err = deploy.Home(ctx, home.Client, auth, params); err != nil {
 		return err
 	}
-	if err := n.stake(ctx, params.MinStake); err != nil {
+	g, staking := errgroup.WithContext(ctx)
+	for _, o := range n.Operators {
+		g.Go(func() error {
+			_, err := n.stake(staking, o, params.MinStake)
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
 		return err
 	}
 	registry := bindings.NewOperatorRegistry()
@@ -221,7 +228,7 @@ func (n *Network) deployContracts(ctx context.Context) error {
 	if err := n.registerModels(ctx); err != nil {
 		return err
 	}
-	g, ctx := errgroup.WithContext(ctx)
+	g, ctx = errgroup.WithContext(ctx)
 	for _, c := range n.Chains {
 		g.Go(func() error {
 			p := deploy.DefaultChainParams()

@@ -14,10 +14,10 @@ import (
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	libp2p "github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/libp2p/go-libp2p/core/peer"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
@@ -59,22 +59,31 @@ type secrets struct {
 // makeOperators makes or loads each operator's keys.
 func (n *Network) makeOperators(context.Context) error {
 	for i := range n.cfg.Operators {
-		dir := filepath.Join(n.dir, fmt.Sprintf("operator-%d", i))
-		s, err := loadSecrets(dir)
-		if errors.Is(err, os.ErrNotExist) {
-			s, err = makeSecrets(dir)
-		}
+		o, err := n.makeOperator(i)
 		if err != nil {
-			return fmt.Errorf("operator %d: %w", i, err)
+			return err
 		}
-		o, err := s.operator()
-		if err != nil {
-			return fmt.Errorf("operator %d: %w", i, err)
-		}
-		o.Number, o.dir = i, dir
 		n.Operators = append(n.Operators, o)
 	}
 	return nil
+}
+
+// makeOperator makes or loads one operator's keys.
+func (n *Network) makeOperator(i int) (*Operator, error) {
+	dir := filepath.Join(n.dir, fmt.Sprintf("operator-%d", i))
+	s, err := loadSecrets(dir)
+	if errors.Is(err, os.ErrNotExist) {
+		s, err = makeSecrets(dir)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("operator %d: %w", i, err)
+	}
+	o, err := s.operator()
+	if err != nil {
+		return nil, fmt.Errorf("operator %d: %w", i, err)
+	}
+	o.Number, o.dir = i, dir
+	return o, nil
 }
 
 func secretsFile(dir string) string { return filepath.Join(dir, "secrets.json") }
@@ -188,23 +197,17 @@ func (s secrets) operator() (*Operator, error) {
 		Keys: node.Keys{BLS: key, EVM: relayer, P2P: identity}, staking: staking, port: s.Port}, nil
 }
 
-// stake registers every operator with its stake, key, proof of possession and peer id.
-func (n *Network) stake(ctx context.Context, amount *big.Int) error {
-	registry := bindings.NewOperatorRegistry()
-	g, ctx := errgroup.WithContext(ctx)
-	for _, o := range n.Operators {
-		g.Go(func() error {
-			pub := o.Keys.BLS.PublicKey()
-			// The proof of possession is made before any node holds the key, so no guard has to see it.
-			pop := o.Keys.BLS.Sign(claim.New(n.Home.NetworkID, 0, claim.Pop{Operator: o.Account, KeyHash: pub.KeyHash()}).Digest())
-			call := registry.PackRegister(pub.EIP2537(), pop.EIP2537(), []byte(o.PeerID.String()), o.Relayer, amount)
-			if err := n.send(ctx, n.Chains[0], o.staking, n.Home.Address(deploy.OperatorRegistry), amount, call); err != nil {
-				return fmt.Errorf("stake operator %d: %w", o.Number, err)
-			}
-			return nil
-		})
+// stake registers an operator with its stake, key, proof of possession and peer id.
+func (n *Network) stake(ctx context.Context, o *Operator, amount *big.Int) (*types.Receipt, error) {
+	registry, pub := bindings.NewOperatorRegistry(), o.Keys.BLS.PublicKey()
+	// The proof of possession is made before any node holds the key, so no guard has to see it.
+	pop := o.Keys.BLS.Sign(claim.New(n.Home.NetworkID, 0, claim.Pop{Operator: o.Account, KeyHash: pub.KeyHash()}).Digest())
+	call := registry.PackRegister(pub.EIP2537(), pop.EIP2537(), []byte(o.PeerID.String()), o.Relayer, amount)
+	receipt, err := n.transact(ctx, n.Chains[0], o.staking, n.Home.Address(deploy.OperatorRegistry), amount, call)
+	if err != nil {
+		return nil, fmt.Errorf("stake operator %d: %w", o.Number, err)
 	}
-	return g.Wait()
+	return receipt, nil
 }
 
 // config is an operator's node configuration.

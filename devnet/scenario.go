@@ -31,6 +31,7 @@ var Scenarios = []Scenario{
 	{Name: "restart", What: "every operator's process is killed with SIGKILL in mid-request and started again; nothing is lost", Processes: true, run: scenarioRestart},
 	{Name: "recurring", What: "a request that recurs, paid from a deposit and ticked by a stranger; and one that somebody else pays for", run: scenarioRecurring},
 	{Name: "slash", What: "two answers signed for one slot cost the stake, once; one answer signed in two epochs costs nothing", run: scenarioSlash},
+	{Name: "handover", What: "an operator joins and the set changes with requests under way; a chain that was away too long and forged handovers are refused", run: scenarioHandover},
 }
 
 // FindScenario returns a scenario by name.

@@ -33,6 +33,19 @@ func TestScenarioSlash(t *testing.T) {
 	}
 }
 
+func TestScenarioHandover(t *testing.T) {
+	n := start(t, Config{})
+	rep := play(t, n, "handover")
+	if count(rep, "joined") != 1 || count(rep, "epoch") != 2 || count(rep, "handover") != len(n.Chains)+1 || count(rep, "slashed") != 1 || count(rep, "refunded") != 1 {
+		t.Errorf("events: %+v", rep.Events)
+	}
+	for _, want := range []string{"SetExpired(", "BadLink(", "HandoverIsTrue(", "NotRefundableYet("} {
+		if !refusedWith(rep, want) {
+			t.Errorf("nothing was refused with %s: %+v", want, rep.Events)
+		}
+	}
+}
+
 func refusedWith(rep *Report, text string) bool {
 	for _, e := range rep.Events {
 		if e.Kind == "refused" && strings.Contains(e.Detail, ": "+text) {

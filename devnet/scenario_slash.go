@@ -123,7 +123,7 @@ func (n *Network) keptStake(ctx context.Context, rep *Report, o *Operator) error
 	if min := deploy.DefaultHomeParams().MinStake; stake.Cmp(min) < 0 {
 		rep.problem("operator %d has %s wei at stake, it staked %s", o.Number, stake, min)
 	}
-	rep.Events = append(rep.Events, Event{Chain: n.Chains[0].ID(), Kind: "kept", Operator: o.Account, Detail: fmt.Sprintf("operator %s, who signed one answer in two epochs, has its %s wei", o.Account, stake)})
+	rep.Events = append(rep.Events, Event{Chain: n.Chains[0].ID(), Kind: "kept", Operator: o.Account, Detail: fmt.Sprintf("operator %s, who did nothing wrong, has its %s wei", o.Account, stake)})
 	return nil
 }
 

@@ -214,7 +214,7 @@ func TestConfigRefuses(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, err := FindScenario("no such"); err == nil || !strings.Contains(err.Error(), "kill, liar, restart, recurring, slash") {
+	if _, err := FindScenario("no such"); err == nil || !strings.Contains(err.Error(), "kill, liar, restart, recurring, slash, handover") {
 		t.Errorf("an unknown scenario: %v", err)
 	}
 	if Fault("no such").Validate() == nil || Liar.Validate() != nil || Honest.Validate() != nil {
