@@ -120,8 +120,8 @@ func (n *Network) keptStake(ctx context.Context, rep *Report, o *Operator) error
 			rep.problem("operator %d was slashed, who did nothing wrong", o.Number)
 		}
 	}
-	if min := deploy.DefaultHomeParams().MinStake; stake.Cmp(min) < 0 {
-		rep.problem("operator %d has %s wei at stake, it staked %s", o.Number, stake, min)
+	if staked := deploy.DefaultHomeParams().MinStake; stake.Cmp(staked) < 0 {
+		rep.problem("operator %d has %s wei at stake, it staked %s", o.Number, stake, staked)
 	}
 	rep.Events = append(rep.Events, Event{Chain: n.Chains[0].ID(), Kind: "kept", Operator: o.Account, Detail: fmt.Sprintf("operator %s, who did nothing wrong, has its %s wei", o.Account, stake)})
 	return nil
