@@ -104,6 +104,10 @@ func newTheirs(m model, threads int) (runner, error) {
 	if err := opts.SetInterOpNumThreads(1); err != nil {
 		return nil, err
 	}
+	// Its threads spin while a run lasts, as by default, but not on into ours: the two take turns on the same cores.
+	if err := opts.AddSessionConfigEntry("session.force_spinning_stop", "1"); err != nil {
+		return nil, err
+	}
 	in, out, err := ort.GetInputOutputInfoWithONNXData(b)
 	if err != nil {
 		return nil, err
