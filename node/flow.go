@@ -38,7 +38,7 @@ func (n *Node) accept(ctx context.Context, t task.Task) error {
 	return nil
 }
 
-// work executes tasks until ctx ends. Several run at once, as many as there are sandbox workers.
+// work takes tasks their next steps until ctx ends. Several run at once; how many execute is the sandbox's to bound.
 func (n *Node) work(ctx context.Context) error {
 	backoff := map[common.Hash]time.Duration{} // each worker has its own: a hint, not state
 	for {

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/lineal-network/lineal/node/inference"
+	"github.com/lineal-network/lineal/node/inference/kernel"
 	"github.com/lineal-network/lineal/node/inference/sandbox"
 )
 
@@ -28,7 +29,10 @@ func run() int {
 	defer stop()
 	// After the first signal the default behaviour is back: a second one ends the program at once.
 	context.AfterFunc(ctx, stop)
-	err := newRoot().ExecuteContext(ctx)
+	err := kernel.EnvError()
+	if err == nil {
+		err = newRoot().ExecuteContext(ctx)
+	}
 	var usage *usageError
 	switch {
 	case err == nil:
