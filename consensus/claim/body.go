@@ -214,7 +214,7 @@ type Checkpoint struct {
 	Epoch        uint64      `json:"epoch"`
 	View         uint64      `json:"view"`
 	Height       uint64      `json:"height"`
-	Time         uint64      `json:"time"`         // seconds since 1970, greater than the parent's
+	Time         uint64      `json:"time"`         // seconds since 1970, not before the parent's
 	LedgerRoot   common.Hash `json:"ledgerRoot"`   // RFC 6962 tree head (SHA-256) after this block
 	LedgerSize   uint64      `json:"ledgerSize"`   // leaves after this block
 	DeliveryRoot common.Hash `json:"deliveryRoot"` // commits to the delivery chunks of this block; zero when there are none

@@ -174,7 +174,7 @@ func (w *world) delivered(n *node, d simplex.Delivery) {
 	if uint64(len(w.chain)) <= h.Height {
 		parent := w.chain[h.Height-1]
 		switch {
-		case h.Parent != parent.Hash() || h.Time <= parent.Header.Time:
+		case h.Parent != parent.Hash() || h.Time < parent.Header.Time:
 			w.fail("final block %d does not follow its parent", h.Height)
 		case !holds(h, d.Block.Data):
 			w.fail("final block %d: its data is not there", h.Height)

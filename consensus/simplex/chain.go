@@ -84,7 +84,7 @@ func (m *Machine) judge(parent, n *node) {
 		}
 		n.closing, n.next = parent.closing, parent.next
 	} else {
-		if h.Height != p.Height+1 || h.Time <= p.Time || m.cfg.App.Validate(p, h, n.block.Data) != nil {
+		if h.Height != p.Height+1 || h.Time < p.Time || m.cfg.App.Validate(p, h, n.block.Data) != nil {
 			return
 		}
 		if n.next = m.cfg.App.Successor(h, n.block.Data); n.next != nil {
@@ -314,7 +314,7 @@ func (m *Machine) propose() {
 	} else {
 		p := parent.block.Header
 		draft := claim.Checkpoint{Parent: parent.block.hash, Epoch: m.epoch, View: v.number, Height: p.Height + 1}
-		draft.Time = max(p.Time+1, uint64(max(m.now, 0)/m.cfg.TimeUnit))
+		draft.Time = max(p.Time, uint64(max(m.now, 0)/m.cfg.TimeUnit))
 		if m.ahead(draft.Time) {
 			m.lateAt = m.due(draft.Time)
 			return

@@ -19,8 +19,9 @@
 //	 2. The leader of v picks as parent the block of the highest view p < v whose notarization it holds, if it holds nullifications of all views
 //	    between p and v; p may also be the last final block, or the epoch's first parent. It sends the block with these certificates.
 //	 3. A node in view v that neither notarized nor nullified in v votes Notarize for the first proposal of v's leader that names such a
-//	    parent and is valid: height and time follow the parent's, time is at most MaxAhead ahead of the clock (later is: not yet), the data is
-//	    what the header names, and [Application.Validate] agrees. An invalid proposal is nullified at once.
+//	    parent and is valid: height is the parent's plus one, time is not before the parent's (blocks may share a second) and at most MaxAhead
+//	    ahead of the clock (later is: not yet), the data is what the header names, and [Application.Validate] agrees. An invalid proposal is
+//	    nullified at once.
 //	 4. A node whose timer for the current view v runs out, and that did not finalize in v, votes Nullify(v).
 //	 5. A node that holds the notarization of v and the block with all its ancestors, validated and durable, and did not nullify v,
 //	    votes Checkpoint, also when it is in a later view by then.

@@ -80,9 +80,10 @@ func (m *Machine) sync(from common.Address) {
 
 // fetch asks for what keeps the machine from going on.
 func (m *Machine) fetch() {
-	const hasty = 8 // part of Retry after which something else than before may be asked for
+	const hasty = 4 // part of the pause after which something else than before may be asked for
+	pause := max(m.cfg.Retry/2, 1)
 	again := m.now >= m.fetchAt
-	if !again && (m.asked == nil || m.now < m.fetchAt-m.cfg.Retry+m.cfg.Retry/hasty) {
+	if !again && (m.asked == nil || m.now < m.fetchAt-pause+pause/hasty) {
 		return
 	}
 	f := &Fetch{Epoch: m.epoch, Height: m.tip.block.Header.Height}
@@ -127,7 +128,7 @@ func (m *Machine) fetch() {
 	if !again && len(without(f.Blocks, m.asked.Blocks)) == 0 && len(without(f.Views, m.asked.Views)) == 0 {
 		return
 	}
-	m.asked, m.fetchAt = f, m.now+m.cfg.Retry
+	m.asked, m.fetchAt = f, m.now+pause
 	m.attempt++
 	to := m.asking
 	if m.asking = (common.Address{}); to == (common.Address{}) || to == m.cfg.Self {
@@ -179,7 +180,7 @@ func (m *Machine) onFetch(from common.Address, f *Fetch) {
 			}
 		}
 	}
-	if len(e.Items) == 0 && len(f.Blocks) > 0 && f.Height < m.tip.block.Header.Height {
+	if len(f.Blocks) > 0 && f.Height < m.tip.block.Header.Height { // what is above its last final block leads nowhere without what is final here
 		m.out.Serve = append(m.out.Serve, Serve{from, f.Height + 1})
 	}
 	if len(e.Items) > 0 || len(e.Certificates) > 0 {

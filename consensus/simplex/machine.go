@@ -206,6 +206,9 @@ func (m *Machine) Wake() int64 {
 			at = min(at, once)
 		}
 	}
+	if m.lacking && m.fetchAt > m.now {
+		at = min(at, m.fetchAt)
+	}
 	return at
 }
 

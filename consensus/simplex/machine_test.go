@@ -19,12 +19,15 @@ type one struct {
 	now  int64
 }
 
+// genesis is the block that all of these tests start from.
+var genesis = claim.Checkpoint{Time: 1000}
+
 // newOne makes the machine of an operator that does not lead view 1.
 func newOne(t *testing.T) *one {
 	t.Helper()
 	keys, _, c := operators(t, 1, 4)
 	o := &one{t: t, keys: keys, c: c, self: (Leader(c, 1) + 1) % 4, now: 50_000}
-	m, err := New(config(ledger{}, c.Operators[o.self]), Start{Committee: c}, o.now)
+	m, err := New(config(ledger{}, c.Operators[o.self]), Start{Committee: c, Tip: genesis}, o.now)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,7 +61,7 @@ func (o *one) hear(from int, msg Message) (Effects, []Vote) {
 // proposal is the leader's for view 1, changed and then signed.
 func (o *one) proposal(change func(*claim.Checkpoint, *[]byte)) *Proposal {
 	data := []byte("data")
-	h := claim.Checkpoint{Parent: claim.Checkpoint{}.Hash(), Epoch: 1, View: 1, Height: 1, Time: uint64(o.now)}
+	h := claim.Checkpoint{Parent: genesis.Hash(), Epoch: 1, View: 1, Height: 1, Time: uint64(o.now)}
 	h.DataHash = claim.Keccak256(data)
 	if change != nil {
 		change(&h, &data)
@@ -76,12 +79,13 @@ func TestProposals(t *testing.T) {
 		twist  func(*Proposal)
 		want   claim.Kind
 	}{
-		"good":                        {want: notarizes},
-		"height":                      {change: func(h *claim.Checkpoint, _ *[]byte) { h.Height = 2 }, want: nullifies},
-		"time not after the parent's": {change: func(h *claim.Checkpoint, _ *[]byte) { h.Time = 0 }, want: nullifies},
-		"time just within reach":      {change: func(h *claim.Checkpoint, _ *[]byte) { h.Time += 2000 }, want: notarizes},
-		"time out of reach":           {change: func(h *claim.Checkpoint, _ *[]byte) { h.Time += 2001 }, want: ignores},
-		"time beyond any clock":       {change: func(h *claim.Checkpoint, _ *[]byte) { h.Time = ^uint64(0) }, want: ignores},
+		"good":                     {want: notarizes},
+		"height":                   {change: func(h *claim.Checkpoint, _ *[]byte) { h.Height = 2 }, want: nullifies},
+		"time of the parent":       {change: func(h *claim.Checkpoint, _ *[]byte) { h.Time = genesis.Time }, want: notarizes},
+		"time before the parent's": {change: func(h *claim.Checkpoint, _ *[]byte) { h.Time = genesis.Time - 1 }, want: nullifies},
+		"time just within reach":   {change: func(h *claim.Checkpoint, _ *[]byte) { h.Time += 2000 }, want: notarizes},
+		"time out of reach":        {change: func(h *claim.Checkpoint, _ *[]byte) { h.Time += 2001 }, want: ignores},
+		"time beyond any clock":    {change: func(h *claim.Checkpoint, _ *[]byte) { h.Time = ^uint64(0) }, want: ignores},
 		"invalid data": {change: func(h *claim.Checkpoint, d *[]byte) {
 			*d = []byte{0xff}
 			h.DataHash = claim.Keccak256(*d)

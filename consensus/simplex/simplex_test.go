@@ -244,6 +244,42 @@ func TestCatchUpAndRestore(t *testing.T) {
 	}
 }
 
+// Who asks for a block above the last final one, and lacks final ones, gets both: either alone leads it nowhere.
+func TestLaggardGetsWhatIsFinal(t *testing.T) {
+	keys, _, c := operators(t, 1, 4)
+	n := newNet(t, ledger{}, keys, c)
+	m := n.machines[0]
+	var above common.Hash
+	for k := range 500 {
+		n.run(20 + k%40) // what is under way when a run ends is lost, so nodes differ
+		for hash, at := range m.blocks {
+			if at != m.tip && m.tip.block.Header.Height > 0 {
+				above = hash
+			}
+		}
+		if above != (common.Hash{}) {
+			break
+		}
+		n.now += 300
+	}
+	if above == (common.Hash{}) {
+		t.Fatal("no block was ever above a final one")
+	}
+	e := m.Receive(n.now, c.Operators[3], &Fetch{Epoch: 1, Height: 0, Blocks: []common.Hash{above}})
+	entries, served := 0, len(e.Serve) == 1 && e.Serve[0] == Serve{c.Operators[3], 1}
+	for _, s := range e.Send {
+		if a, ok := s.Message.(*Entries); ok && s.To == c.Operators[3] {
+			entries += len(a.Items)
+		}
+	}
+	if entries != 1 || !served {
+		t.Errorf("%d entries and served %t, want 1 and true", entries, served)
+	}
+	if e := m.Receive(n.now, c.Operators[3], &Fetch{Epoch: 1, Height: m.Tip().Height, Blocks: []common.Hash{above}}); len(e.Serve) != 0 {
+		t.Error("one that is not behind was served, too")
+	}
+}
+
 func TestRestoreRefusesTwoVotesInASlot(t *testing.T) {
 	_, _, c := operators(t, 1, 4)
 	vote := func(kind claim.Kind, block byte) Record {

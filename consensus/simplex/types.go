@@ -150,8 +150,8 @@ type Proposal struct {
 	Justify   []*Certificate // the parent's notarization and the nullifications between, as far as MaxJustify reaches
 }
 
-// Fetch asks for certificates of views and for blocks by hash, of the current epoch. Who has none of the blocks, because they are final there,
-// answers as to a Sync after Height.
+// Fetch asks for certificates of views and for blocks by hash, of the current epoch. Who has more final blocks than the asker answers
+// as to a Sync after Height, too.
 type Fetch struct {
 	Epoch  uint64
 	Height uint64 // of the asker's last final block
