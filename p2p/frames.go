@@ -21,19 +21,30 @@ type FrameHandler func(ctx context.Context, from Peer, frame []byte) error
 
 // frameProtocol is a registered direct protocol. links and inbound are guarded by Host.mu.
 type frameProtocol struct {
-	id      protocol.ID
-	max     int
-	handle  FrameHandler
-	links   map[peer.ID]*link
-	inbound map[peer.ID]network.Stream
+	id     protocol.ID
+	max    int
+	handle FrameHandler
+	// queueBytes bounds what waits for one peer.
+	queueBytes int
+	links      map[peer.ID]*link
+	inbound    map[peer.ID]network.Stream
 }
 
 // HandleFrames registers a direct protocol among members, for sending as well as for receiving. max bounds a frame in bytes.
 func (h *Host) HandleFrames(proto string, max int, handle FrameHandler) error {
-	if max <= 0 || max > h.limits.FrameQueueBytes {
-		return fmt.Errorf("register frames on %s: max is %d, want 1 to %d (Limits.FrameQueueBytes)", proto, max, h.limits.FrameQueueBytes)
+	return h.HandleLargeFrames(proto, max, h.limits.FrameQueueBytes, handle)
+}
+
+// HandleLargeFrames is HandleFrames for a protocol whose queue for one peer is queueBytes long instead of Limits.FrameQueueBytes, because its
+// frames are large. Frames of a broadcast share their bytes, so such queues cost less than they add up to.
+func (h *Host) HandleLargeFrames(proto string, max, queueBytes int, handle FrameHandler) error {
+	if max <= 0 || max > queueBytes {
+		return fmt.Errorf("register frames on %s: max is %d, want 1 to %d, the length of the queue", proto, max, queueBytes)
 	}
-	fp := &frameProtocol{id: protocol.ID(proto), max: max, handle: handle,
+	if max > memoryPerMember/2 {
+		return fmt.Errorf("register frames on %s: max is %d, a peer may take %d bytes of memory in all", proto, max, memoryPerMember)
+	}
+	fp := &frameProtocol{id: protocol.ID(proto), max: max, queueBytes: queueBytes, handle: handle,
 		links: map[peer.ID]*link{}, inbound: map[peer.ID]network.Stream{}}
 	h.mu.Lock()
 	defer h.mu.Unlock()

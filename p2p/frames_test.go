@@ -75,6 +75,31 @@ func TestFramesArriveInOrderAndWhole(t *testing.T) {
 	}
 }
 
+func TestLargeFramesHaveAQueueOfTheirOwn(t *testing.T) {
+	const proto, size = "/lineal/blocks/1", 3 << 20
+	box := &inbox{}
+	hosts := startNetwork(t, 2)
+	for _, h := range hosts {
+		if err := h.HandleLargeFrames(proto, size, size/2, box.frames); err == nil {
+			t.Error("frames that do not fit their queue are registered")
+		}
+		if err := h.HandleLargeFrames(proto, memoryPerMember, memoryPerMember, box.frames); err == nil {
+			t.Error("frames that leave a peer no memory are registered")
+		}
+		if err := h.HandleLargeFrames(proto, size, 2*size, box.frames); err != nil {
+			t.Fatal(err)
+		}
+	}
+	waitMesh(t, hosts)
+	if err := hosts[0].Send(hosts[1].ID(), proto, bytes.Repeat([]byte{7}, size)); err != nil {
+		t.Fatal(err)
+	}
+	waitFor(t, "a large frame", func() bool { return len(box.list()) == 1 })
+	if got := box.list()[0]; len(got) != size {
+		t.Errorf("%d of %d bytes arrived", len(got), size)
+	}
+}
+
 func TestSendRefuses(t *testing.T) {
 	a, b := pair(t, 10, (&inbox{}).frames)
 	_, stranger := newKey(t)

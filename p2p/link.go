@@ -139,7 +139,7 @@ func (l *link) push(frame []byte) error {
 }
 
 func (l *link) full(more int) bool {
-	return len(l.queue) >= l.h.limits.FrameQueue || l.bytes+more > l.h.limits.FrameQueueBytes
+	return len(l.queue) >= l.h.limits.FrameQueue || l.bytes+more > l.fp.queueBytes
 }
 
 // expire drops frames older than FrameTTL from the front. Called with l.mu held.

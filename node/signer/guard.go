@@ -44,27 +44,73 @@ func (g *Guard) PublicKey() *bls.PublicKey { return g.key.PublicKey() }
 // Sign stores the decision and signs it. It may be called again with the same slot and body, in the same or a later epoch.
 // Concurrent calls share one disk sync.
 func (g *Guard) Sign(ctx context.Context, c claim.Claim) (*bls.Signature, error) {
-	if c.Network != g.network {
-		return nil, fmt.Errorf("%w: %s, this node serves %s", ErrNetwork, c.Network, g.network)
+	sigs, refused, err := g.SignAll(ctx, nil, c)
+	switch {
+	case err != nil:
+		return nil, err
+	case refused[0] != nil:
+		return nil, refused[0]
 	}
-	if !c.Kind.Valid() {
-		return nil, fmt.Errorf("sign claim: unknown kind %d", c.Kind)
+	return sigs[0], nil
+}
+
+// SignAll stores the decisions on several claims at once, with what else belongs to them: also, if it is not nil, runs in the same update
+// of the store. Then it signs. What the guard refuses has no signature and says why in refused; the rest is unaffected. An
+// error means that nothing was stored or signed.
+func (g *Guard) SignAll(ctx context.Context, also func(*store.Tx) error, claims ...claim.Claim) (sigs []*bls.Signature, refused []error, err error) {
+	if refused, err = g.Decide(ctx, also, claims...); err != nil {
+		return nil, nil, err
 	}
-	key := store.Key(store.TableGuard, c.Network[:], c.Slot[:])
-	err := g.db.Update(ctx, func(tx *store.Tx) error {
-		decided, err := tx.Get(key)
-		switch {
-		case errors.Is(err, store.ErrNotFound):
-			return tx.Set(key, c.BodyHash[:])
-		case err != nil:
-			return err
-		case !bytes.Equal(decided, c.BodyHash[:]):
-			return fmt.Errorf("%w: slot %s of kind %s holds %x, asked for %s", ErrEquivocation, c.Slot, c.Kind, decided, c.BodyHash)
+	sigs = make([]*bls.Signature, len(claims))
+	for i, c := range claims {
+		if refused[i] == nil {
+			sigs[i] = g.key.Sign(c.Digest())
+		}
+	}
+	return sigs, refused, nil
+}
+
+// Decide stores decisions as [Guard.SignAll] does and signs nothing: for claims that another signature will vouch for, as an
+// announcement does for its leaves (protocol rule 18).
+func (g *Guard) Decide(ctx context.Context, also func(*store.Tx) error, claims ...claim.Claim) (refused []error, err error) {
+	err = g.db.Update(ctx, func(tx *store.Tx) error {
+		if also != nil {
+			if err := also(tx); err != nil {
+				return err
+			}
+		}
+		refused = make([]error, len(claims))
+		for i, c := range claims {
+			var failed error
+			if refused[i], failed = g.decide(tx, c); failed != nil {
+				return failed
+			}
 		}
 		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("guard: %w", err)
 	}
-	return g.key.Sign(c.Digest()), nil
+	return refused, nil
+}
+
+// decide stores one decision, or says why not.
+func (g *Guard) decide(tx *store.Tx, c claim.Claim) (refused, failed error) {
+	if c.Network != g.network {
+		return fmt.Errorf("%w: %s, this node serves %s", ErrNetwork, c.Network, g.network), nil
+	}
+	if !c.Kind.Valid() {
+		return fmt.Errorf("sign claim: unknown kind %d", c.Kind), nil
+	}
+	key := store.Key(store.TableGuard, c.Network[:], c.Slot[:])
+	decided, err := tx.Get(key)
+	switch {
+	case errors.Is(err, store.ErrNotFound):
+		return nil, tx.Set(key, bytes.Clone(c.BodyHash[:]))
+	case err != nil:
+		return nil, err
+	case !bytes.Equal(decided, c.BodyHash[:]):
+		return fmt.Errorf("guard: %w: slot %s of kind %s holds %x, asked for %s", ErrEquivocation, c.Slot, c.Kind, decided, c.BodyHash), nil
+	}
+	return nil, nil
 }

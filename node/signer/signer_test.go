@@ -102,6 +102,53 @@ func TestGuardRace(t *testing.T) {
 	}
 }
 
+// A refused claim takes nothing from the others, and what is stored with the decisions is stored once.
+func TestGuardSignAll(t *testing.T) {
+	ctx := context.Background()
+	db := openStore(t, t.TempDir())
+	key := bls.GenerateKey()
+	g := NewGuard(key, network, db)
+	a, b, c := claim.New(network, 1, answer(1, 1)), claim.New(network, 1, answer(1, 2)), claim.New(network, 1, answer(2, 1))
+	note := []byte("Wnote")
+	sigs, refused, err := g.SignAll(ctx, func(tx *store.Tx) error { return tx.Set(note, []byte("v")) }, a, b, c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if refused[0] != nil || !errors.Is(refused[1], ErrEquivocation) || refused[2] != nil {
+		t.Fatalf("refusals: %v", refused)
+	}
+	if sigs[1] != nil || !key.PublicKey().Verify(a.Digest(), sigs[0]) || !key.PublicKey().Verify(c.Digest(), sigs[2]) {
+		t.Error("the signatures are not those of the claims that were not refused")
+	}
+	if err := db.View(func(r store.Reader) error { _, err := r.Get(note); return err }); err != nil {
+		t.Errorf("what was to be stored with the decisions: %v", err)
+	}
+	// What fails beside the decisions undoes them.
+	broken := errors.New("broken")
+	d := claim.New(network, 1, answer(3, 1))
+	if sigs, _, err := g.SignAll(ctx, func(*store.Tx) error { return broken }, d); !errors.Is(err, broken) || sigs != nil {
+		t.Errorf("signed although the update failed: %v", err)
+	}
+	if _, err := g.Sign(ctx, claim.New(network, 1, answer(3, 2))); err != nil {
+		t.Errorf("a decision of a failed update remains: %v", err)
+	}
+}
+
+// A decision without a signature binds like one with it.
+func TestGuardDecide(t *testing.T) {
+	ctx := context.Background()
+	g := NewGuard(bls.GenerateKey(), network, openStore(t, t.TempDir()))
+	if refused, err := g.Decide(ctx, nil, claim.New(network, 1, answer(1, 1))); err != nil || refused[0] != nil {
+		t.Fatal(refused, err)
+	}
+	if _, err := g.Sign(ctx, claim.New(network, 1, answer(1, 2))); !errors.Is(err, ErrEquivocation) {
+		t.Errorf("a second body: %v", err)
+	}
+	if _, err := g.Sign(ctx, claim.New(network, 1, answer(1, 1))); err != nil {
+		t.Errorf("the decided body: %v", err)
+	}
+}
+
 // When the decision cannot be stored, nothing is signed.
 func TestGuardAbstainsWithoutStore(t *testing.T) {
 	db := openStore(t, t.TempDir())

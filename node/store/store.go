@@ -42,6 +42,15 @@ const (
 	TableOutbox      Table = 'o' // relay: what is to be sent
 	TableCursor      Table = 'k' // intake: how far each chain was read
 	TableSet         Table = 's' // operator sets by epoch
+	TableState       Table = 'L' // ledger: the state after the last final block
+	TableBlock       Table = 'B' // ledger: final blocks by height, and what vouches for them
+	TableConsensus   Table = 'W' // ledger: what the consensus machine must remember above the last final block
+	TableTile        Table = 'T' // ledger: tiles and entry bundles of the Merkle log
+	TableLeaf        Table = 'N' // ledger: index of a leaf by its hash
+	TableMempool     Table = 'M' // ledger: submissions that were acknowledged and are in no block yet
+	TableCapture     Table = 'C' // capture: spooled records
+	TableDeadLetter  Table = 'D' // capture: what cannot become a record
+	TableAnchor      Table = 'A' // ledger: checkpoints on chains, blobs
 )
 
 // layout is the version of the key space written by this program.
@@ -55,9 +64,12 @@ const (
 	maxBatch = 512
 	// DefaultMinFree leaves room for badger's value log, tables and their compaction.
 	DefaultMinFree = 256 << 20
-	// maxTxEntries and maxTxBytes stay below badger's bounds for a transaction at an 8 MB memory table.
-	maxTxEntries = 4096
-	maxTxBytes   = 768 << 10
+	// memTable is badger's memory table. A transaction may take 15 % of it, and one block of the ledger with its leaves and its change of
+	// state is one transaction: thousands of entries. Memory is used only as far as it is written.
+	memTable = 32 << 20
+	// maxTxEntries and maxTxBytes stay below badger's bounds for a transaction at this memory table.
+	maxTxEntries = 32 << 10
+	maxTxBytes   = 4 << 20
 	// valueThreshold sends inputs and outputs to the value log and keeps small state in the tree.
 	valueThreshold = 16 << 10
 	// freeCheckInterval is how old a measurement of free space may be; a node writes far less than MinFree in it.
@@ -129,7 +141,7 @@ func openBadger(cfg Config) (*badger.DB, error) {
 	opts := badger.DefaultOptions(cfg.Dir).
 		WithLogger(nil).
 		WithSyncWrites(false). // the writer syncs once per batch
-		WithMemTableSize(8 << 20).
+		WithMemTableSize(memTable).
 		WithNumMemtables(2).
 		WithNumCompactors(2).
 		WithNumLevelZeroTables(2).

@@ -127,7 +127,7 @@ func TestManyChangesSplitOverTransactions(t *testing.T) {
 	for i := range 8 {
 		wg.Go(func() {
 			err := s.Update(context.Background(), func(tx *Tx) error {
-				for j := range 2000 {
+				for j := range 6000 {
 					if err := tx.Set(fmt.Appendf(nil, "t%d/%04d", i, j), []byte("v")); err != nil {
 						return err
 					}
@@ -144,8 +144,8 @@ func TestManyChangesSplitOverTransactions(t *testing.T) {
 	err := s.View(func(r Reader) error {
 		return r.Scan([]byte("t"), func(_, _ []byte) error { count++; return nil })
 	})
-	if err != nil || count != 16000 {
-		t.Errorf("%d of 16000 changes, %v", count, err)
+	if err != nil || count != 48000 {
+		t.Errorf("%d of 48000 changes, %v", count, err)
 	}
 	err = s.Update(context.Background(), func(tx *Tx) error {
 		for j := range maxTxEntries + 1 {
