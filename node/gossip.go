@@ -63,10 +63,12 @@ func (n *Node) joinNetwork() (err error) {
 	}); err != nil {
 		return err
 	}
-	if err = n.host.HandleFrames(protoHandover, maxHandoverFrame, func(ctx context.Context, from p2p.Peer, frame []byte) error {
-		return verdict(n.handovers.handle(ctx, from.ID.String(), frame))
-	}); err != nil {
-		return err
+	for protocol, g := range map[string]*gatherer{protoHandover: n.handovers, protoGather: n.gathers} {
+		if err = n.host.HandleFrames(protocol, maxGatherFrame, func(ctx context.Context, from p2p.Peer, frame []byte) error {
+			return verdict(g.handle(ctx, from.ID.String(), frame))
+		}); err != nil {
+			return err
+		}
 	}
 	if err = n.host.HandleRequests(protoRequest, p2p.ServeConfig{MaxRequest: common.HashLength}, n.serveRequest); err != nil {
 		return err

@@ -24,7 +24,7 @@ type handoverWorld struct {
 	now       time.Time
 	set       *quorum.Set
 	keys      []*bls.SecretKey // by index in the set
-	nodes     []*handovers
+	nodes     []*gatherer
 	body      claim.SetHandover
 	said      [][][]byte // frames that each node broadcast
 	replies   []string   // whom anybody replied to
@@ -48,25 +48,35 @@ func newHandoverWorld(t testing.TB) *handoverWorld {
 	}
 	w.body = claim.SetHandover{FromEpoch: 5, FromSetHash: w.set.Hash(), ToEpoch: 6, ToSetHash: common.HexToHash("0x66"), HomeBlock: 9, ValidUntil: clock + 2000}
 	for i := range size {
-		w.nodes = append(w.nodes, &handovers{network: handoverNetwork, self: members[i].Operator, open: map[uint64]*handover{},
+		w.nodes = append(w.nodes, &gatherer{network: handoverNetwork, self: members[i].Operator, limit: maxHandovers, open: map[gatherKey]*gathering{},
 			sign:      func(_ context.Context, c claim.Claim) (*bls.Signature, error) { return w.keys[i].Sign(c.Digest()), nil },
 			broadcast: func(_ context.Context, frame []byte) { w.said[i] = append(w.said[i], frame) },
 			reply:     func(_ context.Context, peer string, _ []byte) { w.replies = append(w.replies, peer) },
-			certified: func(_ context.Context, _ claim.SetHandover, _ *quorum.Set, c *quorum.Certificate) error {
-				w.certified = append(w.certified, c)
-				return w.refuse
-			},
-			forged: func(_ context.Context, m quorum.Member, _ *handoverPartial) { w.forged = append(w.forged, m.Operator) },
-			failed: func(uint64, error) {},
+			failed:    func(claim.Claim, error) {},
 		})
 	}
 	return w
 }
 
+// gathering is what each node begins.
+func (w *handoverWorld) gathering(body claim.SetHandover) gathering {
+	return gathering{set: w.set, body: body, shown: true,
+		certified: func(_ context.Context, c *quorum.Certificate) error {
+			w.certified = append(w.certified, c)
+			return w.refuse
+		},
+		foreign: func(_ context.Context, m quorum.Member, p *gatherPartial) {
+			if _, _, err := forgery(handoverNetwork, p); err == nil {
+				w.forged = append(w.forged, m.Operator)
+			}
+		},
+	}
+}
+
 func (w *handoverWorld) begin(nodes ...int) {
 	w.t.Helper()
 	for _, i := range nodes {
-		if err := w.nodes[i].begin(w.t.Context(), w.set, w.body, w.now); err != nil {
+		if err := w.nodes[i].begin(w.t.Context(), w.gathering(w.body), w.now); err != nil {
 			w.t.Fatal(err)
 		}
 	}
@@ -74,8 +84,12 @@ func (w *handoverWorld) begin(nodes ...int) {
 
 // frame is what an operator's key signs.
 func (w *handoverWorld) frame(i int, body claim.SetHandover) []byte {
-	sig := w.keys[i].Sign(claim.New(handoverNetwork, body.FromEpoch, body).Digest())
-	b, err := json.Marshal(handoverPartial{Body: body, Operator: i, Signature: sig.Bytes()})
+	signed := claim.New(handoverNetwork, w.set.Epoch(), body)
+	shown, err := json.Marshal(body)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	b, err := json.Marshal(gatherPartial{Claim: signed, Body: shown, Operator: i, Signature: w.keys[i].Sign(signed.Digest()).Bytes()})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -132,10 +146,10 @@ func TestHandoverByQuorum(t *testing.T) {
 		t.Fatal("the quorum did not wait for the last signature")
 	}
 	w.refuse = errors.New("a chain cannot be read")
-	w.tick(0, handoverLinger)
+	w.tick(0, gatherLinger)
 	w.refuse = nil
-	w.tick(0, handoverTick)
-	w.tick(0, handoverTick)
+	w.tick(0, gatherTick)
+	w.tick(0, gatherTick)
 	if len(w.certified) != 2 || w.certified[0].Signers.Count() != 3 || w.certified[1] != w.certified[0] {
 		t.Errorf("a certificate that was not delivered is delivered again, then no more: %d times", len(w.certified))
 	}
@@ -149,7 +163,7 @@ func TestHandoverRefuses(t *testing.T) {
 	}
 	w.begin(0)
 	alien := newHandoverWorld(t)
-	var outside handoverPartial
+	var outside gatherPartial
 	if err := json.Unmarshal(early, &outside); err != nil {
 		t.Fatal(err)
 	}
@@ -210,19 +224,19 @@ func TestHandoverBegin(t *testing.T) {
 	}
 	w.hear(3, 0, 1, 2)
 	w.tick(3, 0)
-	w.tick(3, handoverLinger)
+	w.tick(3, gatherLinger)
 	if len(w.certified) != 1 {
 		t.Error("an observer did not gather")
 	}
 	refused := errors.New("the guard refuses")
 	w.nodes[0].sign = func(context.Context, claim.Claim) (*bls.Signature, error) { return nil, refused }
-	if err := w.nodes[0].begin(t.Context(), w.set, w.body, w.now); !errors.Is(err, refused) {
+	if err := w.nodes[0].begin(t.Context(), w.gathering(w.body), w.now); !errors.Is(err, refused) {
 		t.Errorf("a refused signature: %v", err)
 	}
 	for epoch := w.body.FromEpoch + 1; epoch < w.body.FromEpoch+4; epoch++ {
 		next := w.body
 		next.FromEpoch, next.ToEpoch = epoch, epoch+1
-		if err := observer.begin(t.Context(), w.set, next, w.now); err != nil {
+		if err := observer.begin(t.Context(), w.gathering(next), w.now); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -238,7 +252,7 @@ func FuzzHandoverFrame(f *testing.F) {
 	f.Add([]byte(`{"operator":-1}`))
 	f.Fuzz(func(t *testing.T, frame []byte) {
 		_ = w.nodes[0].handle(t.Context(), "1", frame)
-		if s := w.nodes[0].open[5]; len(s.sigs) > 2 {
+		if s := w.nodes[0].open[gatherKey{5, w.body.Slot()}]; len(s.sigs) > 2 {
 			t.Errorf("%d signatures of two operators", len(s.sigs))
 		}
 	})

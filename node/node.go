@@ -85,7 +85,8 @@ type Node struct {
 	executor  *execute.Executor
 	host      *p2p.Host
 	attester  *attest.Attester
-	handovers *handovers
+	handovers *gatherer
+	gathers   *gatherer // of other claims that each operator derives for itself
 	outbox    *relay.Relay
 	relayer   common.Address
 
@@ -268,6 +269,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.certificates.Run(ctx, n.handleCertificate) })
 	g.Go(func() error { return n.attester.Run(ctx) })
 	g.Go(func() error { return n.handovers.run(ctx) })
+	g.Go(func() error { return n.gathers.run(ctx) })
 	g.Go(func() error { return n.catchUp(ctx) })
 	g.Go(func() error { return n.sweep(ctx) })
 	for range n.cfg.Engine.Workers + stepsBeside {

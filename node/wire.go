@@ -59,7 +59,8 @@ func (n *Node) wire(options []Option) {
 		option(n, &n.stages)
 	}
 	s := &n.stages
-	n.handovers = n.newHandovers()
+	n.handovers = n.newGatherer(protoHandover, maxHandovers)
+	n.gathers = n.newGatherer(protoGather, maxGatherings)
 	n.attester = attest.New(attest.Config{
 		Network:     n.cfg.Network,
 		Self:        n.cfg.Keys.Operator,
