@@ -128,7 +128,10 @@ func (n *Network) handoverUnderWay(ctx context.Context, rep *Report, old []*Oper
 	return nil
 }
 
-// roll lets the registry's epoch pass on the given chains, and has a stranger begin the next.
+// rollWithin is how long the operators may take to begin an epoch: they look every 5 s, and take turns.
+const rollWithin = time.Minute
+
+// roll lets the registry's epoch pass on the given chains, and waits until the operators have begun the next.
 func (n *Network) roll(ctx context.Context, rep *Report, epoch uint64, chains []*Chain) error {
 	home, registry := n.Chains[0], bindings.NewOperatorRegistry()
 	for _, c := range chains {
@@ -136,18 +139,38 @@ func (n *Network) roll(ctx context.Context, rep *Report, epoch uint64, chains []
 			return err
 		}
 	}
-	receipt, err := n.transact(ctx, home, chain.Key(accountStranger), n.Home.Address(deploy.OperatorRegistry), nil, registry.PackRollEpoch())
+	abi, err := bindings.OperatorRegistryMetaData.ParseABI()
 	if err != nil {
-		return fmt.Errorf("begin epoch %d: %w", epoch, err)
+		return err
 	}
-	for _, l := range receipt.Logs {
-		if e, err := registry.UnpackEpochStartedEvent(l); err == nil && e.Epoch == epoch {
+	filter := ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{n.Home.Address(deploy.OperatorRegistry)},
+		Topics: [][]common.Hash{{abi.Events[bindings.OperatorRegistryEpochStartedEventName].ID}, {common.BigToHash(new(big.Int).SetUint64(epoch))}}}
+	until, cancel := context.WithTimeout(ctx, rollWithin)
+	defer cancel()
+	for {
+		logs, err := home.Client.FilterLogs(until, filter)
+		if err == nil && len(logs) > 0 {
+			e, err := registry.UnpackEpochStartedEvent(&logs[0])
+			if err != nil {
+				return fmt.Errorf("read the beginning of epoch %d: %w", epoch, err)
+			}
+			receipt, err := home.Client.TransactionReceipt(ctx, logs[0].TxHash)
+			if err != nil {
+				return fmt.Errorf("read the beginning of epoch %d: %w", epoch, err)
+			}
 			rep.happened(home, receipt, "epoch", "epoch %d began with %d operators", e.Epoch, e.Count)
 			return nil
 		}
+		select {
+		case <-until.Done():
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			rep.problem("no operator began epoch %d within %v", epoch, rollWithin)
+			return nil
+		case <-time.After(100 * time.Millisecond):
+		}
 	}
-	rep.problem("the registry did not begin epoch %d", epoch)
-	return nil
 }
 
 // signedBy checks that a request's certificates on the given chains are of an epoch.

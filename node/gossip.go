@@ -63,9 +63,9 @@ func (n *Node) joinNetwork() (err error) {
 	}); err != nil {
 		return err
 	}
-	for protocol, g := range map[string]*gatherer{protoHandover: n.handovers, protoGather: n.gathers} {
+	for protocol, g := range map[string]**gatherer{protoHandover: &n.handovers, protoGather: &n.gathers} { // wired later
 		if err = n.host.HandleFrames(protocol, maxGatherFrame, func(ctx context.Context, from p2p.Peer, frame []byte) error {
-			return verdict(g.handle(ctx, from.ID.String(), frame))
+			return verdict((*g).handle(ctx, from.ID.String(), frame))
 		}); err != nil {
 			return err
 		}

@@ -31,6 +31,59 @@ const protoHandover = "/lineal/handover/1"
 // maxHandovers is how many handovers are remembered: the latest, and the one before for who lags.
 const maxHandovers = 2
 
+// heartbeatEvery is how often a node looks whether the epoch is over by the home chain's clock.
+const heartbeatEvery = 5 * time.Second
+
+// heartbeat sees that the registry begins the next epoch in time, even if nothing changed: a chain that hears of no set for too long
+// halts (protocol rule 12).
+func (n *Node) heartbeat(ctx context.Context) error {
+	ticker := time.NewTicker(heartbeatEvery)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-ticker.C:
+		}
+		if err := n.rollEpoch(ctx); err != nil && ctx.Err() == nil {
+			n.log.Debug("epoch not rolled", "err", err)
+		}
+	}
+}
+
+// rollEpoch gives the relay the call that begins the next epoch, if the registry would take it now.
+func (n *Node) rollEpoch(ctx context.Context) error {
+	set := n.home.set(0)
+	if set == nil || n.cfg.Relay.Off {
+		return nil
+	}
+	registry, at := bindings.NewOperatorRegistry(), n.cfg.Home.Registry
+	out, err := n.home.call(ctx, at, registry.PackEpochEndsAt())
+	if err != nil {
+		return fmt.Errorf("read when epoch %d ends: %w", set.Epoch(), err)
+	}
+	ends, err := registry.UnpackEpochEndsAt(out)
+	if err != nil {
+		return fmt.Errorf("read when epoch %d ends: %w", set.Epoch(), err)
+	}
+	if now, ok := n.chainTime(n.cfg.Home.ChainID); !ok || uint64(now.Unix()) < ends {
+		return nil
+	}
+	if _, err := n.home.call(ctx, at, registry.PackRollEpoch()); err != nil {
+		return fmt.Errorf("try to begin epoch %d: %w", set.Epoch()+1, err) // with too few operators, for one
+	}
+	slot := claim.SetHandover{FromEpoch: set.Epoch()}.Slot()
+	return n.outbox.Enqueue(ctx, relay.Job{
+		ChainID:   n.cfg.Home.ChainID,
+		Key:       claim.Keccak256([]byte("roll"), slot[:]),
+		Call:      relay.Call{To: at, Data: registry.PackRollEpoch()},
+		Delivered: relay.Call{To: at, Data: registry.PackCurrentEpoch()},
+		AtLeast:   set.Epoch() + 1,
+		NotBefore: n.turn(set, slot),
+		Deadline:  time.Now().Add(time.Hour), // it is tried anew as long as it is due
+	})
+}
+
 // onSet takes a set that the registry has fixed: who may speak follows it, the set before hands over to it, and what was signed under the
 // set before without reaching a quorum is signed again.
 func (n *Node) onSet(ctx context.Context, s intake.Set) error {

@@ -270,6 +270,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.attester.Run(ctx) })
 	g.Go(func() error { return n.handovers.run(ctx) })
 	g.Go(func() error { return n.gathers.run(ctx) })
+	g.Go(func() error { return n.heartbeat(ctx) })
 	g.Go(func() error { return n.catchUp(ctx) })
 	g.Go(func() error { return n.sweep(ctx) })
 	for range n.cfg.Engine.Workers + stepsBeside {
