@@ -12,8 +12,9 @@ import (
 )
 
 func newBenchSimCommand() *cobra.Command {
-	var seeds, nodes int
-	var first, height, replay uint64
+	var plan sim.Plan
+	var nodes int
+	var replay uint64
 	var asJSON bool
 	c := &cobra.Command{
 		Use:   "sim",
@@ -25,11 +26,11 @@ agreement, validity and accountability, and stalls. A failing seed is printed wi
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			out := cmd.OutOrStdout()
 			if replay > 0 {
-				r := sim.Trace(sim.Random(replay, nodes, height), out)
+				r := sim.Trace(sim.Random(replay, nodes, plan.Height), out)
 				fmt.Fprintf(out, "seed %d: height %d after %d ms; %s\n", replay, r.Height, r.Time, r.Fault())
 				return nil
 			}
-			r, err := sim.Campaign(cmd.Context(), first, seeds, height)
+			r, err := sim.Campaign(cmd.Context(), plan)
 			if err != nil {
 				return err
 			}
@@ -51,9 +52,10 @@ agreement, validity and accountability, and stalls. A failing seed is printed wi
 			return nil
 		},
 	}
-	c.Flags().IntVar(&seeds, "seeds", 2000, "how many schedules to run")
-	c.Flags().Uint64Var(&first, "first", 1, "the first seed")
-	c.Flags().Uint64Var(&height, "height", 10, "blocks that every honest node must finalize in each schedule")
+	c.Flags().IntVar(&plan.Seeds, "seeds", 2000, "how many schedules to run")
+	c.Flags().DurationVar(&plan.For, "for", 0, "begin no schedule after this time, whatever --seeds says; 0: no limit")
+	c.Flags().Uint64Var(&plan.First, "first", 1, "the first seed")
+	c.Flags().Uint64Var(&plan.Height, "height", 10, "blocks that every honest node must finalize in each schedule")
 	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object")
 	c.Flags().Uint64Var(&replay, "replay", 0, "trace this seed instead, event by event")
 	c.Flags().IntVar(&nodes, "nodes", 4, "with --replay: operators of the network")

@@ -36,9 +36,18 @@ var Sizes = [8]int{4, 4, 4, 4, 4, 7, 7, 16}
 
 const maxFailures = 10 // enough to see a pattern; shrinking each costs hundreds of runs
 
-// Campaign runs the seeds from first on, on all cores.
-func Campaign(ctx context.Context, first uint64, seeds int, height uint64) (Report, error) {
+// Plan says which schedules a campaign runs.
+type Plan struct {
+	First  uint64        // seed
+	Seeds  int           // how many at most
+	Height uint64        // blocks that every honest node finalizes in each
+	For    time.Duration // no schedule begins after it; 0: no limit
+}
+
+// Campaign runs the seeds from the first on, on all cores.
+func Campaign(ctx context.Context, p Plan) (Report, error) {
 	began := time.Now()
+	var ran atomic.Int64
 	var next, violations, stalls atomic.Int64
 	var blocks, steps, evidence atomic.Uint64
 	failures := make(chan Failure, maxFailures)
@@ -47,14 +56,15 @@ func Campaign(ctx context.Context, first uint64, seeds int, height uint64) (Repo
 		group.Go(func() error {
 			for {
 				k := next.Add(1) - 1
-				if k >= int64(seeds) {
+				if k >= int64(p.Seeds) || (p.For > 0 && time.Since(began) >= p.For) {
 					return nil
 				}
 				if err := ctx.Err(); err != nil {
-					return fmt.Errorf("simulate seed %d: %w", first+uint64(k), err)
+					return fmt.Errorf("simulate seed %d: %w", p.First+uint64(k), err)
 				}
-				s := Random(first+uint64(k), Sizes[k%int64(len(Sizes))], height)
+				s := Random(p.First+uint64(k), Sizes[k%int64(len(Sizes))], p.Height)
 				r := Run(s)
+				ran.Add(1)
 				blocks.Add(r.Height)
 				steps.Add(uint64(r.Steps))
 				evidence.Add(uint64(r.Evidence))
@@ -74,7 +84,8 @@ func Campaign(ctx context.Context, first uint64, seeds int, height uint64) (Repo
 	}
 	err := group.Wait()
 	close(failures)
-	out := Report{Seeds: seeds, Violations: int(violations.Load()), Stalls: int(stalls.Load()), Height: height, Blocks: blocks.Load(),
+	seeds := int(ran.Load())
+	out := Report{Seeds: seeds, Violations: int(violations.Load()), Stalls: int(stalls.Load()), Height: p.Height, Blocks: blocks.Load(),
 		Steps: steps.Load(), Evidence: evidence.Load(), SchedulesPerSecond: float64(seeds) / time.Since(began).Seconds()}
 	for f := range failures {
 		out.Failures = append(out.Failures, f)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"testing"
+	"time"
 
 	"go.uber.org/goleak"
 )
@@ -15,7 +16,7 @@ const height = 10
 
 // The whole of it, at a size that fits into a test run; `lineal bench sim` runs as many as one likes.
 func TestNoViolationAndNoStall(t *testing.T) {
-	r, err := Campaign(context.Background(), 1, 640, height)
+	r, err := Campaign(context.Background(), Plan{First: 1, Seeds: 640, Height: height})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -100,7 +101,11 @@ func TestSchedulesReplay(t *testing.T) {
 func TestCampaignStops(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, err := Campaign(ctx, 1, 1000, height); err == nil {
+	if _, err := Campaign(ctx, Plan{First: 1, Seeds: 1000, Height: height}); err == nil {
 		t.Error("a cancelled campaign reports success")
+	}
+	r, err := Campaign(context.Background(), Plan{First: 1, Seeds: 1 << 40, Height: height, For: time.Nanosecond})
+	if err != nil || r.Seeds >= 1<<40 {
+		t.Errorf("a campaign out of time ran %d schedules: %v", r.Seeds, err)
 	}
 }
