@@ -6,7 +6,9 @@
 //	blobs/ab/abcd…          the bytes
 //	blobs/ab/abcd….chunks   SHA-256 of each 256 KiB, if there is more than one such chunk
 //	partial/abcd….{data,chunks}  a download that was interrupted
+//	partial/<key>.data       the same of an upload (Resume); the key is a hash of its name
 //	pins/abcd….<owner>      empty; the artifact must be kept for <owner>
+//	givers/abcd….<submitter> empty; the artifact counts towards <submitter>'s quota
 //	tmp/                    what is being written; swept when the store is opened
 //
 // A file gets its final name after it and its chunk list were verified and synced, so that a crash at any moment leaves nothing but

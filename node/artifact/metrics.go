@@ -9,6 +9,7 @@ import (
 type storeMetrics struct {
 	bytes                               prometheus.Gauge
 	stored, collected, corrupt, refused prometheus.Counter
+	refusedSubmitter, mismatched        prometheus.Counter
 }
 
 func newStoreMetrics() *storeMetrics {
@@ -19,16 +20,18 @@ func newStoreMetrics() *storeMetrics {
 		return prometheus.NewCounter(prometheus.CounterOpts(opts(name, help)))
 	}
 	return &storeMetrics{
-		bytes:     prometheus.NewGauge(prometheus.GaugeOpts(opts("bytes", "Bytes of finished artifacts."))),
-		stored:    counter("stored_total", "Artifacts stored."),
-		collected: counter("collected_total", "Artifacts removed because nobody needed them."),
-		corrupt:   counter("corrupt_total", "Artifacts removed because their bytes went bad on disk."),
-		refused:   counter("quota_refused_total", "Writes refused because the quota was exhausted."),
+		bytes:            prometheus.NewGauge(prometheus.GaugeOpts(opts("bytes", "Bytes of finished artifacts."))),
+		stored:           counter("stored_total", "Artifacts stored."),
+		collected:        counter("collected_total", "Artifacts removed because nobody needed them."),
+		corrupt:          counter("corrupt_total", "Artifacts removed because their bytes went bad on disk."),
+		refused:          counter("quota_refused_total", "Writes refused because the quota was exhausted."),
+		refusedSubmitter: counter("submitter_refused_total", "Writes refused because their submitter's quota was exhausted."),
+		mismatched:       counter("mismatched_total", "Uploads refused because their bytes did not match the digest they were to have."),
 	}
 }
 
 func (m *storeMetrics) collectors() []prometheus.Collector {
-	return []prometheus.Collector{m.bytes, m.stored, m.collected, m.corrupt, m.refused}
+	return []prometheus.Collector{m.bytes, m.stored, m.collected, m.corrupt, m.refused, m.refusedSubmitter, m.mismatched}
 }
 
 func (m *storeMetrics) register(r prometheus.Registerer) error { return registerAll(r, m.collectors()) }

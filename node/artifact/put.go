@@ -37,32 +37,40 @@ func (s *Store) put(ctx context.Context, r io.Reader, want *Digest) (d Digest, s
 		return d, 0, err
 	}
 	defer w.abort()
-	chunk := make([]byte, ChunkSize)
-	for {
-		if err := ctx.Err(); err != nil {
-			return d, 0, err
-		}
-		n, rerr := io.ReadFull(r, chunk)
-		if n > 0 {
-			if err := w.add(chunk[:n]); err != nil {
-				return d, 0, err
-			}
-		}
-		if rerr == io.EOF || rerr == io.ErrUnexpectedEOF {
-			break
-		}
-		if rerr != nil {
-			return d, 0, fmt.Errorf("read source: %w", rerr)
-		}
+	if err := eachChunk(ctx, r, w.add); err != nil {
+		return d, 0, err
 	}
 	d = w.digest()
 	if want != nil && d != *want {
+		s.metrics.mismatched.Inc()
 		return d, 0, fmt.Errorf("got %s: %w", d, ErrMismatch)
 	}
 	return d, w.size, w.commit(d)
 }
 
-// writer writes one artifact to tmp/, a chunk at a time.
+// eachChunk reads a source to its end and hands on one chunk after the other: ChunkSize bytes, fewer only in the last.
+func eachChunk(ctx context.Context, r io.Reader, take func(chunk []byte) error) error {
+	chunk := make([]byte, ChunkSize)
+	for {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		n, rerr := io.ReadFull(r, chunk)
+		if n > 0 && (rerr == nil || rerr == io.ErrUnexpectedEOF) {
+			if err := take(chunk[:n]); err != nil {
+				return err
+			}
+		}
+		switch {
+		case rerr == io.EOF, rerr == io.ErrUnexpectedEOF:
+			return nil
+		case rerr != nil:
+			return fmt.Errorf("read source: %w", rerr)
+		}
+	}
+}
+
+// writer writes one artifact, a chunk at a time: to tmp/, or for an upload to partial/.
 type writer struct {
 	s        *Store
 	data     file
@@ -94,6 +102,11 @@ func (w *writer) add(chunk []byte) error {
 	if _, err := w.data.Write(chunk); err != nil {
 		return diskError(err)
 	}
+	return w.note(chunk)
+}
+
+// note takes in a chunk that is in the file already.
+func (w *writer) note(chunk []byte) error {
 	w.sum.Write(chunk)
 	if err := w.list(sha256.Sum256(chunk)); err != nil {
 		return diskError(err)
@@ -153,6 +166,7 @@ func (s *Store) install(d Digest, size, reserved int64, data, chunks string) err
 		return errors.Join(diskError(err), removeIfThere(data), removeNamed(chunks), removeIfThere(chunksPath(path)))
 	}
 	s.blobs[d] = &blob{size: size, used: s.now()}
+	s.generation++
 	s.used += size
 	s.metrics.bytes.Set(float64(s.used))
 	s.metrics.stored.Inc()

@@ -99,11 +99,9 @@ func (r *Reader) load(index int64) error {
 		r.buf = make([]byte, min(ChunkSize, r.size))
 	}
 	r.buf = r.buf[:length]
-	want := r.digest
-	if r.chunks != nil {
-		if _, err := r.chunks.ReadAt(want[:], index*int64(len(want))); err != nil {
-			return r.bad(fmt.Errorf("read chunk list: %w", err))
-		}
+	want, err := r.chunkDigest(index)
+	if err != nil {
+		return r.bad(err)
 	}
 	if _, err := r.data.ReadAt(r.buf, start); err != nil {
 		return r.bad(fmt.Errorf("read chunk %d: %w", index, err))
@@ -113,6 +111,18 @@ func (r *Reader) load(index int64) error {
 	}
 	r.loaded = index
 	return nil
+}
+
+// chunkDigest reads what the chunk list says of a chunk.
+func (r *Reader) chunkDigest(index int64) (Digest, error) {
+	if r.chunks == nil {
+		return r.digest, nil
+	}
+	var d Digest
+	if _, err := r.chunks.ReadAt(d[:], index*int64(len(d))); err != nil {
+		return d, fmt.Errorf("read chunk list: %w", err)
+	}
+	return d, nil
 }
 
 // bad removes an artifact that is too short or has wrong bytes. Other errors of the disk are left for it to recover from.

@@ -36,6 +36,8 @@ type Config struct {
 	MaxBytes int64
 	// MaxArtifact bounds the bytes of one.
 	MaxArtifact int64
+	// MaxSubmitter bounds the bytes that one submitter may have in the store, see PutFor; 0 for as many as there is room.
+	MaxSubmitter int64
 	// MinAge protects what is not pinned for so long after its last use.
 	MinAge time.Duration
 	// Logger hears of corrupt artifacts; default slog.Default.
@@ -52,13 +54,18 @@ type Store struct {
 	metrics *storeMetrics
 	now     func() time.Time
 	create  func(path string) (file, error) // a new file; a * in its name becomes something unique
+	uploads uploads
 
 	mu       sync.Mutex // guards what follows, and the names in blobs/ and pins/
 	blobs    map[Digest]*blob
 	pins     map[Digest]map[string]bool
-	used     int64            // bytes of all blobs
-	reserved int64            // bytes promised to writers and downloads
-	partials map[Digest]int64 // the downloads' part of it
+	givers   map[Digest]map[string]bool // who put it, of those that have a quota
+	given    map[string]int64           // bytes of what each of them put
+	used     int64                      // bytes of all blobs
+	reserved int64                      // bytes promised to writers and downloads
+	partials map[Digest]int64           // the downloads' part of it
+	// generation counts how often blobs changed; it starts at 1.
+	generation uint64
 }
 
 // blob is a finished artifact. Guarded by Store.mu.
@@ -91,11 +98,11 @@ func Open(dir string, cfg Config) (*Store, error) {
 	if cfg.Logger == nil {
 		cfg.Logger = slog.Default()
 	}
-	if cfg.MaxBytes < 0 || cfg.MaxArtifact < 0 || cfg.MinAge < 0 {
+	if cfg.MaxBytes < 0 || cfg.MaxArtifact < 0 || cfg.MaxSubmitter < 0 || cfg.MinAge < 0 {
 		return nil, errors.New("open artifact store: limits must not be negative")
 	}
 	s := &Store{dir: dir, cfg: cfg, log: cfg.Logger, metrics: newStoreMetrics(), now: time.Now, create: createFile,
-		blobs: map[Digest]*blob{}, pins: map[Digest]map[string]bool{}, partials: map[Digest]int64{}}
+		blobs: map[Digest]*blob{}, pins: map[Digest]map[string]bool{}, givers: map[Digest]map[string]bool{}, given: map[string]int64{}, partials: map[Digest]int64{}, generation: 1}
 	if err := s.load(); err != nil {
 		return nil, fmt.Errorf("open artifact store %s: %w", dir, diskError(err))
 	}
@@ -131,7 +138,7 @@ func chunksPath(blob string) string { return blob + ".chunks" }
 
 // load makes the directories, sweeps, and reads the index from the names.
 func (s *Store) load() error {
-	for _, sub := range []string{"blobs", "partial", "pins", "tmp"} {
+	for _, sub := range []string{"blobs", "givers", "partial", "pins", "tmp"} {
 		if err := os.MkdirAll(filepath.Join(s.dir, sub), 0o755); err != nil {
 			return err
 		}
@@ -148,7 +155,10 @@ func (s *Store) load() error {
 	if err := s.loadPins(); err != nil {
 		return err
 	}
-	return s.loadBlobs()
+	if err := s.loadBlobs(); err != nil {
+		return err
+	}
+	return s.loadGivers()
 }
 
 // sweep deletes the files of a directory that are older than a time, or all for the zero time.
@@ -278,8 +288,10 @@ func (s *Store) discard(d Digest, why error) {
 // forget removes a blob's files and accounts for it. Called with mu held.
 func (s *Store) forget(d Digest, b *blob) {
 	delete(s.blobs, d)
+	s.generation++
 	s.used -= b.size
 	s.metrics.bytes.Set(float64(s.used))
+	s.forgetGivers(d, b.size)
 	path := s.blobPath(d)
 	// What cannot be removed is found again when the store is next opened.
 	if err := errors.Join(removeIfThere(path), removeIfThere(chunksPath(path))); err != nil {
