@@ -100,6 +100,7 @@ var messages = []struct {
 	{"underpriced", Underpriced},
 	{"max fee per gas less than block base fee", Underpriced},
 	{"fee cap less than block base fee", Underpriced},
+	{"max fee per blob gas less than block blob gas fee", Underpriced},
 	{"gas price below", Underpriced},
 	{"feetoolow", Underpriced},
 	{"fee too low", Underpriced},

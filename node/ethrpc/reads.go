@@ -190,6 +190,15 @@ func (v view) Fees(ctx context.Context) (fees Fees, err error) {
 	return fees, err
 }
 
+// BlobFee returns what the chain asks for a gas of blobs now, in wei; chains without EIP-4844 do not answer.
+func (v view) BlobFee(ctx context.Context) (fee *big.Int, err error) {
+	err = v.eth(ctx, "eth_blobBaseFee", func(ctx context.Context, c *ethclient.Client) error {
+		fee, err = c.BlobBaseFee(ctx)
+		return err
+	})
+	return fee, err
+}
+
 // SendTransaction hands a signed transaction to the chain.
 func (v view) SendTransaction(ctx context.Context, tx *types.Transaction) error {
 	return v.eth(ctx, "eth_sendRawTransaction", func(ctx context.Context, c *ethclient.Client) error {

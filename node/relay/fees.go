@@ -9,8 +9,8 @@ import (
 // minBump is the least raise, in percent, that nodes accept for a replacement.
 const minBump = 10
 
-// price is what a transaction offers per gas, in wei.
-type price struct{ tip, cap *big.Int }
+// price is what a transaction offers per gas, in wei; blob is nil for one without blobs.
+type price struct{ tip, cap, blob *big.Int }
 
 // offer returns what to pay now: a cap that bears the base fee doubling, so that a transaction stays valid for six full blocks.
 // capped says that even the present base fee and tip exceed the limit.
@@ -21,16 +21,28 @@ func offer(fees ethrpc.Fees, minTip, limit *big.Int) (p price, capped bool) {
 	}
 	feeCap := new(big.Int).Add(new(big.Int).Lsh(fees.Base, 1), tip)
 	if feeCap.Cmp(limit) <= 0 {
-		return price{new(big.Int).Set(tip), feeCap}, false
+		return price{tip: new(big.Int).Set(tip), cap: feeCap}, false
 	}
 	capped = new(big.Int).Add(fees.Base, tip).Cmp(limit) > 0
-	return price{bigMin(tip, limit), new(big.Int).Set(limit)}, capped
+	return price{tip: bigMin(tip, limit), cap: new(big.Int).Set(limit)}, capped
+}
+
+// offerBlob returns what to pay now for the gas of blobs: twice the present fee, which rises by an eighth a block at most, so that the
+// transaction stays valid for six full blocks. A replacement costs twice as much, so it is better to offer enough at once.
+func offerBlob(base, limit *big.Int) (p *big.Int, capped bool) {
+	if base == nil {
+		base = new(big.Int)
+	}
+	return bigMin(bigMax(new(big.Int).Lsh(base, 1), big.NewInt(1)), limit), base.Cmp(limit) > 0
 }
 
 // raise returns the price of a replacement for one that offered was: at least percent more for both parts, and no less than what
 // would be offered now. ok is false if that exceeds the limit.
 func raise(was, now price, percent int64, limit *big.Int) (p price, ok bool) {
-	p = price{bigMax(bump(was.tip, percent), now.tip), bigMax(bump(was.cap, percent), now.cap)}
+	p = price{tip: bigMax(bump(was.tip, percent), now.tip), cap: bigMax(bump(was.cap, percent), now.cap)}
+	if was.blob != nil && now.blob != nil {
+		p.blob = bigMax(bump(was.blob, percent), now.blob)
+	}
 	if p.cap.Cmp(p.tip) < 0 {
 		p.cap = new(big.Int).Set(p.tip)
 	}

@@ -48,7 +48,7 @@ func TestRaise(t *testing.T) {
 		{50, 250, 50, 250, 10, 274, 55, 275, false},
 		{0, 0, 0, 0, 10, 10, 1, 1, true}, // at least one wei
 	} {
-		p, ok := raise(price{wei(test.tip), wei(test.cap)}, price{wei(test.nowTip), wei(test.nowCap)}, test.percent, wei(test.limit))
+		p, ok := raise(price{tip: wei(test.tip), cap: wei(test.cap)}, price{tip: wei(test.nowTip), cap: wei(test.nowCap)}, test.percent, wei(test.limit))
 		if p.tip.Int64() != test.wantTip || p.cap.Int64() != test.wantCap || ok != test.ok {
 			t.Errorf("%+v: tip %v, cap %v, %v", test, p.tip, p.cap, ok)
 		}

@@ -16,6 +16,8 @@ const (
 	MaxCalldata = 120 << 10
 	// MaxGas is the most that one transaction may ask for on any chain (EIP-7825).
 	MaxGas = params.MaxTxGas
+	// MaxBlobs is what one transaction may carry since Osaka (EIP-7594).
+	MaxBlobs = params.BlobTxMaxBlobs
 )
 
 // Call is a call of a contract.
@@ -33,6 +35,13 @@ type Job struct {
 	Delivered Call `json:"delivered"`
 	// AtLeast, if not 0, makes Delivered a question about a counter: the job is done once the first word of the answer is no less.
 	AtLeast uint64 `json:"atLeast,omitempty"`
+	// Batch says that the call skips what is done already and answers with the number of items that it would change: the job is done once
+	// that is zero, and Delivered is not used. Its gas limit is not to be estimated: a batch does not fail with too little gas, it leaves
+	// callbacks to be retried.
+	Batch bool `json:"batch,omitempty"`
+	// Blobs are the versioned hashes of the blobs that the transaction carries (EIP-4844), on a sender for blobs only. Such a job is done
+	// when its own transaction is settled: there is nothing to ask, and no deadline.
+	Blobs []common.Hash `json:"blobs,omitempty"`
 	// GasLimit, if known, saves an estimate: the call is simulated with it. 0, or too little: it is estimated.
 	GasLimit  uint64    `json:"gasLimit,omitempty"`
 	NotBefore time.Time `json:"notBefore"` // operators take turns by it; zero: at once
@@ -43,8 +52,14 @@ func (j Job) validate() error {
 	switch {
 	case j.ChainID == 0 || j.Key == common.Hash{}:
 		return errors.New("a job needs a chain and a key")
-	case j.Call.To == common.Address{} || j.Delivered.To == common.Address{}:
+	case j.Call.To == common.Address{} || j.asks() && j.Delivered.To == common.Address{}:
 		return errors.New("a job needs a contract to call, and one to ask whether it is delivered")
+	case j.Batch && (j.GasLimit == 0 || len(j.Blobs) > 0):
+		return errors.New("a batch needs a gas limit of its own, and carries no blobs")
+	case len(j.Blobs) > MaxBlobs:
+		return fmt.Errorf("%d blobs, a transaction carries %d at most", len(j.Blobs), MaxBlobs)
+	case len(j.Blobs) > 0 && !j.Deadline.IsZero():
+		return errors.New("a blob transaction cannot be called off: it has no deadline")
 	case len(j.Call.Data) > MaxCalldata || len(j.Delivered.Data) > MaxCalldata:
 		return fmt.Errorf("%d bytes of calldata, at most %d fit in a transaction", len(j.Call.Data), MaxCalldata)
 	case j.GasLimit > MaxGas:
@@ -54,6 +69,9 @@ func (j Job) validate() error {
 	}
 	return nil
 }
+
+// asks reports whether the job's end is found by its own question.
+func (j Job) asks() bool { return !j.Batch && len(j.Blobs) == 0 }
 
 // Phase is how far a job is; the package comment draws the way.
 type Phase string
@@ -96,6 +114,7 @@ type attempt struct {
 	Gas    uint64      `json:"gas"`
 	Tip    *big.Int    `json:"tip"`              // wei per gas
 	Cap    *big.Int    `json:"cap"`              // wei per gas
+	Blob   *big.Int    `json:"blob,omitempty"`   // wei per gas of blobs; nil without blobs
 	Cancel bool        `json:"cancel,omitempty"` // an empty transfer in the job's place
 }
 

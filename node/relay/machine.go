@@ -25,6 +25,7 @@ type Tuning struct {
 	BumpPercent int64    // raise of a replacement, at least 10
 	MinTip      *big.Int // wei per gas
 	MaxFee      *big.Int // wei per gas that is never exceeded
+	MaxBlobFee  *big.Int // wei per gas of blobs that is never exceeded
 	FeesEvery   time.Duration
 }
 
@@ -41,12 +42,22 @@ const (
 	DefaultFeesEvery   = 12 * time.Second
 	defaultMinTip      = params.GWei / 100 // what go-ethereum's miner takes, ten times over
 	defaultMaxFee      = 500 * params.GWei
+	// A sender for blobs: pools hold few blob transactions of an account, and replace one only at twice the price.
+	blobInFlight      = 1
+	blobBumpPercent   = 100
+	defaultMaxBlobFee = 100 * params.GWei
 )
 
 // gasMargin is added to an estimate, in percent: the state may differ a little when the transaction is included.
 const gasMargin = 20
 
-func (t *Tuning) complete() error {
+func (t *Tuning) complete(blobs bool) error {
+	least := int64(minBump)
+	if blobs {
+		orInt(&t.InFlight, blobInFlight)
+		orInt(&t.BumpPercent, blobBumpPercent)
+		least = blobBumpPercent
+	}
 	orInt(&t.InFlight, DefaultInFlight)
 	orInt(&t.Preparing, DefaultPreparing)
 	orInt(&t.Resubmit, DefaultResubmit)
@@ -62,8 +73,14 @@ func (t *Tuning) complete() error {
 	if t.MaxFee == nil {
 		t.MaxFee = big.NewInt(defaultMaxFee)
 	}
-	if t.BumpPercent < minBump {
-		return fmt.Errorf("fees are raised by %d %%, nodes accept %d %% and more", t.BumpPercent, minBump)
+	if t.MaxBlobFee == nil {
+		t.MaxBlobFee = big.NewInt(defaultMaxBlobFee)
+	}
+	if t.BumpPercent < least {
+		return fmt.Errorf("fees are raised by %d %%, nodes accept %d %% and more", t.BumpPercent, least)
+	}
+	if t.MaxBlobFee.Sign() <= 0 {
+		return fmt.Errorf("the fee limit for blobs is %v wei", t.MaxBlobFee)
 	}
 	if t.MinTip.Sign() < 0 || t.MaxFee.Cmp(t.MinTip) < 0 {
 		return fmt.Errorf("the fee limit of %v wei is below the least tip of %v wei", t.MaxFee, t.MinTip)
@@ -79,11 +96,14 @@ func orInt[T int | int64 | time.Duration](v *T, d T) {
 
 // Events tell the machine what happened.
 type (
-	evJob      struct{ e *entry } // a new job, or one from the outbox
-	evHead     struct{ block ethrpc.Block }
-	evSettled  struct{ number uint64 }
-	evNonce    struct{ next uint64 } // the account's nonce at the latest block
-	evFees     struct{ fees ethrpc.Fees }
+	evJob     struct{ e *entry } // a new job, or one from the outbox
+	evHead    struct{ block ethrpc.Block }
+	evSettled struct{ number uint64 }
+	evNonce   struct{ next uint64 } // the account's nonce at the latest block
+	evFees    struct {
+		fees ethrpc.Fees
+		blob *big.Int // wei per gas of blobs; nil on a sender for calls
+	}
 	evFailed   struct{ what effect } // a reading without a job failed
 	evPrepared struct {
 		key       common.Hash
@@ -158,6 +178,7 @@ type machine struct {
 	nextAt     time.Time // when that was last read or raised
 	nonceKnown bool
 	fees       *ethrpc.Fees
+	blobFee    *big.Int
 	head       uint64
 	settled    uint64
 	preparing  int
@@ -191,7 +212,7 @@ func (m *machine) step(now time.Time, event any) []effect {
 	case evNonce:
 		m.nonceBusy, m.nonceKnown, m.next, m.nextAt = false, true, ev.next, now
 	case evFees:
-		m.feesBusy, m.fees, m.feesDue = false, &ev.fees, now.Add(m.t.FeesEvery)
+		m.feesBusy, m.fees, m.blobFee, m.feesDue = false, &ev.fees, ev.blob, now.Add(m.t.FeesEvery)
 	case evFailed:
 		m.failed(ev)
 	case evPrepared:
@@ -289,7 +310,7 @@ func (m *machine) prepared(e *entry, ev evPrepared) {
 		e.Note, e.due = ev.err.Error(), m.now.Add(m.t.Retry)
 		m.do(doTell{e.status()})
 	case ev.err != nil:
-		e.estimate = true // the limit that the caller named may have been the reason
+		e.estimate = !e.Job.Batch // the limit that the caller named may have been the reason
 		m.later(e, ev.err.Error())
 	default:
 		e.gas, e.due = ev.gas, m.now

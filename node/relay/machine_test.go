@@ -22,7 +22,7 @@ func testTuning() Tuning {
 		InFlight: 2, Resubmit: 10 * time.Second, LookEvery: 3 * time.Second, Retry: time.Second, MaxRetry: 4 * time.Second, MaxTries: 3,
 		BumpPercent: 10, MinTip: big.NewInt(10), MaxFee: big.NewInt(1000), FeesEvery: time.Hour,
 	}
-	if err := t.complete(); err != nil {
+	if err := t.complete(false); err != nil {
 		panic(err)
 	}
 	return t
@@ -227,12 +227,12 @@ func TestTuningIsChecked(t *testing.T) {
 		"limit below the tip": {MinTip: big.NewInt(5), MaxFee: big.NewInt(4)},
 		"negative tip":        {MinTip: big.NewInt(-1)},
 	} {
-		if err := tuning.complete(); err == nil {
+		if err := tuning.complete(false); err == nil {
 			t.Errorf("%s: accepted", name)
 		}
 	}
 	var defaults Tuning
-	if err := defaults.complete(); err != nil || defaults.InFlight != DefaultInFlight || defaults.MaxFee.Sign() <= 0 {
+	if err := defaults.complete(false); err != nil || defaults.InFlight != DefaultInFlight || defaults.MaxFee.Sign() <= 0 {
 		t.Errorf("defaults: %+v, %v", defaults, err)
 	}
 }

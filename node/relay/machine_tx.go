@@ -38,9 +38,9 @@ func (m *machine) planReady(e *entry) {
 			break
 		}
 	}
-	p, capped := offer(*m.fees, m.t.MinTip, m.t.MaxFee)
+	p, capped := m.offer(e)
 	e.Nonce, m.inFlight[nonce] = &nonce, e.Job.Key
-	e.Attempts, e.Out, e.Target, e.FeeCapped = []attempt{{Gas: e.gas, Tip: p.tip, Cap: p.cap}}, false, "", capped
+	e.Attempts, e.Out, e.Target, e.FeeCapped = []attempt{{Gas: e.gas, Tip: p.tip, Cap: p.cap, Blob: p.blob}}, false, "", capped
 	e.Phase, e.vanished, e.resendAt = Pending, 0, m.now.Add(m.t.Resubmit)
 	m.submit(e)
 }
@@ -113,12 +113,26 @@ func (m *machine) raise(e *entry, gas uint64, cancel bool) bool {
 		return false
 	}
 	was := e.last()
-	now, _ := offer(*m.fees, m.t.MinTip, m.t.MaxFee)
-	p, ok := raise(price{was.Tip, was.Cap}, now, m.t.BumpPercent, m.t.MaxFee)
+	now, _ := m.offer(e)
+	p, ok := raise(price{was.Tip, was.Cap, was.Blob}, now, m.t.BumpPercent, m.t.MaxFee)
+	if p.blob != nil && p.blob.Cmp(m.t.MaxBlobFee) > 0 {
+		ok = false
+	}
 	if e.FeeCapped = !ok; ok {
-		e.Attempts = append(slices.Clone(e.Attempts), attempt{Gas: gas, Tip: p.tip, Cap: p.cap, Cancel: cancel})
+		e.Attempts = append(slices.Clone(e.Attempts), attempt{Gas: gas, Tip: p.tip, Cap: p.cap, Blob: p.blob, Cancel: cancel})
 	}
 	return ok
+}
+
+// offer is what to pay now for a job.
+func (m *machine) offer(e *entry) (p price, capped bool) {
+	p, capped = offer(*m.fees, m.t.MinTip, m.t.MaxFee)
+	if len(e.Job.Blobs) > 0 {
+		var over bool
+		p.blob, over = offerBlob(m.blobFee, m.t.MaxBlobFee)
+		capped = capped || over
+	}
+	return p, capped
 }
 
 // planPending sends, or looks for a receipt: at each new head, and now and then.

@@ -50,7 +50,7 @@ func decode(chainID uint64, key common.Hash, value []byte) (*entry, error) {
 		return nil, fmt.Errorf("job %s on chain %d: %w (%w)", key, chainID, errBadRecord, err)
 	}
 	for _, a := range e.Attempts {
-		if a.Tip == nil || a.Cap == nil || a.Tip.Sign() < 0 || a.Cap.Sign() < 0 {
+		if a.Tip == nil || a.Cap == nil || a.Tip.Sign() < 0 || a.Cap.Sign() < 0 || (a.Blob != nil) != (len(e.Job.Blobs) > 0) {
 			return nil, fmt.Errorf("job %s on chain %d: %w (an attempt without fees)", key, chainID, errBadRecord)
 		}
 	}

@@ -29,6 +29,8 @@ const (
 var (
 	// ErrFull: too many jobs are open or remembered for the chain.
 	ErrFull = errors.New("the relay's queue for the chain is full; try later")
+	// ErrLane: a blob transaction for a sender of calls, or the other way round.
+	ErrLane = errors.New("blob transactions and others have senders of their own")
 	// ErrUnknownChain: the relay has no sender for the chain.
 	ErrUnknownChain = errors.New("the relay does not serve this chain; add it to the configuration")
 )
@@ -63,6 +65,15 @@ type ChainConfig struct {
 	Signer   Signer
 	Finality ethrpc.Finality // when a receipt is believed for good
 	Tuning   Tuning
+	// Sidecars makes this a sender for blob transactions, and for nothing else: pools keep an account's blob transactions and its others
+	// apart and refuse one while they hold the other. So blobs have an account, and a relay, of their own.
+	Sidecars Sidecars
+}
+
+// Sidecars hands out what blob transactions carry beside them.
+type Sidecars interface {
+	// Sidecar returns the blobs with these versioned hashes, with commitments and cell proofs, for as long as the job is open.
+	Sidecar(ctx context.Context, hashes []common.Hash) (*types.BlobTxSidecar, error)
 }
 
 // Config sets up a relay.
@@ -104,15 +115,15 @@ func New(ctx context.Context, cfg Config) (*Relay, error) {
 		if r.senders[id] != nil {
 			return nil, fmt.Errorf("relay: chain %d is configured twice; one sender per chain", id)
 		}
-		if err := c.Tuning.complete(); err != nil {
+		if err := c.Tuning.complete(c.Sidecars != nil); err != nil {
 			return nil, fmt.Errorf("relay: chain %d: %w", id, err)
 		}
-		m, err := newMetrics(cfg.Registerer, id)
+		m, err := newMetrics(cfg.Registerer, id, c.Sidecars != nil)
 		if err != nil {
 			return nil, err
 		}
 		s := &sender{
-			chain: c.Chain, signer: c.Signer, finality: c.Finality, outbox: cfg.Outbox, log: cfg.Log.With("chain", id), now: cfg.Now,
+			chain: c.Chain, signer: c.Signer, sidecars: c.Sidecars, finality: c.Finality, outbox: cfg.Outbox, log: cfg.Log.With("chain", id), now: cfg.Now,
 			tell: cfg.OnChange, metrics: m, machine: newMachine(c.Tuning, c.Finality == ethrpc.Confirmations(0)),
 			events: make(chan any, eventQueue), status: map[common.Hash]Status{}, saves: map[common.Hash]*entry{},
 			poke: make(chan struct{}, 1), write: make(chan struct{}, 1),
@@ -145,6 +156,9 @@ func (r *Relay) Enqueue(ctx context.Context, job Job) error {
 	if s == nil {
 		return fmt.Errorf("relay: job %s for chain %d: %w", job.Key, job.ChainID, ErrUnknownChain)
 	}
+	if (s.sidecars != nil) != (len(job.Blobs) > 0) {
+		return fmt.Errorf("relay: job %s for chain %d: %w", job.Key, job.ChainID, ErrLane)
+	}
 	if err := s.enqueue(ctx, job); err != nil {
 		return fmt.Errorf("relay: %w", err)
 	}
@@ -170,7 +184,11 @@ type metrics struct {
 	ended          *prometheus.CounterVec
 }
 
-func newMetrics(r prometheus.Registerer, chainID uint64) (*metrics, error) {
+func newMetrics(r prometheus.Registerer, chainID uint64, blobs bool) (*metrics, error) {
+	lane := "calls"
+	if blobs {
+		lane = "blobs"
+	}
 	m := &metrics{
 		open:     prometheus.NewGauge(prometheus.GaugeOpts{Name: "lineal_relay_open_jobs", Help: "Jobs that are not finished."}),
 		capped:   prometheus.NewGauge(prometheus.GaugeOpts{Name: "lineal_relay_fee_capped_jobs", Help: "Jobs whose fees have reached the limit."}),
@@ -184,7 +202,7 @@ func newMetrics(r prometheus.Registerer, chainID uint64) (*metrics, error) {
 	if r == nil {
 		return m, nil
 	}
-	r = prometheus.WrapRegistererWith(prometheus.Labels{"chain": strconv.FormatUint(chainID, 10)}, r)
+	r = prometheus.WrapRegistererWith(prometheus.Labels{"chain": strconv.FormatUint(chainID, 10), "lane": lane}, r)
 	for _, c := range []prometheus.Collector{m.open, m.capped, m.sent, m.reopened, m.gas, m.ended} {
 		if err := r.Register(c); err != nil {
 			return nil, fmt.Errorf("relay: register metrics: %w", err)

@@ -16,7 +16,7 @@ func begun(more ...turn) []turn {
 		{ev: head(10)},
 		{ev: newJob(1), want: "prepare(1) nonce fees", phase: Waiting},
 		{ev: evNonce{5}},
-		{ev: evFees{ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}},
+		{ev: evFees{fees: ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}},
 		{ev: prepared(1), want: "send(1 nonce=5 tip=50 cap=250)", phase: Pending},
 	}, more...)
 }
@@ -61,7 +61,7 @@ var scripts = map[string][]turn{
 		{at: 2 * s},
 		{at: 3 * s, want: "estimate(1)"}, // the pause has doubled
 		{at: 3 * s, ev: evNonce{0}},
-		{at: 3 * s, ev: evFees{ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}},
+		{at: 3 * s, ev: evFees{fees: ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}},
 		{at: 3 * s, ev: prepared(1), want: "send(1 nonce=0 tip=50 cap=250)", phase: Pending},
 	},
 	"reverts for ever, without a deadline": {
@@ -98,7 +98,7 @@ var scripts = map[string][]turn{
 		{ev: evFailed{doNonce{}}},
 		{ev: evFailed{doFees{}}},
 		{at: s, want: "nonce fees"},
-		{at: s, ev: evFees{ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}, phase: Ready},
+		{at: s, ev: evFees{fees: ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}, phase: Ready},
 		{at: s, ev: evNonce{5}, want: "send(1 nonce=5 tip=50 cap=250)"},
 	},
 	"dropped from the pool": begun(
@@ -179,7 +179,7 @@ var scripts = map[string][]turn{
 		{ev: head(10)},
 		{ev: newJob(1, deadline(5*s)), want: "prepare(1) nonce fees"},
 		{ev: evNonce{5}},
-		{ev: evFees{ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}},
+		{ev: evFees{fees: ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}},
 		{ev: prepared(1), want: "send(1 nonce=5 tip=50 cap=250)"},
 		{ev: notSent(1, 'a', ethrpc.InsufficientFunds)},
 		{at: 6 * s, want: "look(1 a)"},
@@ -189,7 +189,7 @@ var scripts = map[string][]turn{
 		{ev: head(10)},
 		{ev: newJob(1, deadline(5*s)), want: "prepare(1) nonce fees"},
 		{ev: evNonce{5}},
-		{ev: evFees{ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}},
+		{ev: evFees{fees: ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}},
 		{ev: prepared(1), want: "send(1 nonce=5 tip=50 cap=250)"},
 		{ev: sent(1, 'a')},
 		{at: 6 * s, want: "look(1 a)"},
@@ -202,7 +202,7 @@ var scripts = map[string][]turn{
 		{ev: head(10)},
 		{ev: newJob(1, deadline(5*s)), want: "prepare(1) nonce fees"},
 		{ev: evNonce{5}},
-		{ev: evFees{ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}},
+		{ev: evFees{fees: ethrpc.Fees{Base: big.NewInt(100), Tip: big.NewInt(50)}}},
 		{ev: prepared(1), want: "send(1 nonce=5 tip=50 cap=250)"},
 		{ev: sent(1, 'a')},
 		{at: 6 * s, want: "look(1 a)"},

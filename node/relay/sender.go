@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/holiman/uint256"
 
 	"github.com/lineal-network/lineal/node/ethrpc"
 )
@@ -22,6 +23,7 @@ type Chain interface {
 	Heads(ctx context.Context) <-chan ethrpc.Block
 	SettledBlock(ctx context.Context, f ethrpc.Finality) (ethrpc.Block, error)
 	Fees(ctx context.Context) (ethrpc.Fees, error)
+	BlobFee(ctx context.Context) (*big.Int, error)
 	NonceAt(ctx context.Context, account common.Address, number *big.Int) (uint64, error)
 	CallContract(ctx context.Context, call ethereum.CallMsg, number *big.Int) ([]byte, error)
 	CallContractAtHash(ctx context.Context, call ethereum.CallMsg, block common.Hash) ([]byte, error)
@@ -37,6 +39,7 @@ const eventQueue = 256
 type sender struct {
 	chain    Chain
 	signer   Signer
+	sidecars Sidecars // nil: a sender for calls
 	finality ethrpc.Finality
 	outbox   Outbox
 	log      *slog.Logger
@@ -245,8 +248,12 @@ func (s *sender) ask(ctx context.Context, what effect) any {
 		}
 	case doFees:
 		var fees ethrpc.Fees
-		if fees, err = s.chain.Fees(ctx); err == nil {
-			return evFees{fees}
+		var blob *big.Int
+		if fees, err = s.chain.Fees(ctx); err == nil && s.sidecars != nil {
+			blob, err = s.chain.BlobFee(ctx)
+		}
+		if err == nil {
+			return evFees{fees, blob}
 		}
 	case doSettled:
 		var b ethrpc.Block
@@ -271,6 +278,15 @@ func (s *sender) ask(ctx context.Context, what effect) any {
 // prepare asks whether the job is delivered and simulates it, both at once.
 func (s *sender) prepare(ctx context.Context, do doPrepare) evPrepared {
 	ev := evPrepared{key: do.job.Key, gas: do.job.GasLimit}
+	switch {
+	case do.job.Batch: // its simulation is its question
+		ev.delivered, ev.err = s.delivered(do.job, func(call ethereum.CallMsg) ([]byte, error) { return s.chain.CallContract(ctx, call, nil) })
+		ev.reverted = ev.err != nil && isVerdict(ev.err)
+		return ev
+	case len(do.job.Blobs) > 0: // a transfer to itself: there is nothing to simulate
+		ev.gas = max(ev.gas, cancelGas)
+		return ev
+	}
 	var simulation error
 	var group sync.WaitGroup
 	group.Go(func() {
@@ -285,7 +301,7 @@ func (s *sender) prepare(ctx context.Context, do doPrepare) evPrepared {
 		ev.gas = min(gas+gas*gasMargin/100, MaxGas)
 	})
 	var err error
-	ev.delivered, err = s.delivered(ctx, do.job, func(call ethereum.CallMsg) ([]byte, error) { return s.chain.CallContract(ctx, call, nil) })
+	ev.delivered, err = s.delivered(do.job, func(call ethereum.CallMsg) ([]byte, error) { return s.chain.CallContract(ctx, call, nil) })
 	group.Wait()
 	switch {
 	case err != nil:
@@ -306,12 +322,22 @@ func isVerdict(err error) bool {
 }
 
 // delivered asks the job's own question.
-func (s *sender) delivered(ctx context.Context, job Job, call func(ethereum.CallMsg) ([]byte, error)) (bool, error) {
-	out, err := call(ethereum.CallMsg{To: &job.Delivered.To, Data: job.Delivered.Data})
+func (s *sender) delivered(job Job, call func(ethereum.CallMsg) ([]byte, error)) (bool, error) {
+	msg := ethereum.CallMsg{To: &job.Delivered.To, Data: job.Delivered.Data}
+	switch {
+	case len(job.Blobs) > 0:
+		return false, nil
+	case job.Batch:
+		msg = ethereum.CallMsg{From: s.signer.Address(), To: &job.Call.To, Data: job.Call.Data, Gas: job.GasLimit}
+	}
+	out, err := call(msg)
 	if err != nil {
 		return false, fmt.Errorf("ask whether it is delivered: %w", err)
 	}
 	const word = 32
+	if job.Batch && len(out) == word {
+		return new(big.Int).SetBytes(out).Sign() == 0, nil
+	}
 	if job.AtLeast != 0 && len(out) >= word {
 		return new(big.Int).SetBytes(out[:word]).Cmp(new(big.Int).SetUint64(job.AtLeast)) >= 0, nil
 	}
@@ -328,7 +354,7 @@ func (s *sender) confirm(ctx context.Context, do doConfirm) evConfirmed {
 		ev.err = err
 		return ev
 	}
-	ev.delivered, ev.err = s.delivered(ctx, do.job, func(call ethereum.CallMsg) ([]byte, error) {
+	ev.delivered, ev.err = s.delivered(do.job, func(call ethereum.CallMsg) ([]byte, error) {
 		return s.chain.CallContractAtHash(ctx, call, settled.Hash)
 	})
 	return ev
@@ -345,7 +371,16 @@ func (s *sender) send(ctx context.Context, do doSend) evSent {
 		self := s.signer.Address()
 		body.To, body.Data = &self, nil
 	}
-	tx, err := s.signer.SignTx(ctx, types.NewTx(body), id)
+	var inner types.TxData = body
+	if len(do.job.Blobs) > 0 {
+		blobs, err := s.blobTx(ctx, body, do)
+		if err != nil {
+			ev.err = err
+			return ev
+		}
+		inner = blobs
+	}
+	tx, err := s.signer.SignTx(ctx, types.NewTx(inner), id)
 	if err != nil {
 		ev.err = fmt.Errorf("sign transaction: %w", err)
 		return ev
@@ -356,6 +391,18 @@ func (s *sender) send(ctx context.Context, do doSend) evSent {
 	}
 	s.metrics.sent.Inc()
 	return ev
+}
+
+// blobTx is a transaction with blobs that is otherwise like another.
+func (s *sender) blobTx(ctx context.Context, body *types.DynamicFeeTx, do doSend) (*types.BlobTx, error) {
+	sidecar, err := s.sidecars.Sidecar(ctx, do.job.Blobs)
+	if err != nil {
+		return nil, fmt.Errorf("get the transaction's blobs: %w", err)
+	}
+	return &types.BlobTx{
+		ChainID: uint256.MustFromBig(body.ChainID), Nonce: body.Nonce, To: *body.To, Data: body.Data, Gas: body.Gas, BlobHashes: do.job.Blobs, Sidecar: sidecar,
+		GasTipCap: uint256.MustFromBig(body.GasTipCap), GasFeeCap: uint256.MustFromBig(body.GasFeeCap), BlobFeeCap: uint256.MustFromBig(do.a.Blob),
+	}, nil
 }
 
 // look searches for a receipt of the attempts. If there is none, it reads the nonce and searches once more: in this order, a nonce
@@ -372,7 +419,7 @@ func (s *sender) look(ctx context.Context, do doLook) (ev evLooked) {
 		return ev
 	}
 	if do.ask {
-		ev.delivered, ev.err = s.delivered(ctx, do.job, func(call ethereum.CallMsg) ([]byte, error) { return s.chain.CallContract(ctx, call, nil) })
+		ev.delivered, ev.err = s.delivered(do.job, func(call ethereum.CallMsg) ([]byte, error) { return s.chain.CallContract(ctx, call, nil) })
 	}
 	return ev
 }

@@ -28,7 +28,7 @@ func TestDeliveredAnswer(t *testing.T) {
 		"a counter that is cut off": {3, word(3)[:31], false, true},
 		"a counter of no contract":  {3, nil, false, true},
 	} {
-		got, err := (&sender{}).delivered(t.Context(), Job{AtLeast: c.atLeast}, func(ethereum.CallMsg) ([]byte, error) { return c.answer, nil })
+		got, err := (&sender{}).delivered(Job{AtLeast: c.atLeast}, func(ethereum.CallMsg) ([]byte, error) { return c.answer, nil })
 		if got != c.want || (err != nil) != c.fails {
 			t.Errorf("%s: %v, %v", name, got, err)
 		}

@@ -139,7 +139,7 @@ func (s *sim) answer(i int) {
 	case doNonce:
 		s.reading(e, evNonce{s.nonce()}, lost)
 	case doFees:
-		s.reading(e, evFees{ethrpc.Fees{Base: big.NewInt(s.base), Tip: big.NewInt(20)}}, lost)
+		s.reading(e, evFees{fees: ethrpc.Fees{Base: big.NewInt(s.base), Tip: big.NewInt(20)}}, lost)
 	case doSettled:
 		s.reading(e, evSettled{s.head().number - min(s.head().number, simConfirmations)}, lost)
 	case doPrepare:
