@@ -17,12 +17,14 @@ const (
 	elementBytes = 31
 	// BlobBytes is what a blob carries.
 	BlobBytes = elements * elementBytes // 126,976
-	// MaxBlobs is what one transaction carries (EIP-7594).
-	MaxBlobs = 6
+	// TxBlobs is what one transaction carries (EIP-7594).
+	TxBlobs = 6
+	// MaxBlobs is what a range may take: three transactions, for the largest block alone is more than two.
+	MaxBlobs = 3 * TxBlobs
 	// lengthBytes precede the content in the first blob.
 	lengthBytes = 8
-	// PartBytes is what one transaction carries of a range.
-	PartBytes = MaxBlobs*BlobBytes - lengthBytes
+	// TxBytes is what one transaction carries of a range.
+	TxBytes = TxBlobs*BlobBytes - lengthBytes
 )
 
 // ErrBlob is the class of errors about blobs that carry nothing of ours, or not what they are said to.
@@ -32,9 +34,9 @@ var ErrBlob = errors.New("not a blob of the ledger")
 type Layer interface {
 	// Name is what parameters and metrics call it.
 	Name() string
-	// Capacity is how many bytes one publication carries.
+	// Capacity is the most that a range may encode to.
 	Capacity() int
-	// Pack cuts content of 1 to Capacity bytes into pieces and names each.
+	// Pack cuts content of 1 to Capacity bytes into pieces and names each. One transaction carries TxBlobs of them.
 	Pack(content []byte) ([]Piece, error)
 	// Unpack puts the content together again. Pieces whose names do not fit, or that no Pack would make, are an error.
 	Unpack(pieces []Piece) ([]byte, error)
@@ -55,13 +57,13 @@ var _ Layer = Blobs{}
 func (Blobs) Name() string { return "eip4844" }
 
 // Capacity implements [Layer].
-func (Blobs) Capacity() int { return PartBytes }
+func (Blobs) Capacity() int { return MaxBlobs*BlobBytes - lengthBytes }
 
 // Pack implements [Layer]: the length of the content in 8 bytes and the content, 31 bytes in each field element behind a zero byte, zeros to
 // the end of the last blob.
-func (Blobs) Pack(content []byte) ([]Piece, error) {
-	if len(content) == 0 || len(content) > PartBytes {
-		return nil, fmt.Errorf("%w: %d bytes, blobs of one transaction carry 1 to %d", ErrBlob, len(content), PartBytes)
+func (l Blobs) Pack(content []byte) ([]Piece, error) {
+	if len(content) == 0 || len(content) > l.Capacity() {
+		return nil, fmt.Errorf("%w: %d bytes, the blobs of a range carry 1 to %d", ErrBlob, len(content), l.Capacity())
 	}
 	stream := append(binary.BigEndian.AppendUint64(nil, uint64(len(content))), content...)
 	var pieces []Piece

@@ -16,11 +16,8 @@ import (
 const (
 	// MaxBlocks bounds the blocks of a range: an hour of blocks at sixteen a second.
 	MaxBlocks = 1 << 16
-	// MaxParts is how many transactions a range may take. Only a range of one block takes more than one: blocks are up to 2 MiB, and six
-	// blobs hold less.
-	MaxParts = 4
 	// maxData bounds one block's data as it is decoded; the ledger's own bound is lower.
-	maxData = MaxParts * PartBytes
+	maxData = MaxBlobs * BlobBytes
 )
 
 // ErrRange is the class of errors about bytes that are no range of blocks.
