@@ -1,0 +1,325 @@
+package ledger
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/simplex"
+	"github.com/lineal-network/lineal/node/store"
+)
+
+// Bounds of the driver.
+const (
+	// inboxLength holds decoded messages that wait for a step; beyond it the peers' streams wait, each its own.
+	inboxLength = 1024
+	// maxBatch bounds how many messages share a step, so that votes are not held up by the disk for long.
+	maxBatch = 256
+	// servesLength holds requests of peers for final blocks; what is beyond it is asked for again.
+	servesLength = 64
+	// storeRetry is the pause before a write that the store refused is tried again.
+	storeRetry = time.Second
+	// alarmEvery bounds how often the log says that a clock is off.
+	alarmEvery = time.Minute
+)
+
+// inbound is a message on its way to the machine.
+type inbound struct {
+	from common.Address
+	msg  simplex.Message
+}
+
+// driver steps the machine. All but its channels belong to the goroutine of run.
+type driver struct {
+	l       *Ledger
+	m       *simplex.Machine
+	journal journal
+
+	inbox  chan inbound
+	pokes  chan struct{} // something to order; capacity 1
+	serves chan simplex.Serve
+
+	seen     map[common.Hash]time.Time // when blocks were first seen here, for the metric
+	worked   uint64                    // the view that was told of work, with its epoch
+	workedIn uint64
+	warned   time.Time
+}
+
+func (d *driver) poke() {
+	select {
+	case d.pokes <- struct{}{}:
+	default:
+	}
+}
+
+// run steps the machine until ctx ends or what is on disk proves to be wrong.
+func (d *driver) run(ctx context.Context) error {
+	d.seen = map[common.Hash]time.Time{}
+	timer := time.NewTimer(0)
+	defer timer.Stop()
+	for {
+		var e simplex.Effects
+		work := false
+		select {
+		case <-ctx.Done():
+			return nil
+		case in := <-d.inbox:
+			merge(&e, d.receive(in))
+		case <-d.pokes:
+			work = true
+		case <-timer.C:
+		}
+		d.drain(&e)
+		now := d.now()
+		if d.m.Wake() <= now {
+			merge(&e, d.m.Tick(now))
+		}
+		d.hurry(&e, now, work)
+		if err := d.apply(ctx, e); err != nil {
+			if ctx.Err() != nil {
+				return nil
+			}
+			return fmt.Errorf("ledger: %w", err)
+		}
+		timer.Reset(time.Duration(max(d.m.Wake()-d.now(), 1)) * time.Millisecond)
+	}
+}
+
+func (d *driver) now() int64 {
+	now, _ := d.l.clock.millis()
+	return now
+}
+
+// drain takes what else has arrived, so that it shares the step's disk write.
+func (d *driver) drain(e *simplex.Effects) {
+	for range maxBatch {
+		select {
+		case in := <-d.inbox:
+			merge(e, d.receive(in))
+		default:
+			return
+		}
+	}
+}
+
+// hurry tells the machine of work, once for a view: its leader need not wait until the view is due, and the others expect it.
+func (d *driver) hurry(e *simplex.Effects, now int64, fresh bool) {
+	epoch, view := d.m.View()
+	d.l.metrics.epoch.Set(float64(epoch))
+	d.l.metrics.view.Set(float64(view))
+	if !fresh && epoch == d.workedIn && view == d.worked {
+		return
+	}
+	if !d.l.cfg.App.Pending(d.m.Tip()) {
+		return
+	}
+	d.workedIn, d.worked = epoch, view
+	merge(e, d.m.Work(now))
+}
+
+// receive steps the machine with a message.
+func (d *driver) receive(in inbound) simplex.Effects {
+	now := d.now()
+	if p, ok := in.msg.(*simplex.Proposal); ok && p.Block != nil {
+		d.sight(p.Block.Hash())
+		d.checkClock(in.from, p.Block.Header, now)
+	}
+	return d.m.Receive(now, in.from, in.msg)
+}
+
+// sight notes when a block was first seen.
+func (d *driver) sight(hash common.Hash) {
+	const enough = 1024 // blocks that never become final
+	if len(d.seen) > enough {
+		clear(d.seen)
+	}
+	if _, ok := d.seen[hash]; !ok {
+		d.seen[hash] = time.Now()
+	}
+}
+
+// checkClock compares a proposal's time with the clock. Only a quorum could say which is wrong; the operator is told in any case.
+func (d *driver) checkClock(from common.Address, h claim.Checkpoint, now int64) {
+	ahead := time.Duration(int64(min(h.Time, 1<<40))*1000-now) * time.Millisecond
+	d.l.metrics.skew.Set(ahead.Seconds())
+	if ahead <= MaxAhead || time.Since(d.warned) < alarmEvery {
+		return
+	}
+	d.warned = time.Now()
+	d.l.log.Warn("a block is ahead of this node's clock, which abstains until then: check the clock", "proposer", from, "height", h.Height, "ahead", ahead)
+}
+
+// merge joins the effects of two steps: the later step's follow on the earlier's in every field.
+func merge(e *simplex.Effects, next simplex.Effects) {
+	e.Writes = append(e.Writes, next.Writes...)
+	e.Deliver = append(e.Deliver, next.Deliver...)
+	if next.Prune != nil {
+		e.Prune = next.Prune
+	}
+	e.Sign = append(e.Sign, next.Sign...)
+	e.Send = append(e.Send, next.Send...)
+	e.Serve = append(e.Serve, next.Serve...)
+	e.Evidence = append(e.Evidence, next.Evidence...)
+	e.Alarms = append(e.Alarms, next.Alarms...)
+}
+
+func empty(e *simplex.Effects) bool {
+	return len(e.Writes)+len(e.Deliver)+len(e.Sign)+len(e.Send)+len(e.Serve)+len(e.Evidence)+len(e.Alarms) == 0 && e.Prune == nil
+}
+
+// apply carries out effects, and those of handing the signatures back, until nothing follows.
+func (d *driver) apply(ctx context.Context, e simplex.Effects) error {
+	for !empty(&e) {
+		begun := time.Now()
+		signed, err := d.commit(ctx, &e)
+		if err != nil {
+			return err
+		}
+		d.l.metrics.step.Observe(time.Since(begun).Seconds())
+		for _, s := range e.Send {
+			d.l.cfg.Peers.Send(s)
+		}
+		d.tell(ctx, &e)
+		e = simplex.Effects{}
+		for _, v := range signed {
+			merge(&e, d.m.Signed(d.now(), v))
+		}
+	}
+	return nil
+}
+
+// commit makes a step durable with the guard's decisions, and signs. While the store refuses, it tries again: nothing of the step may get out
+// before, and nothing of it may be lost.
+func (d *driver) commit(ctx context.Context, e *simplex.Effects) (signed []simplex.Vote, err error) {
+	outcomes, err := d.outcomes(e.Deliver)
+	if err != nil {
+		return nil, err
+	}
+	p := d.journal.plan(e)
+	claims := make([]claim.Claim, len(e.Sign))
+	for i := range e.Sign {
+		claims[i] = e.Sign[i].Claim(d.l.cfg.Network)
+	}
+	if len(claims)+len(p.writes)+len(p.deletes) == 0 {
+		return nil, nil
+	}
+	var fatal error // found within the update: no reason to try again
+	update := func(tx *store.Tx) error {
+		if fatal = p.apply(tx); fatal == nil {
+			fatal = d.settle(tx, e.Deliver, outcomes)
+		}
+		return fatal
+	}
+	for {
+		sigs, refused, err := d.l.cfg.Guard.SignAll(ctx, update, claims...)
+		if err == nil {
+			d.journal = p.journal
+			for i := range sigs {
+				if refused[i] != nil {
+					d.l.metrics.refused.Inc()
+					d.l.log.Warn("vote refused by the guard", "kind", e.Sign[i].Kind, "epoch", e.Sign[i].Epoch, "view", e.Sign[i].View, "err", refused[i])
+					continue
+				}
+				v := e.Sign[i]
+				v.Signature = sigs[i].Bytes()
+				signed = append(signed, v)
+			}
+			return signed, nil
+		}
+		if fatal != nil || errors.Is(err, store.ErrClosed) {
+			return nil, err
+		}
+		d.l.metrics.stalled.Inc()
+		d.l.log.Error("the ledger cannot be written; this node says nothing until it can", "again", storeRetry, "err", err)
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(storeRetry):
+		}
+	}
+}
+
+// outcomes asks the application what final blocks do.
+func (d *driver) outcomes(deliveries []simplex.Delivery) ([]*Outcome, error) {
+	out := make([]*Outcome, len(deliveries))
+	for i := range deliveries {
+		o, err := d.l.cfg.App.Outcome(deliveries[i].Block.Header)
+		if err != nil {
+			return nil, fmt.Errorf("outcome of block %d: %w", deliveries[i].Block.Header.Height, err)
+		}
+		out[i] = o
+	}
+	return out, nil
+}
+
+// settle writes what final blocks do: their leaves and their change of state.
+func (d *driver) settle(tx *store.Tx, deliveries []simplex.Delivery, outcomes []*Outcome) error {
+	for i, o := range outcomes {
+		h := deliveries[i].Block.Header
+		if len(o.Leaves) > 0 {
+			root, size, err := d.l.cfg.Log.Append(tx, o.Leaves)
+			if err != nil {
+				return err
+			}
+			if common.Hash(root) != h.LedgerRoot || size != h.LedgerSize {
+				return fmt.Errorf("%w: the log has %d leaves with root %x after block %d, which says %d and %s", ErrCorrupt, size, root, h.Height,
+					h.LedgerSize, h.LedgerRoot)
+			}
+		}
+		for _, c := range o.Diff {
+			key := store.Key(store.TableState, c.Key)
+			var err error
+			if c.Value == nil {
+				err = tx.Delete(key)
+			} else {
+				err = tx.Set(key, c.Value)
+			}
+			if err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// tell reports what is durable now.
+func (d *driver) tell(ctx context.Context, e *simplex.Effects) {
+	for i := range e.Deliver {
+		b := e.Deliver[i].Block
+		d.l.cfg.App.Settled(b.Header)
+		before := d.l.Head().Header
+		d.l.advance(&Block{Header: b.Header, Data: b.Data, FirstLeaf: before.LedgerSize, Proof: e.Deliver[i].Proof})
+		if at, ok := d.seen[b.Hash()]; ok {
+			d.l.metrics.finality.Observe(time.Since(at).Seconds())
+			delete(d.seen, b.Hash())
+		}
+		d.l.metrics.height.Set(float64(b.Header.Height))
+		d.l.metrics.size.Set(float64(b.Header.LedgerSize))
+		d.l.metrics.leaves.Add(float64(b.Header.LedgerSize - before.LedgerSize))
+		if e.Deliver[i].Next != nil {
+			d.l.log.Info("the ledger entered an epoch", "epoch", e.Deliver[i].Next.Epoch, "height", b.Header.Height)
+		}
+	}
+	for _, s := range e.Serve {
+		select {
+		case d.serves <- s:
+		default:
+			d.l.metrics.dropped.WithLabelValues("serve-queue").Inc()
+		}
+	}
+	for _, ev := range e.Evidence {
+		d.l.metrics.evidence.Inc()
+		d.l.log.Warn("operator voted twice in one slot", "operator", ev.Operator, "epoch", ev.A.Epoch, "view", ev.A.View)
+		if d.l.cfg.Equivocated != nil {
+			d.l.cfg.Equivocated(ctx, ev)
+		}
+	}
+	for _, a := range e.Alarms {
+		d.l.metrics.alarms.Inc()
+		d.l.log.Error("ledger alarm", "err", a)
+	}
+}

@@ -1,0 +1,221 @@
+package ledger
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"go.uber.org/goleak"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/lineal-network/lineal/consensus/bls"
+	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/node/signer"
+	"github.com/lineal-network/lineal/node/store"
+	"github.com/lineal-network/lineal/p2p"
+	"github.com/transparency-dev/merkle/rfc6962"
+)
+
+func TestMain(m *testing.M) {
+	goleak.VerifyTestMain(m)
+}
+
+var testNetwork = common.HexToHash("0x1ed6e5")
+
+func testGenesis() claim.Checkpoint {
+	return claim.Checkpoint{LedgerRoot: common.BytesToHash(rfc6962.DefaultHasher.EmptyRoot())}
+}
+
+// testNode is one operator: a real store, guard and host, and the test's application.
+type testNode struct {
+	t       testing.TB
+	index   int
+	dir     string
+	key     *bls.SecretKey
+	p2pKey  crypto.PrivKey
+	net     *testNet
+	free    atomic.Uint64 // 0: the disk's
+	skew    atomic.Int64
+	db      *store.Store
+	host    *p2p.Host
+	app     *testApp
+	ledger  *Ledger
+	cancel  context.CancelFunc
+	running *errgroup.Group
+	up      bool
+}
+
+type testNet struct {
+	set     *quorum.Set
+	nodes   []*testNode
+	members []p2p.Member
+	timing  Timing
+}
+
+// OperatorOf implements Directory.
+func (n *testNet) OperatorOf(id peer.ID) (common.Address, bool) {
+	i := n.set.IndexOfPeer(id.String())
+	if i < 0 {
+		return common.Address{}, false
+	}
+	return n.set.Member(i).Operator, true
+}
+
+// PeerOf implements Directory.
+func (n *testNet) PeerOf(operator common.Address) (peer.ID, bool) {
+	i := n.set.IndexOf(operator)
+	if i < 0 {
+		return "", false
+	}
+	id, err := peer.Decode(n.set.Member(i).PeerID)
+	return id, err == nil
+}
+
+func newTestNet(t testing.TB, n int, timing Timing) *testNet {
+	t.Helper()
+	net := &testNet{timing: timing}
+	var members []quorum.Member
+	for i := range n {
+		key, pub, err := crypto.GenerateEd25519Key(rand.Reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		id, err := peer.IDFromPublicKey(pub)
+		if err != nil {
+			t.Fatal(err)
+		}
+		node := &testNode{t: t, index: i, dir: t.TempDir(), key: bls.GenerateKey(), p2pKey: key, net: net}
+		net.nodes = append(net.nodes, node)
+		net.members = append(net.members, p2p.Member{ID: id, Index: i})
+		members = append(members, quorum.Member{Operator: operatorOf(i), Key: node.key.PublicKey(), Weight: 1, PeerID: id.String()})
+	}
+	set, err := quorum.NewSet(1, 1<<40, members)
+	if err != nil {
+		t.Fatal(err)
+	}
+	net.set = set
+	for _, node := range net.nodes {
+		t.Cleanup(node.stop)
+	}
+	return net
+}
+
+func operatorOf(i int) common.Address { return common.Address{0xAA, byte(i)} }
+
+func (n *testNode) start() {
+	n.t.Helper()
+	cfg := store.Config{Dir: n.dir, Free: func(string) (uint64, error) {
+		if free := n.free.Load(); free > 0 {
+			return free, nil
+		}
+		return 1 << 40, nil
+	}}
+	logger := slog.New(slog.NewTextHandler(io.Discard, nil))
+	if os.Getenv("LINEAL_TEST_LOG") != "" {
+		logger = slog.New(slog.NewTextHandler(os.Stderr, nil)).With("node", n.index)
+	}
+	var err error
+	check := func() {
+		if err != nil {
+			n.t.Helper()
+			n.t.Fatal(err)
+		}
+	}
+	n.db, err = store.Open(cfg)
+	check()
+	var bootstrap []string
+	for _, other := range n.net.nodes {
+		if other.up {
+			bootstrap = append(bootstrap, other.host.Addrs()...)
+		}
+	}
+	n.host, err = p2p.New(context.Background(), p2p.Config{Key: n.p2pKey, Network: "test", Members: n.net.members, Bootstrap: bootstrap, Logger: logger})
+	check()
+	links, err := NewLinks(n.host, n.net)
+	check()
+	n.app = newTestApp(FinalState{n.db}, testGenesis())
+	n.ledger, err = New(Config{Network: testNetwork, Self: operatorOf(n.index), Genesis: testGenesis(), First: 1,
+		Sets: func(epoch uint64) *quorum.Set {
+			if epoch == 1 {
+				return n.net.set
+			}
+			return nil
+		},
+		Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), App: n.app, Log: testLog{}, Peers: links, Timing: n.net.timing, Logger: logger,
+		Now: func() time.Time { return time.Now().Add(time.Duration(n.skew.Load())) }})
+	check()
+	links.Connect(n.ledger)
+	ctx, cancel := context.WithCancel(context.Background())
+	n.cancel = cancel
+	n.running = &errgroup.Group{}
+	n.running.Go(func() error { return n.ledger.Run(ctx) })
+	n.up = true
+}
+
+func (n *testNode) stop() {
+	if !n.up {
+		return
+	}
+	n.up = false
+	n.cancel()
+	if err := n.running.Wait(); err != nil {
+		n.t.Errorf("node %d: %v", n.index, err)
+	}
+	if err := n.host.Close(); err != nil {
+		n.t.Errorf("node %d: %v", n.index, err)
+	}
+	if err := n.db.Close(); err != nil {
+		n.t.Errorf("node %d: %v", n.index, err)
+	}
+}
+
+func (net *testNet) startAll() {
+	for _, n := range net.nodes {
+		n.start()
+	}
+}
+
+// submit gives a payload to every node's application, as gossip would.
+func (net *testNet) submit(payload []byte) {
+	for _, n := range net.nodes {
+		if n.up {
+			n.app.add(payload)
+			n.ledger.Work()
+		}
+	}
+}
+
+func payload(i int) []byte { return binary.BigEndian.AppendUint64(fmt.Appendf(nil, "payload"), uint64(i)) }
+
+// patience is how long a test waits for what should happen within a second.
+const patience = 60 * time.Second
+
+// await waits until a node's ledger has so many leaves.
+func (n *testNode) await(leaves uint64) {
+	n.t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	for {
+		head, news := n.ledger.headAndNews()
+		if head.Header.LedgerSize >= leaves {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			epoch, view := n.ledger.driver.m.View()
+			n.t.Fatalf("node %d has %d of %d leaves, height %d, epoch %d, view %d", n.index, head.Header.LedgerSize, leaves, head.Header.Height, epoch, view)
+		case <-news:
+		}
+	}
+}
