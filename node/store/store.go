@@ -42,6 +42,7 @@ const (
 	TableOutbox      Table = 'o' // relay: what is to be sent
 	TableCursor      Table = 'k' // intake: how far each chain was read
 	TableSet         Table = 's' // operator sets by epoch
+	TableTracking    Table = 'y' // the embedded MLflow server, in a store of its own
 	TableState       Table = 'L' // ledger: the state after the last final block
 	TableBlock       Table = 'B' // ledger: final blocks by height, and what vouches for them
 	TableConsensus   Table = 'W' // ledger: what the consensus machine must remember above the last final block
