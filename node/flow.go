@@ -82,7 +82,7 @@ func (n *Node) step(ctx context.Context, id common.Hash) error {
 			return errors.Join(err, n.book.Note(ctx, id, err.Error()))
 		}
 		n.metrics.executed.Observe(res.Took.Seconds())
-		if r, err = n.book.Execute(ctx, id, task.Result{Body: res.Body, Output: res.Output, Salt: res.Salt, Cost: res.Cost, Took: res.Took}); err != nil {
+		if r, err = n.book.Execute(ctx, id, task.Result{Body: res.Body, Output: res.Output, Salt: res.Salt, Cost: res.Cost, Bins: res.Bins, Took: res.Took}); err != nil {
 			return err
 		}
 		n.log.Info("request executed", "task", id, "outcome", res.Body.Outcome, "detail", res.Detail, "took", res.Took)

@@ -18,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/node/inference/observe"
 	"github.com/lineal-network/lineal/node/inference/sandbox"
 	"github.com/lineal-network/lineal/node/task"
 )
@@ -82,6 +83,7 @@ type Result struct {
 	Detail string      // why rejected, for people; not part of what is agreed
 	Salt   common.Hash // of the input; the output's derives from it
 	Cost   uint64
+	Bins   []observe.Bin // that the answer falls into, as the model declares them
 	Took   time.Duration // the sandboxed run alone
 }
 
@@ -147,6 +149,10 @@ func (e *Executor) Run(ctx context.Context, t task.Task) (Result, error) {
 		res.Output, res.Cost, res.Detail = nil, rejected.Cost, rejected.Detail
 	case err != nil:
 		return Result{}, abstain("sandbox", ctx.Err() == nil, "run model %s: %w", t.Request.Model, err)
+	default:
+		if res.Bins, err = observe.Decode(run.Note); err != nil {
+			return Result{}, abstain("observation", false, "model %s: its worker's observation: %w", t.Request.Model, err)
+		}
 	}
 	res.Body.OutputCommitment = claim.OutputCommitment(claim.OutputSalt(salt, t.ID), res.Output)
 	return res, nil

@@ -3,6 +3,8 @@
 //
 //	input bytes ──claim.DecodeTensors──► tensors ──onnx.Session──► tensors ──claim.EncodeTensors──► output bytes
 //
+// Beside its output a model's answer is put into the bins that the model declares (observe); they do not change the output.
+//
 // The result is a pure function of model bytes, input bytes, cost limit and engine: either an output, or a rejection with one of
 // claim's reasons, which operators sign. Everything else (time, memory, a fault) is an error about this machine, and it abstains.
 //
@@ -18,6 +20,7 @@ import (
 
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/node/inference/kernel"
+	"github.com/lineal-network/lineal/node/inference/observe"
 	"github.com/lineal-network/lineal/node/inference/onnx"
 	"github.com/lineal-network/lineal/node/inference/sandbox"
 )
@@ -45,9 +48,14 @@ func (Handler) Prepare(_ context.Context, lim sandbox.Limits, model []byte) (san
 
 // Model is a prepared model. It can also be used without a sandbox, for trusted models in tests and tools.
 type Model struct {
-	session *onnx.Session
-	outputs []onnx.Port
+	session  *onnx.Session
+	outputs  []onnx.Port
+	declared *observe.Declaration // nil: the model declares no bins
+	bins     []byte               // of the latest run
 }
+
+// Note implements [sandbox.Noted]: into which bins the latest answer falls, as package observe encodes them.
+func (m *Model) Note() []byte { return m.bins }
 
 // Load decodes and compiles a model; cost is the limit of a run, 0 for the engine's own.
 func Load(model []byte, cost int64) (*Model, error) {
@@ -59,7 +67,13 @@ func Load(model []byte, cost int64) (*Model, error) {
 	if err != nil {
 		return nil, refusal(err, claim.ReasonBadModel, 0)
 	}
-	return &Model{session: s, outputs: m.Outputs()}, nil
+	prepared := &Model{session: s, outputs: m.Outputs()}
+	if text, ok := m.Property(observe.Property); ok {
+		if d, err := observe.Parse([]byte(text)); err == nil { // a model is not refused for what it says of itself
+			prepared.declared = d
+		}
+	}
+	return prepared, nil
 }
 
 // Close releases the model.
@@ -67,6 +81,7 @@ func (m *Model) Close() { m.session = nil }
 
 // Run computes the canonical output of a canonical input.
 func (m *Model) Run(ctx context.Context, lim sandbox.Limits, input []byte) (output []byte, cost uint64, err error) {
+	m.bins = nil
 	in, err := decode(input)
 	if err != nil {
 		return nil, 0, sandbox.Reject(uint32(claim.ReasonBadInput), "%v", err)
@@ -98,6 +113,9 @@ func (m *Model) Run(ctx context.Context, lim sandbox.Limits, input []byte) (outp
 	output = claim.EncodeTensors(tensors)
 	if lim.Output > 0 && int64(len(output)) > lim.Output {
 		return nil, cost, fmt.Errorf("output has %d bytes, this machine carries %d", len(output), lim.Output)
+	}
+	if m.declared != nil {
+		m.bins = observe.Encode(m.declared.Observe(tensors))
 	}
 	return output, cost, nil
 }

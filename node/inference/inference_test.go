@@ -138,3 +138,29 @@ func FuzzInput(f *testing.F) {
 		}
 	})
 }
+
+// A model that declares bins notes into which its answer falls; one whose declaration is bad notes nothing and runs all the same.
+func TestNote(t *testing.T) {
+	for declaration, want := range map[string][]byte{
+		`{"version":1,"series":[{"id":3,"name":"y","output":"y","of":"element","index":1,"edges":[20,30,40]}]}`: {0, 3, 0, 0, 0, 2},
+		`{"version":1}`: nil,
+	} {
+		var entry []byte
+		for i, text := range []string{"lineal.bins", declaration} {
+			entry = append(entry, byte(i+1)<<3|2, byte(len(text)))
+			entry = append(entry, text...)
+		}
+		model := append(affine(), 14<<3|2, byte(len(entry)))
+		p, err := Handler{}.Prepare(context.Background(), sandbox.Limits{}, append(model, entry...))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := p.Run(context.Background(), sandbox.Limits{Threads: 1}, input("x", []uint64{1, 2}, 1, 2)); err != nil {
+			t.Fatal(err)
+		}
+		if got := p.(sandbox.Noted).Note(); !bytes.Equal(got, want) {
+			t.Errorf("%s: noted %x, want %x", declaration, got, want)
+		}
+		p.Close()
+	}
+}

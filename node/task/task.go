@@ -24,6 +24,7 @@ import (
 
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/node/inference/observe"
 	"github.com/lineal-network/lineal/node/store"
 )
 
@@ -78,6 +79,7 @@ type Record struct {
 	Body        *claim.Inference `json:"body,omitempty"` // own result
 	InputSalt   common.Hash      `json:"inputSalt"`      // as used: the task\'s, or the one that came with the data
 	Cost        uint64           `json:"cost,omitempty"` // metered cost of own execution
+	Bins        []observe.Bin    `json:"bins,omitempty"` // that the own answer falls into
 	Took        time.Duration    `json:"took,omitempty"` // own sandboxed run
 	Certified   common.Hash      `json:"certified"`      // hash of the certified body; zero without a certificate, which Certificate returns
 	CertifiedAt time.Time        `json:"certifiedAt,omitzero"`
@@ -150,13 +152,14 @@ type Result struct {
 	Output []byte
 	Salt   common.Hash // of the input
 	Cost   uint64
+	Bins   []observe.Bin
 	Took   time.Duration
 }
 
 // Execute records this node's own result.
 func (b *Book) Execute(ctx context.Context, id common.Hash, res Result) (r *Record, err error) {
 	err = b.change(ctx, id, "record result", func(tx *store.Tx, rec *Record) error {
-		rec.Body, rec.InputSalt, rec.Cost, rec.Took = &res.Body, res.Salt, res.Cost, res.Took
+		rec.Body, rec.InputSalt, rec.Cost, rec.Bins, rec.Took = &res.Body, res.Salt, res.Cost, res.Bins, res.Took
 		rec.advance()
 		r = rec
 		return tx.Set(outputKey(id), res.Output)

@@ -21,6 +21,16 @@ type Model struct {
 	raw []byte
 }
 
+// Property returns an entry of the model's metadata_props; the first of several with one key. Metadata has no part in what a model computes.
+func (m *Model) Property(key string) (value string, ok bool) {
+	for _, p := range m.pb.properties {
+		if p.key == key {
+			return p.value, true
+		}
+	}
+	return "", false
+}
+
 // LoadOptions configure Load. The zero value is right for a model in one piece.
 type LoadOptions struct {
 	Limits   Limits // zero fields take the defaults

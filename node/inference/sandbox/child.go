@@ -301,6 +301,11 @@ func (c *child) run(t incoming) (a *answer) {
 		return a.fail(err)
 	}
 	a.outputSize = int64(len(output))
+	if noted, ok := m.Prepared.(Noted); ok {
+		if note := noted.Note(); len(note) <= MaxNote {
+			a.detail = string(note)
+		}
+	}
 	return a
 }
 

@@ -165,6 +165,7 @@ type Job struct {
 // Result is a task's answer. Output belongs to the caller; no worker can change it any more.
 type Result struct {
 	Output []byte
+	Note   []byte // see Noted; empty without one. As untrusted as the output.
 	Cost   uint64
 	// Warm says that the model was prepared before.
 	Warm bool

@@ -213,7 +213,7 @@ func (w *worker) accept(a *answer, t *task) (Result, error) {
 			w.kill(ReasonProtocol, err.Error())
 			return failed(ReasonProtocol, err.Error())
 		}
-		return Result{Output: out, Cost: a.cost, Warm: !t.hasModel, Prepare: a.prepare, Run: a.run}, nil
+		return Result{Output: out, Note: []byte(a.detail), Cost: a.cost, Warm: !t.hasModel, Prepare: a.prepare, Run: a.run}, nil
 	case statusRejected:
 		return Result{}, &RejectedError{Code: a.code, Detail: printable(a.detail), Cost: a.cost}
 	case statusTooLarge:

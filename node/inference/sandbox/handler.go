@@ -49,6 +49,15 @@ type Prepared interface {
 	Close()
 }
 
+// Noted is a Prepared that has something short to say beside each result, for the operator and not part of what the result is.
+type Noted interface {
+	// Note returns at most MaxNote bytes about the latest Run that succeeded, or nil.
+	Note() []byte
+}
+
+// MaxNote bounds a note: an answer's text, which a successful one does not need.
+const MaxNote = maxDetail
+
 // RejectedError is a deterministic refusal: a function of model, input and cost limit only.
 type RejectedError struct {
 	// Code is the handler's reason in a form that operators can sign.
