@@ -138,7 +138,9 @@ func (a *testApp) Build(parent, draft claim.Checkpoint, must bool) (claim.Checkp
 	return draft, data, true
 }
 
-func (a *testApp) Holds(h claim.Checkpoint, data []byte) bool { return h.DataHash == claim.Keccak256(data) }
+func (a *testApp) Holds(h claim.Checkpoint, data []byte) bool {
+	return h.DataHash == claim.Keccak256(data)
+}
 
 func (a *testApp) Validate(parent, h claim.Checkpoint, data []byte) error {
 	a.mu.Lock()

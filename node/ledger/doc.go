@@ -1,15 +1,15 @@
 // Package ledger runs the ordered ledger on a real node: it drives the consensus machine of package simplex over the store, the guard and the
 // network, feeds it with what waits to be ordered, and hands final blocks to whoever follows them.
 //
-//	 results, records, evidence                                         final blocks
-//	          │                                                              ▲
-//	 ┌────────▼────────┐  Build  ┌───────────────┐  Effects  ┌───────────────┴──────────────┐
-//	 │ pool (bounded)  ├────────►│ Application   │           │ 1 one update of the store:   │
-//	 │ + announcer     │         │ (package      │◄─ judge ─►│   records, block, state,     │
-//	 └────────▲────────┘         │  block)       │  simplex  │   leaves ► tiles, decisions  │
-//	          │ gossip, frames   └───────────────┘  .Machine │ 2 signatures  3 messages     │
-//	          │                                       ▲      └──────────────┬───────────────┘
-//	 other operators ◄─────────────── frames ─────────┴─────────────────────┘
+//	results, records, evidence                                         final blocks
+//	         │                                                              ▲
+//	┌────────▼────────┐  Build  ┌───────────────┐  Effects  ┌───────────────┴──────────────┐
+//	│ pool (bounded)  ├────────►│ Application   │           │ 1 one update of the store:   │
+//	│ + announcer     │         │ (package      │◄─ judge ─►│   records, block, state,     │
+//	└────────▲────────┘         │  block)       │  simplex  │   leaves ► tiles, decisions  │
+//	         │ gossip, frames   └───────────────┘  .Machine │ 2 signatures  3 messages     │
+//	         │                                       ▲      └──────────────┬───────────────┘
+//	other operators ◄─────────────── frames ─────────┴─────────────────────┘
 //
 // # The driver
 //

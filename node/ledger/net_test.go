@@ -196,7 +196,9 @@ func (net *testNet) submit(payload []byte) {
 	}
 }
 
-func payload(i int) []byte { return binary.BigEndian.AppendUint64(fmt.Appendf(nil, "payload"), uint64(i)) }
+func payload(i int) []byte {
+	return binary.BigEndian.AppendUint64(fmt.Appendf(nil, "payload"), uint64(i))
+}
 
 // patience is how long a test waits for what should happen within a second.
 const patience = 60 * time.Second
