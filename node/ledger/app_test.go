@@ -16,7 +16,6 @@ import (
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/simplex"
 	"github.com/lineal-network/lineal/node/ledger/state"
-	"github.com/lineal-network/lineal/node/store"
 )
 
 // testApp orders opaque payloads, each once. What it knows of a block is kept by hash; the state says which payloads are in.
@@ -196,29 +195,4 @@ func (a *testApp) Pending(claim.Checkpoint) bool {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	return len(a.waiting) > 0
-}
-
-// testLog is a tree that is kept as the list of its leaves' hashes.
-type testLog struct{}
-
-func (testLog) Append(tx *store.Tx, leaves [][]byte) (root [32]byte, size uint64, err error) {
-	key := store.Key(store.TableTile, []byte("all"))
-	all, err := tx.Get(key)
-	if err != nil && !errors.Is(err, store.ErrNotFound) {
-		return root, 0, err
-	}
-	for _, l := range leaves {
-		all = append(all, rfc6962.DefaultHasher.HashLeaf(l)...)
-	}
-	r := factory.NewEmptyRange(0)
-	for i := 0; i < len(all); i += 32 {
-		if err := r.Append(all[i:i+32], nil); err != nil {
-			return root, 0, err
-		}
-	}
-	b, err := r.GetRootHash(nil)
-	if err != nil {
-		return root, 0, err
-	}
-	return [32]byte(b), r.End(), tx.Set(key, all)
 }

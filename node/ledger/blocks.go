@@ -60,8 +60,14 @@ func (l *Ledger) open() error {
 	d.m, err = simplex.New(simplex.Config{Network: l.cfg.Network, Self: l.cfg.Self, App: l.cfg.App, Scheme: simplex.BLS{},
 		Propose: t.Propose.Milliseconds(), Certify: t.Certify.Milliseconds(), Retry: t.Retry.Milliseconds(), Idle: t.Idle.Milliseconds(),
 		MaxAhead: MaxAhead.Milliseconds(), TimeUnit: 1000}, start, now)
+	if err != nil {
+		return err
+	}
+	d.committees = map[uint64]*simplex.Committee{}
+	d.remember(start.Committee)
+	d.remember(d.m.Committee())
 	l.driver = d
-	return err
+	return nil
 }
 
 // startAt is where the machine goes on after the last final block.

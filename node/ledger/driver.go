@@ -8,7 +8,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/consensus/simplex"
 	"github.com/lineal-network/lineal/node/store"
 )
@@ -42,6 +44,8 @@ type driver struct {
 	inbox  chan inbound
 	pokes  chan struct{} // something to order; capacity 1
 	serves chan simplex.Serve
+
+	committees map[uint64]*simplex.Committee // by epoch
 
 	seen     map[common.Hash]time.Time // when blocks were first seen here, for the metric
 	worked   uint64                    // the view that was told of work, with its epoch
@@ -192,14 +196,32 @@ func (d *driver) apply(ctx context.Context, e simplex.Effects) error {
 	return nil
 }
 
-// commit makes a step durable with the guard's decisions, and signs. While the store refuses, it tries again: nothing of the step may get out
-// before, and nothing of it may be lost.
+// Bounds of what one update of the store takes of final blocks: half of what a transaction may be, so that the rest of a step fits beside. A
+// node that catches up writes stretches of blocks in several updates; a crash between them leaves a shorter stretch.
+const (
+	maxUpdateEntries = 12 << 10
+	maxUpdateBytes   = 2 << 20
+)
+
+// commit makes a step durable with the guard's decisions, and signs.
 func (d *driver) commit(ctx context.Context, e *simplex.Effects) (signed []simplex.Vote, err error) {
 	outcomes, err := d.outcomes(e.Deliver)
 	if err != nil {
 		return nil, err
 	}
-	p := d.journal.plan(e)
+	d.remember(d.m.Committee())
+	done := 0
+	for at, cost := 0, (updateCost{}); at < len(outcomes); at++ {
+		next := costOf(outcomes[at])
+		if at > done && !cost.fits(next) {
+			if err := d.deliver(ctx, e.Deliver[done:at], outcomes[done:at]); err != nil {
+				return nil, err
+			}
+			done, cost = at, updateCost{}
+		}
+		cost = cost.plus(next)
+	}
+	p := d.journal.plan(e, done)
 	claims := make([]claim.Claim, len(e.Sign))
 	for i := range e.Sign {
 		claims[i] = e.Sign[i].Claim(d.l.cfg.Network)
@@ -207,40 +229,107 @@ func (d *driver) commit(ctx context.Context, e *simplex.Effects) (signed []simpl
 	if len(claims)+len(p.writes)+len(p.deletes) == 0 {
 		return nil, nil
 	}
-	var fatal error // found within the update: no reason to try again
-	update := func(tx *store.Tx) error {
-		if fatal = p.apply(tx); fatal == nil {
-			fatal = d.settle(tx, e.Deliver, outcomes)
-		}
-		return fatal
-	}
-	for {
-		sigs, refused, err := d.l.cfg.Guard.SignAll(ctx, update, claims...)
-		if err == nil {
-			d.journal = p.journal
-			for i := range sigs {
-				if refused[i] != nil {
-					d.l.metrics.refused.Inc()
-					d.l.log.Warn("vote refused by the guard", "kind", e.Sign[i].Kind, "epoch", e.Sign[i].Epoch, "view", e.Sign[i].View, "err", refused[i])
-					continue
-				}
-				v := e.Sign[i]
-				v.Signature = sigs[i].Bytes()
-				signed = append(signed, v)
+	err = d.insist(ctx, func(fatal *error) error {
+		sigs, refused, err := d.l.cfg.Guard.SignAll(ctx, func(tx *store.Tx) error {
+			if *fatal = p.apply(tx); *fatal == nil {
+				*fatal = d.settle(tx, e.Deliver[done:], outcomes[done:])
 			}
-			return signed, nil
+			return *fatal
+		}, claims...)
+		if err != nil {
+			return err
 		}
-		if fatal != nil || errors.Is(err, store.ErrClosed) {
-			return nil, err
+		signed = d.votes(e.Sign, sigs, refused)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	d.journal = p.journal
+	return signed, nil
+}
+
+// votes puts signatures on what the guard let pass.
+func (d *driver) votes(asked []simplex.Vote, sigs []*bls.Signature, refused []error) (signed []simplex.Vote) {
+	for i, v := range asked {
+		if refused[i] != nil {
+			d.l.metrics.refused.Inc()
+			d.l.log.Warn("vote refused by the guard", "kind", v.Kind, "epoch", v.Epoch, "view", v.View, "err", refused[i])
+			continue
+		}
+		v.Signature = sigs[i].Bytes()
+		signed = append(signed, v)
+	}
+	return signed
+}
+
+// deliver writes final blocks alone.
+func (d *driver) deliver(ctx context.Context, deliveries []simplex.Delivery, outcomes []*Outcome) error {
+	writes := map[string][]byte{}
+	for i := range deliveries {
+		d.journal.deliver(writes, &deliveries[i])
+	}
+	return d.insist(ctx, func(fatal *error) error {
+		return d.l.cfg.Store.Update(ctx, func(tx *store.Tx) error {
+			for k, v := range writes {
+				if *fatal = tx.Set([]byte(k), v); *fatal != nil {
+					return *fatal
+				}
+			}
+			*fatal = d.settle(tx, deliveries, outcomes)
+			return *fatal
+		})
+	})
+}
+
+// insist repeats a write until the store takes it: nothing of the step may get out before, and nothing of it may be lost. Only what is found
+// wrong within the update, and a closed store, end it.
+func (d *driver) insist(ctx context.Context, write func(fatal *error) error) error {
+	for {
+		var fatal error
+		err := write(&fatal)
+		if err == nil || fatal != nil || errors.Is(err, store.ErrClosed) {
+			return err
 		}
 		d.l.metrics.stalled.Inc()
 		d.l.log.Error("the ledger cannot be written; this node says nothing until it can", "again", storeRetry, "err", err)
 		select {
 		case <-ctx.Done():
-			return nil, ctx.Err()
+			return ctx.Err()
 		case <-time.After(storeRetry):
 		}
 	}
+}
+
+// updateCost is what a write takes of a transaction.
+type updateCost struct{ entries, bytes int }
+
+func (c updateCost) plus(o updateCost) updateCost {
+	return updateCost{c.entries + o.entries, c.bytes + o.bytes}
+}
+
+func (c updateCost) fits(o updateCost) bool {
+	sum := c.plus(o)
+	return sum.entries <= maxUpdateEntries && sum.bytes <= maxUpdateBytes
+}
+
+// costOf is about what a final block takes. Leaves are in bundles, beside an index entry each.
+func costOf(o *Outcome) (c updateCost) {
+	const perEntry, perLeaf, perBlock = 64, 96, 4 << 10
+	c = updateCost{entries: 8 + len(o.Diff) + len(o.Leaves) + len(o.Leaves)/128, bytes: perBlock + perLeaf*len(o.Leaves)}
+	for _, x := range o.Diff {
+		c.bytes += perEntry + len(x.Key) + len(x.Value)
+	}
+	for _, x := range o.Leaves {
+		c.bytes += len(x)
+	}
+	return c
+}
+
+// remember keeps the committees whose certificates may be published: this epoch's and the one's before.
+func (d *driver) remember(c *simplex.Committee) {
+	d.committees[c.Epoch] = c
+	delete(d.committees, c.Epoch-2)
 }
 
 // outcomes asks the application what final blocks do.
@@ -265,8 +354,8 @@ func (d *driver) settle(tx *store.Tx, deliveries []simplex.Delivery, outcomes []
 			if err != nil {
 				return err
 			}
-			if common.Hash(root) != h.LedgerRoot || size != h.LedgerSize {
-				return fmt.Errorf("%w: the log has %d leaves with root %x after block %d, which says %d and %s", ErrCorrupt, size, root, h.Height,
+			if root != h.LedgerRoot || size != h.LedgerSize {
+				return fmt.Errorf("%w: the log has %d leaves with root %s after block %d, which says %d and %s", ErrCorrupt, size, root, h.Height,
 					h.LedgerSize, h.LedgerRoot)
 			}
 		}
@@ -283,7 +372,21 @@ func (d *driver) settle(tx *store.Tx, deliveries []simplex.Delivery, outcomes []
 			}
 		}
 	}
-	return nil
+	if len(deliveries) == 0 {
+		return nil
+	}
+	last := &deliveries[len(deliveries)-1]
+	if last.Block.Header.LedgerSize == 0 {
+		return nil
+	}
+	var certificate *quorum.Certificate
+	if p := last.Proof; p != nil && len(p.Seals) == 0 {
+		var err error
+		if certificate, err = p.Certificate.Quorum(d.l.cfg.Network, d.committees[p.Certificate.Epoch]); err != nil {
+			return err
+		}
+	}
+	return d.l.cfg.Log.Publish(tx, last.Block.Header, certificate)
 }
 
 // tell reports what is durable now.

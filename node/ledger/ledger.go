@@ -17,6 +17,7 @@ import (
 	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/consensus/simplex"
 	"github.com/lineal-network/lineal/node/ledger/state"
+	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/store"
 )
 
@@ -35,12 +36,6 @@ type Application interface {
 type Outcome struct {
 	Leaves [][]byte
 	Diff   []state.Change
-}
-
-// Log is the tree that leaves go to.
-type Log interface {
-	// Append adds leaves within an update of the store and returns the tree's root and size after them.
-	Append(tx *store.Tx, leaves [][]byte) (root [32]byte, size uint64, err error)
 }
 
 // Guard signs claims, at most one body for a slot.
@@ -90,7 +85,7 @@ type Config struct {
 	Store  *store.Store
 	Guard  Guard
 	App    Application
-	Log    Log
+	Log    *tlog.Log
 	Peers  Peers
 	Timing Timing
 	Now    func() time.Time // nil: the system's clock
@@ -138,6 +133,7 @@ func (l *Ledger) Run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return l.driver.run(ctx) })
 	g.Go(func() error { return l.driver.serve(ctx) })
+	g.Go(func() error { return l.cosign(ctx) })
 	return g.Wait()
 }
 

@@ -1,9 +1,50 @@
 package ledger
 
 import (
+	"context"
+	"errors"
 	"testing"
 	"time"
+
+	"github.com/lineal-network/lineal/consensus/simplex"
+	"github.com/lineal-network/lineal/node/ledger/tlog"
+	"github.com/lineal-network/lineal/node/store"
 )
+
+// fast is for tests that wait for timers.
+var fast = Timing{Propose: 400 * time.Millisecond, Certify: 400 * time.Millisecond, Retry: 200 * time.Millisecond, Idle: 200 * time.Millisecond}
+
+// agreed checks that no two nodes have different blocks of one height, that the chain of headers is one, and that the log is what they say.
+func (net *testNet) agreed(t *testing.T) {
+	t.Helper()
+	byHeight := map[uint64]*Block{}
+	for _, n := range net.nodes {
+		if !n.up {
+			continue
+		}
+		top := n.ledger.Head()
+		for h := uint64(1); h <= top.Header.Height; h++ {
+			b, err := n.ledger.BlockAt(h)
+			if err != nil {
+				t.Fatalf("node %d: %v", n.index, err)
+			}
+			if other := byHeight[h]; other != nil && other.Hash() != b.Hash() {
+				t.Fatalf("two blocks of height %d", h)
+			}
+			if before := byHeight[h-1]; before != nil && b.Header.Parent != before.Hash() {
+				t.Fatalf("block %d does not follow block %d", h, h-1)
+			}
+			byHeight[h] = b
+		}
+		root, size, err := n.log.Head()
+		if err != nil || size < top.Header.LedgerSize {
+			t.Fatalf("node %d: the log has %d leaves, %v; block %d says %d", n.index, size, err, top.Header.Height, top.Header.LedgerSize)
+		}
+		if size == top.Header.LedgerSize && root != tlog.Hash(top.Header.LedgerRoot) {
+			t.Fatalf("node %d: the log has another root than block %d", n.index, top.Header.Height)
+		}
+	}
+}
 
 func TestNodesOrder(t *testing.T) {
 	net := newTestNet(t, 4, Timing{Idle: 300 * time.Millisecond})
@@ -14,18 +55,168 @@ func TestNodesOrder(t *testing.T) {
 	for _, n := range net.nodes {
 		n.await(20)
 	}
-	for h := uint64(1); h <= net.nodes[0].ledger.Head().Header.Height; h++ {
-		var first *Block
-		for _, n := range net.nodes {
-			b, err := n.ledger.BlockAt(h)
-			if err != nil {
-				continue // not there yet
-			}
-			if first == nil {
-				first = b
-			} else if b.Hash() != first.Hash() {
-				t.Fatalf("two blocks of height %d", h)
-			}
+	net.agreed(t)
+	// The certificate of the head is what contracts verify.
+	l := net.nodes[0].ledger
+	chain, proof, set, err := l.Certificate(1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := proof.Certificate.Quorum(testNetwork, simplex.CommitteeOf(set))
+	if err != nil || c.Verify(set) != nil || chain[len(chain)-1].Hash() != proof.Certificate.Block {
+		t.Errorf("the first block's certificate does not hold: %v", err)
+	}
+	if _, err := l.BlockAt(1 << 40); !errors.Is(err, ErrNotHere) {
+		t.Errorf("a block of the far future: %v", err)
+	}
+}
+
+// Followers get each block once, in order, from where they want.
+func TestFollow(t *testing.T) {
+	net := newTestNet(t, 1, fast)
+	net.startAll()
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	done := errors.New("enough")
+	next := uint64(2)
+	err := net.nodes[0].ledger.Follow(ctx, next, func(_ context.Context, b *Block) error {
+		if b.Header.Height != next {
+			t.Fatalf("block %d, want %d", b.Header.Height, next)
+		}
+		if next++; next > 6 {
+			return done
+		}
+		return nil
+	})
+	if !errors.Is(err, done) {
+		t.Error(err)
+	}
+}
+
+// One of four may be down; what it missed it catches up with when it is back, over its own store.
+func TestANodeThatWasDownCatchesUp(t *testing.T) {
+	net := newTestNet(t, 4, fast)
+	net.startAll()
+	net.submit(payload(0))
+	for _, n := range net.nodes {
+		n.await(1)
+	}
+	net.nodes[3].stop()
+	for i := 1; i < 30; i++ {
+		net.submit(payload(i))
+	}
+	net.nodes[0].await(30)
+	net.nodes[3].start()
+	net.nodes[3].await(30)
+	net.submit(payload(30))
+	for _, n := range net.nodes {
+		n.await(31)
+	}
+	net.agreed(t)
+}
+
+// All nodes stop and start again: each goes on where it was.
+func TestRestart(t *testing.T) {
+	net := newTestNet(t, 4, fast)
+	net.startAll()
+	net.submit(payload(0))
+	net.nodes[0].await(1)
+	for _, n := range net.nodes {
+		n.stop()
+	}
+	net.startAll()
+	net.submit(payload(1))
+	for _, n := range net.nodes {
+		n.await(2)
+	}
+	net.agreed(t)
+}
+
+// A node whose disk is full says nothing and loses nothing; the others go on, and it follows once there is space.
+func TestFullDisk(t *testing.T) {
+	net := newTestNet(t, 4, fast)
+	net.startAll()
+	net.submit(payload(0))
+	for _, n := range net.nodes {
+		n.await(1)
+	}
+	full := net.nodes[2]
+	full.free.Store(1)
+	for deadline := time.Now().Add(patience); ; { // the store looks now and then
+		err := full.db.Update(context.Background(), func(*store.Tx) error { return nil })
+		if errors.Is(err, store.ErrDiskFull) {
+			break
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("the disk is not full: %v", err)
 		}
 	}
+	for i := 1; i < 10; i++ {
+		net.submit(payload(i))
+	}
+	net.nodes[0].await(10)
+	if full.ledger.Head().Header.LedgerSize >= 10 {
+		t.Error("a node with a full disk went on")
+	}
+	full.free.Store(0)
+	full.await(10)
+	net.agreed(t)
+}
+
+// A clock that is years off keeps its node from voting or from being voted for, never the others from going on, and it still follows.
+func TestClockYearsOff(t *testing.T) {
+	for name, skew := range map[string]time.Duration{"ahead": 5 * 365 * 24 * time.Hour, "behind": -5 * 365 * 24 * time.Hour} {
+		t.Run(name, func(t *testing.T) {
+			net := newTestNet(t, 4, fast)
+			off := net.nodes[1]
+			off.skew.Store(int64(skew))
+			net.startAll()
+			for i := range 12 {
+				net.submit(payload(i))
+			}
+			for _, n := range net.nodes {
+				n.await(12)
+			}
+			net.agreed(t)
+			limit := uint64(time.Now().Add(MaxAhead + time.Minute).Unix())
+			if h := off.ledger.Head().Header; h.Time > limit {
+				t.Errorf("block %d has the time of the clock that is off", h.Height)
+			}
+		})
+	}
+}
+
+// Garbage from an operator costs it frames, and nobody else anything.
+func TestGarbageFromAnOperator(t *testing.T) {
+	net := newTestNet(t, 4, fast)
+	net.startAll()
+	net.submit(payload(0))
+	for _, n := range net.nodes {
+		n.await(1)
+	}
+	bad := net.nodes[3]
+	head := bad.ledger.Head()
+	forged := *head.Proof
+	forged.Certificate = &simplex.Certificate{Kind: forged.Certificate.Kind, Epoch: 1, View: 1 << 40, Block: head.Hash(), Signers: forged.Certificate.Signers,
+		Signature: forged.Certificate.Signature}
+	lies := []simplex.Message{
+		forged.Certificate,
+		&simplex.Entries{Epoch: 1, Items: []simplex.Entry{{Block: simplex.NewBlock(head.Header, []byte("other data")), Proof: &forged}}},
+		&simplex.Vote{Kind: forged.Certificate.Kind, Epoch: 1, View: 5, Signer: 0, Block: head.Hash(), Signature: make([]byte, 96)},
+	}
+	for i := range 10 {
+		for _, proto := range []string{protoVotes, protoBlocks, protoCosign} {
+			_, _ = bad.host.Broadcast(proto, []byte{0xff, byte(i)}) // malformed frames may get the peer cut off, which is the point
+		}
+		for _, m := range lies {
+			bad.links.Send(simplex.Send{Message: m})
+		}
+	}
+	for i := 1; i < 20; i++ {
+		net.submit(payload(i))
+	}
+	for _, n := range net.nodes[:3] {
+		n.await(20)
+	}
+	net.agreed(t)
 }

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"crypto/ed25519"
 	"crypto/rand"
 	"encoding/binary"
 	"fmt"
@@ -21,6 +22,7 @@ import (
 	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/signer"
 	"github.com/lineal-network/lineal/node/store"
 	"github.com/lineal-network/lineal/p2p"
@@ -49,7 +51,9 @@ type testNode struct {
 	skew    atomic.Int64
 	db      *store.Store
 	host    *p2p.Host
+	links   *Links
 	app     *testApp
+	log     *tlog.Log
 	ledger  *Ledger
 	cancel  context.CancelFunc
 	running *errgroup.Group
@@ -64,12 +68,12 @@ type testNet struct {
 }
 
 // OperatorOf implements Directory.
-func (n *testNet) OperatorOf(id peer.ID) (common.Address, bool) {
+func (n *testNet) OperatorOf(id peer.ID) (Operator, bool) {
 	i := n.set.IndexOfPeer(id.String())
 	if i < 0 {
-		return common.Address{}, false
+		return Operator{}, false
 	}
-	return n.set.Member(i).Operator, true
+	return Operator{ID: operatorOf(i), Account: operatorOf(i)}, true
 }
 
 // PeerOf implements Directory.
@@ -142,7 +146,13 @@ func (n *testNode) start() {
 	}
 	n.host, err = p2p.New(context.Background(), p2p.Config{Key: n.p2pKey, Network: "test", Members: n.net.members, Bootstrap: bootstrap, Logger: logger})
 	check()
-	links, err := NewLinks(n.host, n.net)
+	n.links, err = NewLinks(n.host, n.net)
+	check()
+	_, seed, err := ed25519.GenerateKey(rand.Reader)
+	check()
+	key, err := tlog.NewKey(seed, testNetwork, operatorOf(n.index))
+	check()
+	n.log, err = tlog.Open(n.db, tlog.Config{Origin: tlog.Origin(testNetwork), Key: key})
 	check()
 	n.app = newTestApp(FinalState{n.db}, testGenesis())
 	n.ledger, err = New(Config{Network: testNetwork, Self: operatorOf(n.index), Genesis: testGenesis(), First: 1,
@@ -152,10 +162,10 @@ func (n *testNode) start() {
 			}
 			return nil
 		},
-		Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), App: n.app, Log: testLog{}, Peers: links, Timing: n.net.timing, Logger: logger,
+		Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), App: n.app, Log: n.log, Peers: n.links, Timing: n.net.timing, Logger: logger,
 		Now: func() time.Time { return time.Now().Add(time.Duration(n.skew.Load())) }})
 	check()
-	links.Connect(n.ledger)
+	n.links.Connect(n.ledger)
 	ctx, cancel := context.WithCancel(context.Background())
 	n.cancel = cancel
 	n.running = &errgroup.Group{}

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 
@@ -10,18 +11,24 @@ import (
 	"golang.org/x/time/rate"
 
 	"github.com/lineal-network/lineal/consensus/simplex"
+	"github.com/lineal-network/lineal/node/ledger/tlog"
+	"github.com/lineal-network/lineal/node/store"
 	"github.com/lineal-network/lineal/p2p"
 )
 
-// Peers carries the machine's messages. Send returns at once; what cannot be queued is lost, and the machine says it again.
+// Peers carries what operators say to each other. Both methods return at once; what cannot be queued is lost, and said again.
 type Peers interface {
+	// Send sends a message of the machine.
 	Send(s simplex.Send)
+	// Cosign sends a cosignature of the log to every operator.
+	Cosign(c *tlog.Cosignature)
 }
 
 // Direct protocols among operators.
 const (
 	protoVotes  = "/lineal/ledger/1" // votes, certificates, questions
 	protoBlocks = "/lineal/blocks/1" // proposals and answers with blocks
+	protoCosign = "/lineal/cosign/1" // cosignatures of the log
 )
 
 // Bounds of what travels.
@@ -36,10 +43,16 @@ const (
 	framesPerSecond = 1000
 )
 
+// Operator is who is behind a peer.
+type Operator struct {
+	ID      common.Address // as the ledger names it
+	Account common.Address // that staked
+}
+
 // Directory knows which operator is behind a peer, and the other way round, for the sets that may speak now.
 type Directory interface {
-	OperatorOf(id peer.ID) (common.Address, bool)
-	PeerOf(operator common.Address) (peer.ID, bool)
+	OperatorOf(id peer.ID) (Operator, bool)
+	PeerOf(id common.Address) (peer.ID, bool)
 }
 
 var (
@@ -53,34 +66,34 @@ type Links struct {
 	host *p2p.Host
 	dir  Directory
 
-	mu      sync.Mutex // guards what follows
-	deliver func(ctx context.Context, from common.Address, msg simplex.Message) error
-	limits  map[peer.ID]*rate.Limiter
+	mu     sync.Mutex // guards what follows
+	ledger *Ledger    // nil until it is opened
+	limits map[peer.ID]*rate.Limiter
 }
 
 // NewLinks registers the ledger's direct protocols on a host. Frames that arrive before the ledger is opened are dropped.
 func NewLinks(host *p2p.Host, dir Directory) (*Links, error) {
 	l := &Links{host: host, dir: dir, limits: map[peer.ID]*rate.Limiter{}}
-	if err := host.HandleFrames(protoVotes, maxVoteFrame, l.receive); err != nil {
+	if err := host.HandleFrames(protoVotes, maxVoteFrame, l.message); err != nil {
 		return nil, err
 	}
-	if err := host.HandleLargeFrames(protoBlocks, maxBlockFrame, blockQueue, l.receive); err != nil {
+	if err := host.HandleLargeFrames(protoBlocks, maxBlockFrame, blockQueue, l.message); err != nil {
 		return nil, err
 	}
-	return l, nil
+	return l, host.HandleFrames(protoCosign, tlog.CosignatureLength, l.cosignature)
 }
 
-// receive takes a frame.
+// admit decides whether a frame is looked at.
 //
-// SECURITY: any operator can send any bytes. Who sent them is what the connection proved; the form is checked here, the content by the
-// machine.
-func (l *Links) receive(ctx context.Context, from p2p.Peer, frame []byte) error {
+// SECURITY: any operator can send any bytes. Who sent them is what the connection proved.
+func (l *Links) admit(from p2p.Peer) (Operator, *Ledger, error) {
 	operator, ok := l.dir.OperatorOf(from.ID)
 	if !ok {
-		return errWho
+		return operator, nil, errWho
 	}
 	l.mu.Lock()
-	limit, deliver := l.limits[from.ID], l.deliver
+	defer l.mu.Unlock()
+	limit := l.limits[from.ID]
 	if limit == nil {
 		if len(l.limits) >= p2p.MaxMembers {
 			clear(l.limits)
@@ -88,15 +101,46 @@ func (l *Links) receive(ctx context.Context, from p2p.Peer, frame []byte) error 
 		limit = rate.NewLimiter(framesPerSecond, 2*framesPerSecond)
 		l.limits[from.ID] = limit
 	}
-	l.mu.Unlock()
-	if deliver == nil || !limit.Allow() {
-		return errFast
+	if l.ledger == nil || !limit.Allow() {
+		return operator, nil, errFast
+	}
+	return operator, l.ledger, nil
+}
+
+// message takes a message for the machine, which judges what it says.
+func (l *Links) message(ctx context.Context, from p2p.Peer, frame []byte) error {
+	operator, ledger, err := l.admit(from)
+	if err != nil {
+		return err
 	}
 	msg, err := simplex.Decode(frame)
 	if err != nil {
 		return fmt.Errorf("%w: %w", errFrame, err)
 	}
-	return deliver(ctx, operator, msg)
+	return ledger.Receive(ctx, operator.ID, msg)
+}
+
+// cosignature takes an operator's cosignature of the log.
+func (l *Links) cosignature(ctx context.Context, from p2p.Peer, frame []byte) error {
+	operator, ledger, err := l.admit(from)
+	if err != nil {
+		return err
+	}
+	c, err := tlog.DecodeCosignature(frame)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errFrame, err)
+	}
+	switch err := ledger.cfg.Log.AddCosignature(ctx, operator.Account, c); {
+	case errors.Is(err, tlog.ErrFork):
+		ledger.metrics.alarms.Inc()
+		ledger.log.Error("operator cosigned another history of the log", "operator", operator.Account, "err", err)
+		return nil
+	case errors.Is(err, store.ErrDiskFull), errors.Is(err, store.ErrClosed), ctx.Err() != nil:
+		return err
+	case err != nil:
+		return fmt.Errorf("%w: %w", errFrame, err)
+	}
+	return nil
 }
 
 // Send implements [Peers].
@@ -116,11 +160,14 @@ func (l *Links) Send(s simplex.Send) {
 	}
 }
 
+// Cosign implements [Peers].
+func (l *Links) Cosign(c *tlog.Cosignature) { _, _ = l.host.Broadcast(protoCosign, c.Encode()) }
+
 // Connect lets what arrives reach a ledger.
 func (l *Links) Connect(ledger *Ledger) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.deliver = ledger.Receive
+	l.ledger = ledger
 }
 
 // Receive takes a message from an authenticated operator. It waits while the driver is busy, which slows down that peer alone.

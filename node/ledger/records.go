@@ -104,8 +104,8 @@ type plan struct {
 	deletes [][]byte
 }
 
-// plan works out what a step writes. It changes nothing.
-func (j *journal) plan(e *simplex.Effects) *plan {
+// plan works out what a step writes whose first deliveries are done already. It changes nothing.
+func (j *journal) plan(e *simplex.Effects, done int) *plan {
 	p := &plan{journal: journal{seq: j.seq, data: map[common.Hash]bool{}}, writes: map[string][]byte{}}
 	keep := func(r simplex.Record) bool { return e.Prune == nil || !e.Prune.Covers(r) }
 	final := map[common.Hash]bool{}
@@ -146,15 +146,8 @@ func (j *journal) plan(e *simplex.Effects) *plan {
 		p.live = append(p.live, live{p.seq, r})
 		p.seq++
 	}
-	for i := range e.Deliver {
-		d := &e.Deliver[i]
-		hash := d.Block.Hash()
-		if !j.data[hash] {
-			p.writes[string(dataKey(hash))] = notNil(d.Block.Data)
-		}
-		p.writes[string(heightKey(d.Block.Header.Height))] = simplex.EncodeEntry(simplex.Entry{Block: simplex.NewBlock(d.Block.Header, nil),
-			Notarization: d.Notarization, Proof: d.Proof})
-		p.writes[string(headKey)] = binary.BigEndian.AppendUint64(nil, d.Block.Header.Height)
+	for i := range e.Deliver[done:] {
+		j.deliver(p.writes, &e.Deliver[done+i])
 	}
 	for _, hash := range settled { // blocks that lost, and seals
 		if !final[hash] && !p.data[hash] {
@@ -162,6 +155,17 @@ func (j *journal) plan(e *simplex.Effects) *plan {
 		}
 	}
 	return p
+}
+
+// deliver adds what a final block writes.
+func (j *journal) deliver(writes map[string][]byte, d *simplex.Delivery) {
+	hash := d.Block.Hash()
+	if !j.data[hash] {
+		writes[string(dataKey(hash))] = notNil(d.Block.Data)
+	}
+	writes[string(heightKey(d.Block.Header.Height))] = simplex.EncodeEntry(simplex.Entry{Block: simplex.NewBlock(d.Block.Header, nil),
+		Notarization: d.Notarization, Proof: d.Proof})
+	writes[string(headKey)] = binary.BigEndian.AppendUint64(nil, d.Block.Header.Height)
 }
 
 // notNil keeps empty data apart from a deletion.
