@@ -167,6 +167,9 @@ func (l *Log) Append(tx *store.Tx, leaves [][]byte) (root Hash, size uint64, err
 	return root, head.End(), nil
 }
 
+// maxRun is where a run is cut, so that no value comes near the store's largest.
+const maxRun = 1 << 20
+
 // appender holds the right edge while leaves are added.
 type appender struct {
 	tx    *store.Tx
@@ -209,7 +212,7 @@ func (a *appender) add(hash Hash, leaf []byte) error {
 		return a.err
 	}
 	a.run = AppendEntry(a.run, leaf)
-	if (index+1)%TileWidth == 0 {
+	if (index+1)%TileWidth == 0 || len(a.run) >= maxRun {
 		if err := a.flushRun(); err != nil {
 			return err
 		}
