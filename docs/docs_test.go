@@ -198,6 +198,8 @@ func place(folder string) (layer int, unit string, err error) {
 		switch {
 		case len(parts) == 1:
 			return layerNode, "node", nil
+		case folder == "node/ledger/leaf": // a format, pure: whoever reads the ledger needs it
+			return layerContracts, folder, nil
 		case slices.Contains(stages, parts[1]):
 			return layerStage, parts[1], nil
 		case slices.Contains(services, parts[1]):

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/node/lineage/bundle"
 )
 
 // verifiable is a file for offline verification: a result, its certificate, and optionally the set that it names.
@@ -21,17 +23,26 @@ type verifiable struct {
 }
 
 func newVerifyCommand() *cobra.Command {
-	var setFile, network, setHash string
+	var setFile, network, setHash, tsa string
 	var asJSON bool
 	c := &cobra.Command{
 		Use:   "verify FILE",
-		Short: "Check a certificate against an operator set, offline",
-		Long: `Checks that more than two thirds of an operator set's weight signed the result in FILE (as 'lineal infer --out' writes it). No network
-is used. Who the operators are is what you have to trust: give their set with --set, or the set's hash (which every chain's
+		Short: "Check a certificate or a model's bundle, offline",
+		Long: `Checks FILE without any network. FILE is a result with its certificate (as 'lineal infer --out' writes it): more than two thirds of an
+operator set's weight must have signed it. Or it is a model's bundle (as 'lineal bundle' writes it): operator sets and handovers, the
+checkpoint's certificate, every record's signature and place in the ledger, statuses, chain receipts and time stamp are checked, as the small
+program lineal-verify does.
+
+Who the operators are is what you have to trust: give their set with --set, or the set's hash (which every chain's
 verifier contract shows) with --set-hash, and the network's id with --network; what is left out is taken from FILE and said so.`,
-		Example: "  lineal infer ... --out answer.json\n  lineal verify answer.json --set-hash 0x...",
+		Example: "  lineal infer ... --out answer.json\n  lineal verify answer.json --set-hash 0x...\n  lineal verify model.lineal.zip --set-hash 0x...",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
+			if isBundle, err := startsLikeBundle(args[0]); err != nil {
+				return err
+			} else if isBundle {
+				return verifyBundle(c, args[0], bundle.TrustFlags{Set: setHash, Network: network, TSA: tsa}, asJSON)
+			}
 			v, err := readVerifiable(args[0])
 			if err != nil {
 				return err
@@ -64,8 +75,38 @@ verifier contract shows) with --set-hash, and the network's id with --network; w
 	c.Flags().StringVar(&setFile, "set", "", "file with the operator set")
 	c.Flags().StringVar(&setHash, "set-hash", "", "the set hash that you trust")
 	c.Flags().StringVar(&network, "network", "", "the network id that you trust")
+	c.Flags().StringVar(&tsa, "tsa", "", "of a bundle: PEM file with roots of time stamping authorities")
 	c.Flags().BoolVar(&asJSON, "json", false, "one JSON object")
 	return c
+}
+
+// startsLikeBundle tells a ZIP archive from JSON.
+func startsLikeBundle(path string) (bool, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return false, err
+	}
+	var head [2]byte
+	n, _ := io.ReadFull(f, head[:]) // a shorter file is no bundle
+	return n == len(head) && string(head[:]) == "PK", f.Close()
+}
+
+func verifyBundle(c *cobra.Command, path string, flags bundle.TrustFlags, asJSON bool) error {
+	trust, err := flags.Trust()
+	if err != nil {
+		return err
+	}
+	r, err := bundle.VerifyFile(path, trust)
+	if err != nil {
+		return err
+	}
+	if err := r.Print(c.OutOrStdout(), asJSON); err != nil {
+		return err
+	}
+	if !r.Valid {
+		return errors.New("the bundle does not hold")
+	}
+	return nil
 }
 
 // maxVerifiable bounds a file: the largest set has 4,096 operators of some 300 bytes.

@@ -271,6 +271,19 @@ const (
 	StatusPending ModelStatus = 3 // to be evaluated again; a contract treats it as failed
 )
 
+// String names the status.
+func (s ModelStatus) String() string {
+	switch s {
+	case StatusPassed:
+		return "passed"
+	case StatusFailed:
+		return "failed"
+	case StatusPending:
+		return "pending"
+	}
+	return "unknown"
+}
+
 // Status is a model's status under a policy at a size of the ledger.
 type Status struct {
 	Model      common.Hash
