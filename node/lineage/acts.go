@@ -55,7 +55,7 @@ func (e *Evaluation) describe(subjects []Resource, c *Content) {
 	e.Common.describe(subjects, c)
 	act := c.act(KindEvaluation, "", subjects[0])
 	for _, s := range subjects {
-		c.node(s, KindModel)
+		c.about(s, KindModel)
 		c.edge(act, s, Evaluated, s.Grade())
 		for _, m := range e.Metrics {
 			name := "eval." + m.Name
@@ -108,7 +108,7 @@ func (a *Approval) describe(subjects []Resource, c *Content) {
 	a.Common.describe(subjects, c)
 	act := c.act(KindApproval, "", subjects[0])
 	for _, s := range subjects {
-		c.node(s, "")
+		c.about(s, "")
 		c.edge(act, s, Approved, Signed)
 		c.signed(s, "approval.decision", a.Decision)
 		c.signed(s, "approval.role", a.Role)
@@ -147,7 +147,7 @@ func (d *Deployment) describe(subjects []Resource, c *Content) {
 	d.Common.describe(subjects, c)
 	act := c.act(KindDeployment, d.Environment, subjects[0])
 	for _, s := range subjects {
-		c.node(s, KindModel)
+		c.about(s, KindModel)
 		c.edge(act, s, DeployedAs, s.Grade())
 	}
 	c.text(act, "deployment.status", d.Status)
@@ -252,7 +252,7 @@ func (d *Decision) describe(subjects []Resource, c *Content) {
 	d.Common.describe(subjects, c)
 	act := c.act(KindDecision, "", subjects[0])
 	for _, s := range subjects {
-		c.node(s, "")
+		c.about(s, "")
 		c.edge(act, s, Decided, Signed)
 	}
 	c.signed(act, "decision", d.Decision)

@@ -62,8 +62,7 @@ func (s Statement) Content(record Digest) (*Content, error) {
 	}
 	if p != nil {
 		p.describe(s.Subject, c)
-	}
-	if c.key == nil {
+	} else {
 		for _, r := range s.Subject {
 			c.node(r, "")
 		}
@@ -98,7 +97,11 @@ func (c *Content) put(r Resource, kind Kind, recorded bool) Digest {
 	return d
 }
 
+// node is a subject that the record introduces: its signer may become the subject's origin.
 func (c *Content) node(r Resource, kind Kind) { c.put(r, kind, true) }
+
+// about is a subject that the record only judges. Who approves or revokes what nobody recorded does not make it recorded.
+func (c *Content) about(r Resource, kind Kind) { c.put(r, kind, false) }
 
 func (c *Content) name(r Resource, name string) {
 	r.Name = name
@@ -191,7 +194,7 @@ func (c *Content) strings(s Resource, prefix string, m map[string]string) {
 }
 
 func (c *Content) revoke(s Resource, reason string, lifts Digest) {
-	c.put(s, "", false)
+	c.about(s, "")
 	c.Revocations = append(c.Revocations, ContentRevocation{s.SHA256(), reason, lifts})
 }
 

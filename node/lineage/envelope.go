@@ -96,7 +96,7 @@ func decodeEnvelope(envelope []byte) (*Envelope, []byte, error) {
 	if n := len(e.Signatures); n == 0 || n > MaxSignatures {
 		return nil, nil, fmt.Errorf("%w: %d signatures, want 1 to %d", ErrInvalid, n, MaxSignatures)
 	}
-	payload, err := base64.StdEncoding.Strict().DecodeString(e.Payload)
+	payload, err := decodeBase64(e.Payload)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: payload: %w", ErrMalformed, err)
 	}
@@ -108,14 +108,14 @@ func (e *Envelope) verify(payload []byte) ([]string, error) {
 	pae := dsse.PAE(e.PayloadType, payload)
 	var signers []string
 	for i, s := range e.Signatures {
-		sig, err := base64.StdEncoding.Strict().DecodeString(s.Sig)
+		sig, err := decodeBase64(s.Sig)
 		if err != nil {
 			return nil, fmt.Errorf("%w: signature %d: %w", ErrMalformed, i, err)
 		}
 		if s.PublicKey == "" {
 			return nil, fmt.Errorf("%w: signature %d has no publicKey; add the signer's with lineage.WithKey or `lineal record import --key`", ErrInvalid, i)
 		}
-		der, err := base64.StdEncoding.Strict().DecodeString(s.PublicKey)
+		der, err := decodeBase64(s.PublicKey)
 		if err != nil || len(der) > MaxName {
 			return nil, fmt.Errorf("%w: publicKey of signature %d", ErrMalformed, i)
 		}
@@ -379,3 +379,8 @@ func (c Commitment) validate(name string) error {
 	}
 	return nil
 }
+
+func decodeBase64(text string) ([]byte, error) { return base64.StdEncoding.Strict().DecodeString(text) }
+
+// Subject names the key itself, for its announcement.
+func (s *Signer) Subject() Resource { return NewResource("", "", Digest(s.keyID)) }

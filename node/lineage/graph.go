@@ -1,12 +1,22 @@
 package lineage
 
-import "context"
+import (
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+)
 
 // Bounds limits a walk through the graph. Zero values mean the defaults.
 type Bounds struct {
 	Nodes int // DefaultNodes
 	Depth int // DefaultDepth
 	Edges int // DefaultEdges, over the whole walk
+	// Trusted leaves out what strangers say (see Evidence.Trusted): they can then neither taint a thing nor fill the bounds.
+	Trusted bool
+	// Derives leaves out edges along which nothing is derived (see Derives).
+	Derives bool
 }
 
 // Defaults and ceilings of walks: a page for people holds some thousands; a policy sets its own, up to the ceiling.
@@ -61,22 +71,328 @@ const (
 // Taint is a reason not to rely on a thing: something that it derives from is revoked, or its consent expired.
 type Taint struct {
 	Source     Digest        `json:"source"` // what is revoked or expired; the thing itself, if the path is empty
-	Reason     string        `json:"reason"` // revoked: <reason>, consent-expired, listed: <action>
+	Reason     string        `json:"reason"` // revoked: <reason>, consent-expired, listed by <list>
 	Revocation *RevocationOf `json:"revocation,omitempty"`
 	Fact       *Fact         `json:"fact,omitempty"`
-	Path       []Edge        `json:"path"` // from the thing up to the source
+	Listed     *Edge         `json:"listed,omitempty"` // by which source list
+	Path       []Edge        `json:"path"`             // from the thing up to the source
 }
 
-// Querier is what a graph answers; *Graph implements it.
-type Querier interface {
-	Node(d Digest) (*Node, error)
-	Parents(d Digest) ([]Edge, error)
-	Children(d Digest) ([]Edge, error)
-	Ancestors(ctx context.Context, d Digest, b Bounds) (*Closure, error)
-	Descendants(ctx context.Context, d Digest, b Bounds) (*Closure, error)
-	Revocations(d Digest) ([]RevocationOf, error)
-	// Taint lists why d should not be relied on at ledger time now (seconds).
-	Taint(ctx context.Context, d Digest, now uint64, b Bounds) ([]Taint, bool, error)
-	// ByName gives the digests that a name was given to, the latest first.
-	ByName(name string) ([]Digest, error)
+// Bounds of one node's page.
+const (
+	// MaxNodeFacts bounds the facts that Node shows; strangers' come last.
+	MaxNodeFacts = 2_000
+	// MaxFactsRead bounds the facts of one thing that are looked through for those that somebody wants.
+	MaxFactsRead = 100_000
+	// MaxNodeEdges bounds what Parents and Children return; ChildrenAfter pages through more.
+	MaxNodeEdges = 10_000
+	// MaxNodeNames bounds the names of a node, and the digests of a name.
+	MaxNodeNames = 100
+	// MaxRevocations bounds the revocations of one thing that are looked at.
+	MaxRevocations = 1_000
+)
+
+// errStop ends a scan early.
+var errStop = errors.New("stop")
+
+// Graph answers questions about the lineage as of a ledger size. It is over one snapshot of the state, remembers what it has read, and is for
+// one goroutine.
+type Graph struct {
+	state   State
+	size    Size
+	time    uint64 // leaves of later blocks are not known yet
+	headers map[[32]byte]*header
+	metas   map[uint64]*meta
+}
+
+// NewGraph looks at a state as of a ledger size, or as it is with Latest.
+func NewGraph(r State, at Size) *Graph {
+	return &Graph{state: r, size: at, time: never, headers: map[[32]byte]*header{}, metas: map[uint64]*meta{}}
+}
+
+// NewGraphAt looks at a state as of a time, in seconds: what the ledger knew on that day.
+func NewGraphAt(r State, time uint64) *Graph {
+	g := NewGraph(r, Latest)
+	g.time = time
+	return g
+}
+
+// header is what the state knows of a digest, nil for nothing.
+func (g *Graph) header(d [32]byte) (*header, error) {
+	if h, ok := g.headers[d]; ok {
+		return h, nil
+	}
+	b, ok, err := g.state.Get(digestKey(tableHeader, d))
+	if err != nil {
+		return nil, fmt.Errorf("read lineage: %w", err)
+	}
+	var h *header
+	if ok {
+		if h, err = decodeHeader(b); err != nil {
+			return nil, err
+		}
+	}
+	g.headers[d] = h
+	return h, nil
+}
+
+// meta is the record at a leaf.
+func (g *Graph) meta(leaf uint64) (*meta, error) {
+	if m, ok := g.metas[leaf]; ok {
+		return m, nil
+	}
+	m, err := recordAt(g.state, leaf)
+	if err != nil {
+		return nil, fmt.Errorf("read lineage: %w", err)
+	}
+	g.metas[leaf] = m
+	return m, nil
+}
+
+// knows reports whether the leaf is before the graph's place in time.
+func (g *Graph) knows(leaf uint64) (bool, error) {
+	if leaf == never || leaf >= g.size {
+		return false, nil
+	}
+	if g.time == never {
+		return true, nil
+	}
+	m, err := g.meta(leaf)
+	return err == nil && m.time <= g.time, err
+}
+
+// Node tells what is known of d; ErrNotFound if nothing is, not even its name.
+func (g *Graph) Node(d Digest) (*Node, error) {
+	h, err := g.header(d.Bytes())
+	if err != nil {
+		return nil, err
+	}
+	if h == nil {
+		return nil, fmt.Errorf("%w: %s", ErrNotFound, d)
+	}
+	if named, err := g.knows(h.named); err != nil {
+		return nil, err
+	} else if !named {
+		return nil, fmt.Errorf("%w: %s was not known then", ErrNotFound, d)
+	}
+	n := &Node{Digest: d}
+	if n.Kind, n.Missing, err = g.kind(h); err != nil {
+		return nil, err
+	}
+	if !n.Missing {
+		m, err := g.meta(h.recorded)
+		if err != nil {
+			return nil, err
+		}
+		e := m.evidence(0, h)
+		n.FirstLeaf, n.Origin = h.recorded, &e
+		n.Origin.Grade = Signed
+	}
+	if err := g.names(n, d.Bytes()); err != nil {
+		return nil, err
+	}
+	if n.Facts, n.Truncated, err = g.facts(d, h, nil); err != nil {
+		return nil, err
+	}
+	return n, nil
+}
+
+func (g *Graph) kind(h *header) (Kind, bool, error) {
+	recorded, err := g.knows(h.recorded)
+	if err != nil {
+		return "", false, err
+	}
+	if recorded && h.kind != 0 {
+		return kinds[h.kind], false, nil
+	}
+	return kinds[h.hint], !recorded, nil
+}
+
+func (g *Graph) names(n *Node, d [32]byte) error {
+	return g.scan(digestKey(tableNames, d), func(_ byte, _ uint64, v []byte) error {
+		if !slices.Contains(n.Names, string(v)) {
+			n.Names = append(n.Names, string(v))
+		}
+		if len(n.Names) == MaxNodeNames {
+			return errStop
+		}
+		return nil
+	})
+}
+
+// scan goes through entries "prefix class leaf seq" that the graph knows, trusted ones first.
+func (g *Graph) scan(prefix []byte, fn func(class byte, leaf uint64, v []byte) error) error {
+	err := g.state.Scan(prefix, func(k, v []byte) error {
+		if len(k) != len(prefix)+1+8+2 {
+			return fmt.Errorf("lineage state: key of %d bytes", len(k))
+		}
+		class, leaf := k[len(prefix)], binary.BigEndian.Uint64(k[len(prefix)+1:])
+		known, err := g.knows(leaf)
+		if err != nil || !known {
+			return err
+		}
+		return fn(class, leaf, v)
+	})
+	if errors.Is(err, errStop) {
+		return nil
+	}
+	return err
+}
+
+// Facts are the facts of d that keep wants, so that a flood of others' cannot bury them: at most MaxNodeFacts, out of the first
+// MaxFactsRead that there are. truncated says that a bound was reached.
+func (g *Graph) Facts(d Digest, keep func(name string, e Evidence) bool) (facts []Fact, truncated bool, err error) {
+	h, err := g.header(d.Bytes())
+	if err != nil || h == nil {
+		return nil, false, err
+	}
+	return g.facts(d, h, keep)
+}
+
+func (g *Graph) facts(d Digest, h *header, keep func(string, Evidence) bool) (facts []Fact, truncated bool, err error) {
+	first, read := map[string]int{}, 0
+	err = g.scan(digestKey(tableFacts, d.Bytes()), func(_ byte, leaf uint64, v []byte) error {
+		if read++; read > MaxFactsRead || len(facts) == MaxNodeFacts {
+			truncated = true
+			return errStop
+		}
+		grade, name, value, err := decodeFact(v)
+		if err != nil {
+			return err
+		}
+		m, err := g.meta(leaf)
+		if err != nil {
+			return err
+		}
+		if keep != nil && !keep(name, m.evidence(grade, h)) {
+			return nil
+		}
+		f := Fact{Subject: d, Name: name, Evidence: m.evidence(grade, h), Record: string(NewDigest(m.id)), Time: m.time, Leaf: leaf}
+		if f.Withdrawn, err = g.knows(m.withdrawn); err != nil {
+			return err
+		}
+		if err := json.Unmarshal(value, &f.Value); err != nil {
+			return fmt.Errorf("lineage state: fact %s: %w", clip(name), err)
+		}
+		facts = append(facts, f)
+		i, seen := first[name]
+		if !seen {
+			first[name] = len(facts) - 1
+		} else if contradicts(name) && !equal(facts[i].Value, f.Value) {
+			facts[i].Contradicted = true
+			facts[len(facts)-1].Contradicted = true
+		}
+		return nil
+	})
+	// The first one's equals are contradicted as well as it is.
+	for i := range facts {
+		if j := first[facts[i].Name]; facts[j].Contradicted {
+			facts[i].Contradicted = true
+		}
+	}
+	return facts, truncated, err
+}
+
+// equal compares values of facts: scalars or lists of text.
+func equal(a, b any) bool {
+	la, isList := a.([]any)
+	lb, alsoList := b.([]any)
+	if isList || alsoList {
+		return isList && alsoList && slices.Equal(la, lb)
+	}
+	return a == b
+}
+
+// toEdge makes an edge of a link that the child's side or the parent's side stores.
+func (g *Graph) toEdge(from, to [32]byte, l link) (Edge, error) {
+	h, err := g.header(from)
+	if err != nil {
+		return Edge{}, err
+	}
+	m, err := g.meta(l.leaf)
+	if err != nil {
+		return Edge{}, err
+	}
+	e := Edge{From: NewDigest(from), To: NewDigest(to), Type: edgeTypes[l.kind], Record: string(NewDigest(m.id)), Leaf: l.leaf, Time: m.time,
+		Evidence: m.evidence(l.grade, h)}
+	e.Withdrawn, err = g.knows(m.withdrawn)
+	return e, err
+}
+
+// parents calls fn with the links up from d that the graph knows, until fn returns false.
+func (g *Graph) parents(d [32]byte, fn func(link) (bool, error)) error {
+	h, err := g.header(d)
+	if err != nil || h == nil {
+		return err
+	}
+	for _, l := range h.inline {
+		known, err := g.knows(l.leaf)
+		if err != nil {
+			return err
+		}
+		if !known {
+			continue
+		}
+		if more, err := fn(l); err != nil || !more {
+			return err
+		}
+	}
+	if int(h.parents) <= len(h.inline) {
+		return nil
+	}
+	return g.links(digestKey(tableParents, d), fn)
+}
+
+func (g *Graph) children(d [32]byte, fn func(link) (bool, error)) error {
+	h, err := g.header(d)
+	if err != nil || h == nil || h.children == 0 {
+		return err
+	}
+	return g.links(digestKey(tableChildren, d), fn)
+}
+
+func (g *Graph) links(prefix []byte, fn func(link) (bool, error)) error {
+	return g.scan(prefix, func(_ byte, _ uint64, v []byte) error {
+		l, _, err := readLink(v)
+		if err != nil {
+			return err
+		}
+		if more, err := fn(l); err != nil || more {
+			return err
+		}
+		return errStop
+	})
+}
+
+// Parents are the edges from d to what it derives from, at most MaxNodeEdges.
+func (g *Graph) Parents(d Digest) ([]Edge, error) {
+	var out []Edge
+	err := g.parents(d.Bytes(), func(l link) (bool, error) {
+		e, err := g.toEdge(d.Bytes(), l.other, l)
+		out = append(out, e)
+		return len(out) < MaxNodeEdges, err
+	})
+	return out, err
+}
+
+// Children are the edges from what derives from d, at most MaxNodeEdges.
+func (g *Graph) Children(d Digest) ([]Edge, error) {
+	var out []Edge
+	err := g.children(d.Bytes(), func(l link) (bool, error) {
+		e, err := g.toEdge(l.other, d.Bytes(), l)
+		out = append(out, e)
+		return len(out) < MaxNodeEdges, err
+	})
+	return out, err
+}
+
+// EachChild calls fn with every child's digest and the edge's type, trusted edges first, until fn returns false: for those who work through more
+// children than fit into memory.
+func (g *Graph) EachChild(d Digest, trusted bool, fn func(child Digest, t EdgeType) bool) error {
+	return g.children(d.Bytes(), func(l link) (bool, error) {
+		if trusted && l.class != classTrusted {
+			return false, nil // strangers' come last
+		}
+		return fn(NewDigest(l.other), edgeTypes[l.kind]), nil
+	})
 }

@@ -123,14 +123,14 @@ func TestContentOfARun(t *testing.T) {
 
 func TestCheckJSON(t *testing.T) {
 	for text, ok := range map[string]bool{
-		`{"a":1,"b":[{"a":1},{"a":2}]}`:                           true,
-		`{"params":{"C":1,"c":2}}`:                                true,
-		`{"a":{"b":1},"a":2}`:                                     false,
-		`{"subject":1,"Subject":2}`:                               false,
-		`{"params":{"C":1,"C":2}}`:                                false,
-		`{"a":1} x`:                                               false,
-		`{"a":`:                                                   false,
-		``:                                                        false,
+		`{"a":1,"b":[{"a":1},{"a":2}]}`: true,
+		`{"params":{"C":1,"c":2}}`:      true,
+		`{"a":{"b":1},"a":2}`:           false,
+		`{"subject":1,"Subject":2}`:     false,
+		`{"params":{"C":1,"C":2}}`:      false,
+		`{"a":1} x`:                     false,
+		`{"a":`:                         false,
+		``:                              false,
 		strings.Repeat("[", 32) + strings.Repeat("]", 32):         true,
 		strings.Repeat("[", 33) + strings.Repeat("]", 33):         false,
 		`{"a":` + strings.Repeat("[", 40000):                      false,

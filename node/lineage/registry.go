@@ -119,7 +119,7 @@ func (g *Gap) Validate([]Resource) error {
 func (g *Gap) describe(subjects []Resource, c *Content) {
 	g.Common.describe(subjects, c)
 	for _, s := range subjects {
-		c.node(s, "")
+		c.about(s, "")
 		c.signed(s, "gap."+g.Gap, short(g.Detail))
 	}
 }
@@ -201,7 +201,7 @@ func (r *Registration) describe(subjects []Resource, c *Content) {
 	for _, a := range r.Aliases {
 		c.name(s, r.Name+"@"+a)
 	}
-	act := c.act(KindRegistration, r.Name, s)
+	act := c.act(KindRegistration, "", s)
 	c.edge(act, s, Registered, s.Grade())
 	for _, at := range []Resource{s, act} {
 		c.text(at, "registry.uri", r.Registry)

@@ -60,9 +60,15 @@ type Evidence struct {
 	Operator string `json:"operator,omitempty"`
 	// Bonded: an operator with stake in the set of the record's epoch has announced the key as its own.
 	Bonded bool `json:"bonded"`
-	// Independent: bonded, and another party than the one that first recorded the subject.
+	// Origin: the observer is the key that first recorded the subject, so this is what the thing's own people say.
+	Origin bool `json:"origin"`
+	// Independent: bonded, and another party than the origin: another key, another operator, and not the one who submitted the origin's record.
 	Independent bool `json:"independent"`
 }
+
+// Trusted reports whether the observer has something to lose or to say: it is the origin or bonded. What others add is shown, but a walk
+// can leave it out, so that strangers can neither taint nor bury what is not theirs.
+func (e Evidence) Trusted() bool { return e.Origin || e.Bonded }
 
 // EdgeType says how the child of an edge depends on its parent.
 type EdgeType = string
@@ -101,6 +107,8 @@ type Edge struct {
 	Leaf     uint64   `json:"leaf"`
 	Time     uint64   `json:"time"` // of the block, seconds
 	Evidence Evidence `json:"evidence"`
+	// Withdrawn: the observer has revoked the record. Taint follows the edge all the same, or a revocation could launder a model.
+	Withdrawn bool `json:"withdrawn,omitempty"`
 }
 
 // Fact is one statement about a subject. Value is a string, float64, bool, or []any of strings.
@@ -112,6 +120,8 @@ type Fact struct {
 	Record   string   `json:"record"`
 	Time     uint64   `json:"time"` // of the block, seconds
 	Leaf     uint64   `json:"leaf"`
+	// Withdrawn: the observer has revoked the record. The fact still stands in the ledger; a policy should not build on it.
+	Withdrawn bool `json:"withdrawn,omitempty"`
 	// Contradicted: another record, at the same ledger size, gives this fact another value. Both stand.
 	Contradicted bool `json:"contradicted,omitempty"`
 }
