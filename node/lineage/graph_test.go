@@ -52,7 +52,7 @@ func (w *world) add(k *Signer, submitter common.Address, s Statement, err error)
 func (w *world) say(k *Signer, p Predicate, subjects ...Resource) string {
 	w.t.Helper()
 	s, err := NewStatement(p, subjects...)
-	return w.add(k, common.HexToAddress(k.KeyID()), s, err) // each has an account of its own
+	return w.add(k, account(k), s, err) // each has an account of its own
 }
 
 func (w *world) run(k *Signer, r Run, outputs ...Resource) string {
@@ -449,4 +449,10 @@ func other(t *testing.T) string {
 		t.Fatal(err)
 	}
 	return env.Signatures[0].PublicKey
+}
+
+// account is where a signer's records are submitted from.
+func account(k *Signer) common.Address {
+	b := Digest(k.KeyID()).Bytes()
+	return common.BytesToAddress(b[:])
 }
