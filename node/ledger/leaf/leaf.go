@@ -4,7 +4,7 @@
 //
 //	1 receipt   one inference that operators agree on. Static 32-byte words, so that a contract can rebuild and prove it:
 //	              15 words  abi.encode(Inference), as package claim lays the body out (without its type hash)
-//	               6 words  originChainId, requester, policyId, epoch, blockTime, nBins
+//	               8 words  originChainId, requester, policyId, epoch, blockTime, agreed, voted, nBins
 //	               n words  series · 2^32 + bin, ascending by series
 //	2 record    time (8 bytes, of the block) ‖ submitter (20 bytes) ‖ the DSSE envelope exactly as admitted
 //	3 data      chainId 8 ‖ txHash 32 ‖ from 8 ‖ to 8 ‖ contentHash 32 ‖ n 1 ‖ n versioned hashes of 32 bytes
@@ -49,7 +49,7 @@ const (
 
 	word         = 32
 	bodyWords    = 15
-	receiptWords = bodyWords + 6
+	receiptWords = bodyWords + 8
 	recordHead   = 8 + common.AddressLength
 	dataHead     = 8 + 32 + 8 + 8 + 32 + 1
 	// MaxEnvelope is how large a record's envelope may be.
@@ -88,8 +88,10 @@ type Receipt struct {
 	OriginChainID uint64          `json:"originChainId"`
 	Requester     common.Address  `json:"requester"`
 	PolicyID      common.Hash     `json:"policyId"`
-	Epoch         uint64          `json:"epoch"` // whose operators agreed
-	Time          uint64          `json:"time"`  // of the block, seconds since 1970
+	Epoch         uint64          `json:"epoch"`  // whose operators agreed
+	Time          uint64          `json:"time"`   // of the block, seconds since 1970
+	Agreed        uint64          `json:"agreed"` // weight that announced this answer, or signed it directly, as of the block
+	Voted         uint64          `json:"voted"`  // weight that announced any answer to the request
 	Bins          []Bin           `json:"bins,omitempty"`
 }
 
@@ -148,7 +150,7 @@ func (r Receipt) Encode() []byte {
 	num(r.OriginChainID)
 	b = append(b, common.LeftPadBytes(r.Requester[:], word)...)
 	b = append(b, r.PolicyID[:]...)
-	num(r.Epoch, r.Time, uint64(len(r.Bins)))
+	num(r.Epoch, r.Time, r.Agreed, r.Voted, uint64(len(r.Bins)))
 	for _, x := range r.Bins {
 		num(uint64(x.Series)<<32 | uint64(x.Bin))
 	}
@@ -263,6 +265,7 @@ func decodeReceipt(p []byte) (Leaf, error) {
 	i.Assurance = claim.Assurance{Mode: claim.Mode(w.uint(255)), K: uint16(w.uint(u16)), Q: uint32(w.uint(u32)),
 		CheckedWeight: uint32(w.uint(u32)), SoundnessBits: uint16(w.uint(u16))}
 	r.OriginChainID, r.Requester, r.PolicyID, r.Epoch, r.Time = w.uint(u64), w.address(), w.hash(), w.uint(u64), w.uint(u64)
+	r.Agreed, r.Voted = w.uint(u64), w.uint(u64)
 	n := w.uint(MaxBins)
 	if w.bad || n != uint64(len(w.b)/word) {
 		return nil, fmt.Errorf("%w: a receipt with a value out of its range", ErrMalformed)
