@@ -1,0 +1,219 @@
+package policy
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/lineal-network/lineal/node/lineage"
+)
+
+// Graph is what an evaluation reads of the lineage at one ledger size. Answers must be the same for all who hold the same ledger; their
+// order does not matter.
+type Graph interface {
+	// Node gives a thing with its facts; one that nobody recorded has Missing set.
+	Node(d lineage.Digest) (*lineage.Node, error)
+	// Parents gives the edges from a thing to what it derives from.
+	Parents(d lineage.Digest) ([]lineage.Edge, error)
+	// Attached gives the edges of one type that lead to a thing (evaluated, approved, decided), at most limit, and whether there are more.
+	Attached(d lineage.Digest, t lineage.EdgeType, limit int) (edges []lineage.Edge, more bool, err error)
+	// Revocations gives the revocations in force of a thing, at most limit, and whether there are more.
+	Revocations(d lineage.Digest, limit int) (list []Revocation, more bool, err error)
+}
+
+// Revocation is a revocation in force.
+type Revocation struct {
+	Record   string
+	Reason   string
+	Evidence lineage.Evidence
+	Time     uint64
+}
+
+// Bans tells which entries of agreed lists name a thing.
+type Bans interface {
+	Of(n *lineage.Node) ([]Taint, error)
+}
+
+// Taint is a reason not to trust a thing and what derives from it.
+type Taint struct {
+	// Kind: "revoked", "banned", "restricted", "consent-expired"; of gaps, the kind of gap.
+	Kind    string         `json:"kind"`
+	Subject lineage.Digest `json:"subject"`
+	List    string         `json:"list,omitempty"` // of a ban: the list's name
+	Reason  string         `json:"reason,omitempty"`
+	Record  string         `json:"record,omitempty"`
+	By      string         `json:"by,omitempty"` // key id; empty for what the operators agreed on
+	Bonded  bool           `json:"bonded"`
+	Time    uint64         `json:"time"`
+	// Inherited: the subject is an ancestor, not the model.
+	Inherited bool `json:"inherited"`
+}
+
+// View is the lineage at one ledger size, with what was read of it kept for the next evaluation. Verdicts do not depend on what was read
+// before, nor does what they are charged. It is not safe for concurrent use.
+type View struct {
+	graph Graph
+	bans  Bans
+	nodes map[lineage.Digest]*node
+	stamp uint64
+}
+
+// NewView reads a graph; bans may be nil.
+func NewView(g Graph, bans Bans) *View {
+	return &View{graph: g, bans: bans, nodes: map[lineage.Digest]*node{}}
+}
+
+// node is a thing as read, whoever asks.
+type node struct {
+	*lineage.Node
+	parents     []link
+	bans        []Taint
+	revocations []Revocation
+	// gaps and consent are the facts that every evaluation looks for.
+	gaps, consent []lineage.Fact
+	attached      map[lineage.EdgeType]attachments
+	crowded       string // why the thing cannot be judged: more of something than a policy looks at
+	expanded      bool
+
+	mark  uint64 // the evaluation that has met it
+	value *nodeValue
+}
+
+type link struct {
+	to       *node
+	evidence lineage.Evidence
+}
+
+type attachments struct {
+	list []attachment
+	more bool
+}
+
+type attachment struct {
+	node *node
+	at   uint64
+	// evidence of the edge
+	evidence lineage.Evidence
+}
+
+// errUnreadable is the class of errors of the store below: they are nobody's verdict, and stop the block.
+var errUnreadable = errors.New("lineage not readable")
+
+func (v *View) load(d lineage.Digest) (*node, error) {
+	if n := v.nodes[d]; n != nil {
+		return n, nil
+	}
+	ln, err := v.graph.Node(d)
+	if err != nil {
+		return nil, fmt.Errorf("%w: node %s: %w", errUnreadable, d, err)
+	}
+	n := &node{Node: ln}
+	for _, f := range ln.Facts {
+		switch {
+		case strings.HasPrefix(f.Name, "gap.") || strings.HasPrefix(f.Name, "unidentified."):
+			n.gaps = append(n.gaps, f)
+		case f.Name == lineage.FactConsentExpires:
+			n.consent = append(n.consent, f)
+		}
+	}
+	if n.Truncated {
+		n.crowded = "more facts are recorded about it than a policy looks at"
+	}
+	v.nodes[d] = n
+	return n, nil
+}
+
+// expand reads what derivation and taint ask of a node.
+func (v *View) expand(n *node) (err error) {
+	if n.expanded {
+		return nil
+	}
+	var more bool
+	if n.revocations, more, err = v.graph.Revocations(n.Digest, MaxAttached); err != nil {
+		return fmt.Errorf("%w: revocations of %s: %w", errUnreadable, n.Digest, err)
+	}
+	if more {
+		n.crowded = fmt.Sprintf("more than %d revocations name it", MaxAttached)
+	}
+	if v.bans != nil {
+		if n.bans, err = v.bans.Of(n.Node); err != nil {
+			return fmt.Errorf("%w: bans of %s: %w", errUnreadable, n.Digest, err)
+		}
+	}
+	edges, err := v.graph.Parents(n.Digest)
+	if err != nil {
+		return fmt.Errorf("%w: parents of %s: %w", errUnreadable, n.Digest, err)
+	}
+	n.parents = make([]link, 0, len(edges))
+	for _, e := range edges {
+		if !lineage.Derives(e.Type) {
+			continue
+		}
+		to, err := v.load(e.To)
+		if err != nil {
+			return err
+		}
+		n.parents = append(n.parents, link{to, e.Evidence})
+	}
+	n.expanded = true
+	return nil
+}
+
+// attachedTo reads what was recorded about a node by one type of edge, in order of time and digest.
+func (v *View) attachedTo(n *node, t lineage.EdgeType) (attachments, error) {
+	if a, ok := n.attached[t]; ok {
+		return a, nil
+	}
+	edges, more, err := v.graph.Attached(n.Digest, t, MaxAttached)
+	if err != nil {
+		return attachments{}, fmt.Errorf("%w: %s of %s: %w", errUnreadable, t, n.Digest, err)
+	}
+	a := attachments{more: more}
+	for _, e := range edges {
+		from, err := v.load(e.From)
+		if err != nil {
+			return attachments{}, err
+		}
+		a.list = append(a.list, attachment{from, e.Time, e.Evidence})
+	}
+	slices.SortFunc(a.list, func(x, y attachment) int {
+		return cmp.Or(cmp.Compare(x.at, y.at), cmp.Compare(x.node.Digest, y.node.Digest), cmp.Compare(x.evidence.Observer, y.evidence.Observer))
+	})
+	if n.attached == nil {
+		n.attached = map[lineage.EdgeType]attachments{}
+	}
+	n.attached[t] = a
+	return a, nil
+}
+
+// label is a name for people.
+func (n *node) label() string {
+	if len(n.Names) == 0 {
+		return ""
+	}
+	return n.Names[0]
+}
+
+// describe names a thing in a sentence.
+func (n *node) describe() string {
+	kind := string(n.Kind)
+	if kind == "" {
+		kind = "thing"
+	}
+	if name := n.label(); name != "" {
+		return fmt.Sprintf("%s %q (%s)", kind, name, n.Digest.Short())
+	}
+	return fmt.Sprintf("%s %s", kind, n.Digest.Short())
+}
+
+// parseTime reads the value of a fact that is a time.
+func parseTime(text string) (time.Time, bool) {
+	t, err := time.Parse(time.RFC3339, text)
+	if err != nil || t.Year() < 1 || t.Year() > 9999 {
+		return time.Time{}, false
+	}
+	return t, true
+}
