@@ -30,6 +30,9 @@ const (
 
 // ResolveName implements interpreter.Activation.
 func (e *evaluation) ResolveName(name string) (any, bool) {
+	if name == meterName {
+		return e, true
+	}
 	if e.asked != nil {
 		e.asked[name] = true
 	}

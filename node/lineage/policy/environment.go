@@ -2,15 +2,14 @@ package policy
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 	"sync"
 
 	"cel.dev/cel-go/cel"
-	"cel.dev/cel-go/checker"
 	"cel.dev/cel-go/common/ast"
 	"cel.dev/cel-go/common/env"
+	"cel.dev/cel-go/common/operators"
 	"cel.dev/cel-go/common/overloads"
 	"cel.dev/cel-go/common/types"
 	"cel.dev/cel-go/common/types/ref"
@@ -56,7 +55,7 @@ func (e Environment) ActiveAt(height uint64) error {
 // has no use for a rule.
 var excluded = []string{overloads.TimeGetFullYear, overloads.TimeGetMonth, overloads.TimeGetDayOfYear, overloads.TimeGetDayOfMonth,
 	overloads.TimeGetDate, overloads.TimeGetDayOfWeek, overloads.TimeGetHours, overloads.TimeGetMinutes, overloads.TimeGetSeconds,
-	overloads.TimeGetMilliseconds, overloads.TypeConvertDyn, overloads.TypeConvertType, overloads.TypeConvertBytes}
+	overloads.TimeGetMilliseconds, overloads.Matches, overloads.TypeConvertDyn, overloads.TypeConvertType, overloads.TypeConvertBytes}
 
 // variables are what a rule sees, beside the policy's params.
 var variables = map[string]*cel.Type{
@@ -119,6 +118,9 @@ var baseEnv = sync.OnceValues(func() (*cel.Env, error) {
 	for _, name := range excluded {
 		subset.AddExcludedFunctions(env.NewFunction(name))
 	}
+	// texts are compared, not made: so none is longer than a fact, and no operation on one is dear
+	subset.AddExcludedFunctions(env.NewFunction(operators.Add, &env.Overload{ID: overloads.AddString}, &env.Overload{ID: overloads.AddBytes}),
+		env.NewFunction(operators.Modulo))
 	opts := []cel.EnvOption{
 		cel.CustomTypeAdapter(adapter), cel.CustomTypeProvider(provider{adapter}), cel.StdLib(cel.StdLibSubset(subset)),
 		cel.ParserExpressionSizeLimit(MaxExpression), cel.ParserRecursionLimit(64),
@@ -159,6 +161,8 @@ func ownFunctions() []cel.EnvOption {
 		ask("independent", cel.BoolType, (*nodeValue).independent),
 		cel.Function("distinct", cel.MemberOverload("lineal_list_distinct", []*cel.Type{cel.ListType(cel.StringType)},
 			cel.ListType(cel.StringType), cel.UnaryBinding(distinct))),
+		cel.Function(overloads.Matches, cel.MemberOverload(overloads.MatchesString, []*cel.Type{cel.StringType, cel.StringType}, cel.BoolType,
+			cel.BinaryBinding(matches))),
 		cel.Function("days", cel.Overload("lineal_days", []*cel.Type{cel.IntType}, cel.DurationType, cel.UnaryBinding(days))),
 	}
 }
@@ -184,6 +188,19 @@ func distinct(v ref.Val) ref.Val {
 	return types.NewStringList(adapter, out)
 }
 
+// matches is CEL's, on texts of bounded length.
+func matches(a, b ref.Val) ref.Val {
+	text, okText := a.(types.String)
+	pattern, okPattern := b.(types.String)
+	switch {
+	case !okText || !okPattern:
+		return types.MaybeNoSuchOverloadErr(a)
+	case len(text) > maxMatched:
+		return types.NewErr("matches: a text of %d bytes, at most %d are allowed", len(text), maxMatched)
+	}
+	return text.Match(pattern)
+}
+
 // days is a duration of whole days.
 func days(v ref.Val) ref.Val {
 	n, ok := v.(types.Int)
@@ -196,89 +213,28 @@ func days(v ref.Val) ref.Val {
 	return types.Duration{Duration: 24 * 3600 * 1e9 * asDuration(n)}
 }
 
-// sizes estimates before a run how large things may be; it is also the price list of our own functions.
-type sizes struct{}
-
-// EstimateSize implements checker.CostEstimator.
-func (sizes) EstimateSize(n checker.AstNode) *checker.SizeEstimate {
-	switch n.Type().Kind() {
-	case types.ListKind:
-		path := n.Path()
-		if len(path) == 1 && slices.Contains([]string{"ancestors", "datasets", "models", "runs", "missing", "taints", "gaps", "authors"}, path[0]) {
-			return &checker.SizeEstimate{Min: 0, Max: MaxClosure}
-		}
-		return &checker.SizeEstimate{Min: 0, Max: MaxAttached}
-	}
-	return &checker.SizeEstimate{Min: 0, Max: 512} // a text
-}
-
-// EstimateCallCost implements checker.CostEstimator.
-func (sizes) EstimateCallCost(_, overload string, target *checker.AstNode, _ []checker.AstNode) *checker.CallEstimate {
-	switch {
-	case strings.HasPrefix(overload, "lineal_node_"):
-		return &checker.CallEstimate{CostEstimate: checker.FixedCostEstimate(factCost)}
-	case overload == "lineal_list_distinct" && target != nil:
-		size := (*target).ComputedSize()
-		if size == nil {
-			size = &checker.SizeEstimate{Min: 0, Max: MaxClosure}
-		}
-		return &checker.CallEstimate{CostEstimate: checker.CostEstimate{Min: size.Min, Max: size.Max}, ResultSize: size}
-	}
-	return nil
-}
-
-// factCost is what reading a fact costs: a search through some ten facts.
-const factCost = 4
-
-// CallCost implements interpreter.ActualCostEstimator with the same prices.
-func (sizes) CallCost(_, overload string, args []ref.Val, _ ref.Val) *uint64 {
-	cost := uint64(factCost)
-	switch {
-	case strings.HasPrefix(overload, "lineal_node_"):
-		return &cost
-	case overload == "lineal_list_distinct" && len(args) == 1:
-		if list, ok := args[0].(traits.Lister); ok {
-			if n, ok := list.Size().(types.Int); ok {
-				cost = uint64(max(n, 1))
-			}
-		}
-		return &cost
-	}
-	return nil
-}
-
 // compileRule checks a rule and plans it.
-func (e Environment) compileRule(c *cel.Env, r Rule) (cel.Program, uint64, error) {
+func (e Environment) compileRule(c *cel.Env, params map[string]any, r Rule) (cel.Program, *prices, error) {
 	a, issues := c.Compile(r.Require)
 	if err := issues.Err(); err != nil {
-		return nil, 0, fmt.Errorf("%w: rule %q: %w%s", ErrCompile, r.ID, err, hint(err))
+		return nil, nil, fmt.Errorf("%w: rule %q: %w%s", ErrCompile, r.ID, err, hint(err))
 	}
 	if a.OutputType() != cel.BoolType {
-		return nil, 0, fmt.Errorf("%w: rule %q: it yields a %s, a rule is true or false", ErrCompile, r.ID, cel.FormatCELType(a.OutputType()))
+		return nil, nil, fmt.Errorf("%w: rule %q: it yields a %s, a rule is true or false", ErrCompile, r.ID, cel.FormatCELType(a.OutputType()))
 	}
 	if err := inspect(a.NativeRep()); err != nil {
-		return nil, 0, fmt.Errorf("%w: rule %q: %w", ErrCompile, r.ID, err)
+		return nil, nil, fmt.Errorf("%w: rule %q: %w", ErrCompile, r.ID, err)
 	}
-	estimate, err := c.EstimateCost(a, sizes{})
+	prices := priceRule(a.NativeRep(), params)
+	if prices.total > e.StaticCost {
+		return nil, prices, fmt.Errorf("%w: rule %q may cost %d over %d ancestors, at most %d is allowed; a loop inside a loop over ancestors is the usual reason",
+			ErrTooDear, r.ID, prices.total, MaxClosure, e.StaticCost)
+	}
+	p, err := c.Program(a, cel.EvalOptions(cel.OptOptimize), cel.CustomDecoratorV2(prices.meter))
 	if err != nil {
-		return nil, 0, fmt.Errorf("%w: rule %q: estimate its cost: %w", ErrCompile, r.ID, err)
+		return nil, prices, fmt.Errorf("%w: rule %q: %w", ErrCompile, r.ID, err)
 	}
-	if estimate.Max > e.StaticCost {
-		return nil, 0, fmt.Errorf("%w: rule %q may cost %s units over %d ancestors, at most %d are allowed; a loop inside a loop over ancestors is the usual reason",
-			ErrTooDear, r.ID, bigNumber(estimate.Max), MaxClosure, e.StaticCost)
-	}
-	p, err := c.Program(a, cel.EvalOptions(cel.OptOptimize), cel.CostTracking(sizes{}), cel.CostLimit(e.RuleCost))
-	if err != nil {
-		return nil, 0, fmt.Errorf("%w: rule %q: %w", ErrCompile, r.ID, err)
-	}
-	return p, estimate.Max, nil
-}
-
-func bigNumber(n uint64) string {
-	if n == math.MaxUint64 {
-		return "unbounded"
-	}
-	return fmt.Sprint(n)
+	return p, prices, nil
 }
 
 // hint helps with what CEL's own messages leave people puzzled by.

@@ -30,7 +30,8 @@ type Program struct {
 
 type program struct {
 	Rule
-	cel cel.Program
+	cel  cel.Program
+	once uint64 // the price of what is outside loops
 }
 
 // Compile checks a document and plans its rules. Errors wrap ErrCompile, ErrTooDear or ErrEnvironment and name the rule.
@@ -56,16 +57,16 @@ func Compile(d Document) (*Program, error) {
 		return nil, fmt.Errorf("%w: %w", ErrCompile, err)
 	}
 	for _, r := range d.Rules {
-		planned, cost, err := e.compileRule(c, r)
+		planned, prices, err := e.compileRule(c, d.Params, r)
 		if err != nil {
 			return nil, err
 		}
 		if r.Grade == "" {
 			r.Grade = d.Grade
 		}
-		p.rules = append(p.rules, program{r, planned})
-		if p.cost += cost; p.cost > e.StaticCost {
-			return nil, fmt.Errorf("%w: its rules together may cost %d units over %d ancestors, at most %d are allowed", ErrTooDear, p.cost, MaxClosure, e.StaticCost)
+		p.rules = append(p.rules, program{r, planned, prices.once})
+		if p.cost += prices.total; p.cost > e.StaticCost {
+			return nil, fmt.Errorf("%w: its rules together may cost %d over %d ancestors, at most %d is allowed", ErrTooDear, p.cost, MaxClosure, e.StaticCost)
 		}
 	}
 	return p, nil
@@ -201,7 +202,8 @@ type evaluation struct {
 	model   *nodeValue
 	closure []*nodeValue // the model's ancestors, by depth, then digest
 	nodes   int          // read beside the closure
-	cost    uint64
+	cost    uint64       // of the rules so far
+	limit   uint64       // of cost
 	lists   map[listKey]ref.Val
 	named   [namedLists]ref.Val
 	failure error // of the store below
@@ -296,10 +298,9 @@ func (e *evaluation) rule(r *program) (RuleResult, error) {
 	if e.explain {
 		e.asked = map[string]bool{}
 	}
-	out, details, err := r.cel.Eval(e)
-	if details != nil && details.ActualCost() != nil {
-		e.cost += *details.ActualCost()
-	}
+	e.cost += r.once
+	e.limit = min(e.cost+e.prog.env.RuleCost, e.prog.env.PolicyCost)
+	out, _, err := r.cel.Eval(e)
 	if e.failure != nil {
 		return RuleResult{}, e.failure
 	}
@@ -307,9 +308,8 @@ func (e *evaluation) rule(r *program) (RuleResult, error) {
 	var cancelled interpreter.EvalCancelledError
 	switch {
 	case errors.As(err, &cancelled):
-		return RuleResult{ID: RuleBounds, Why: fmt.Sprintf("rule %q costs more than %d units on this model", r.ID, e.prog.env.RuleCost)}, nil
-	case e.cost > e.prog.env.PolicyCost:
-		return RuleResult{ID: RuleBounds, Why: fmt.Sprintf("the policy costs more than %d units on this model, with rule %q", e.prog.env.PolicyCost, r.ID)}, nil
+		return RuleResult{ID: RuleBounds, Why: fmt.Sprintf("with rule %q the policy costs more than %d on this model (at most %d for one rule, %d for all)", r.ID, e.limit,
+			e.prog.env.RuleCost, e.prog.env.PolicyCost)}, nil
 	case !x.Passed && e.explain:
 		e.why(&x, err)
 	}

@@ -254,6 +254,7 @@ func TestBadPolicies(t *testing.T) {
 		"a map":            {source("{'a': 1}.all(k, k == 'a')"), ErrCompile, "only lists have an order"},
 		"dyn":              {source("dyn(model).kind == ''"), ErrCompile, "undeclared reference"},
 		"time zone":        {source("model.time.getHours('Europe/Berlin') > 3"), ErrCompile, "undeclared reference"},
+		"joined texts":     {source("model.kind + 'x' == ''"), ErrCompile, "no matching overload"},
 		"computed pattern": {source("model.kind.matches(model.digest)"), ErrCompile, "literal"},
 		"unicode pattern":  {source(`model.kind.matches("\\p{Greek}")`), ErrCompile, "Unicode"},
 		"now on the right": {source("model.time < now"), ErrCompile, "now stands on the left"},
@@ -347,17 +348,21 @@ func TestBoundsFailClosed(t *testing.T) {
 	if r := evaluate(t, wide(MaxClosure+1, nil), source("true"), 5000); r.Passed || r.Failed != RuleBounds {
 		t.Errorf("%d ancestors: passed %v by rule %q", MaxClosure+1, r.Passed, r.Failed)
 	}
-	// dear at run time only: each text is compared with 255 others
+	// dear at run time only
 	g := small()
 	for i := range MaxAttached {
 		n := thing(lineage.KindEvaluation, fmt.Sprint("e", i), "eve", lineage.Signed)
 		g.Add(n)
 		g.Link(lineage.Edge{From: n.Digest, To: digest("m"), Type: lineage.Evaluated, Time: 1, Evidence: *n.Origin})
 	}
-	dear := source("evaluations.all(a, evaluations.all(b, a.digest + b.digest != b.digest + a.digest || a == b))")
+	dear := source("evaluations.all(a, evaluations.all(b, b.kind.matches('^(evaluation|" + strings.Repeat("x", 60) + ")$')))")
 	r := evaluate(t, g, dear, 5000)
 	if r.Passed || r.Failed != RuleBounds || !strings.Contains(r.Why, "costs more") {
 		t.Errorf("a dear rule: passed %v by %q: %s", r.Passed, r.Failed, r.Why)
+	}
+	g.nodes[digest("m")].Names = []string{strings.Repeat("x", maxMatched+1)}
+	if r := evaluate(t, g, source("model.name.matches('^x+$')"), 5000); r.Passed || !strings.Contains(r.Why, "at most 512") {
+		t.Errorf("a pattern on a long text: passed %v: %s", r.Passed, r.Why)
 	}
 	n := thing(lineage.KindEvaluation, "one more", "eve", lineage.Signed)
 	g.Add(n)
