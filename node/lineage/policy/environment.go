@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -14,6 +15,7 @@ import (
 	"cel.dev/cel-go/common/types"
 	"cel.dev/cel-go/common/types/ref"
 	"cel.dev/cel-go/common/types/traits"
+	"cel.dev/cel-go/interpreter"
 )
 
 // Environment is a frozen version of the language: its functions, fields and limits. A change of any is a new environment with its own
@@ -196,9 +198,34 @@ func matches(a, b ref.Val) ref.Val {
 	case !okText || !okPattern:
 		return types.MaybeNoSuchOverloadErr(a)
 	case len(text) > maxMatched:
-		return types.NewErr("matches: a text of %d bytes, at most %d are allowed", len(text), maxMatched)
+		return tooLongToMatch(text)
 	}
 	return text.Match(pattern)
+}
+
+// compiledPattern compiles a rule's pattern once, with the bound of matches.
+var compiledPattern = &interpreter.RegexOptimization{
+	Function: overloads.Matches, OverloadID: overloads.MatchesString, RegexIndex: 1,
+	Factory: func(call interpreter.InterpretableCall, pattern string) (interpreter.InterpretableCall, error) {
+		re, err := regexp.Compile(pattern)
+		if err != nil {
+			return nil, err
+		}
+		return interpreter.NewCall(call.ID(), call.Function(), call.OverloadID(), call.Args(), func(args ...ref.Val) ref.Val {
+			text, ok := args[0].(types.String)
+			switch {
+			case !ok:
+				return types.MaybeNoSuchOverloadErr(args[0])
+			case len(text) > maxMatched:
+				return tooLongToMatch(text)
+			}
+			return types.Bool(re.MatchString(string(text)))
+		}), nil
+	},
+}
+
+func tooLongToMatch(text types.String) ref.Val {
+	return types.NewErr("matches: a text of %d bytes, at most %d are allowed", len(text), maxMatched)
 }
 
 // days is a duration of whole days.
@@ -230,7 +257,7 @@ func (e Environment) compileRule(c *cel.Env, params map[string]any, r Rule) (cel
 		return nil, prices, fmt.Errorf("%w: rule %q may cost %d over %d ancestors, at most %d is allowed; a loop inside a loop over ancestors is the usual reason",
 			ErrTooDear, r.ID, prices.total, MaxClosure, e.StaticCost)
 	}
-	p, err := c.Program(a, cel.EvalOptions(cel.OptOptimize), cel.CustomDecoratorV2(prices.meter))
+	p, err := c.Program(a, cel.EvalOptions(cel.OptOptimize), cel.OptimizeRegex(compiledPattern), cel.CustomDecoratorV2(prices.meter))
 	if err != nil {
 		return nil, prices, fmt.Errorf("%w: rule %q: %w", ErrCompile, r.ID, err)
 	}
