@@ -78,6 +78,23 @@ func Announcement(batch []Statement) Tree {
 	return newTree(announcementNode, leaves)
 }
 
+// AnnouncementRoot is the root to which a statement's proof leads; zero if the index does not fit the proof's depth.
+func AnnouncementRoot(s Statement, index uint32, proof []common.Hash) common.Hash {
+	h := claim.Keccak256(announcementLeaf[:], word(uint64(index)), s.Slot[:], s.BodyHash[:])
+	for _, sibling := range proof {
+		left, right := h, sibling
+		if index&1 == 1 {
+			left, right = sibling, h
+		}
+		h = claim.Keccak256(announcementNode[:], left[:], right[:])
+		index /= 2
+	}
+	if index != 0 {
+		return common.Hash{}
+	}
+	return h
+}
+
 // Policy commits to the policy state.
 func Policy(state []claim.Status) Tree {
 	leaves := make([]common.Hash, len(state))

@@ -9,8 +9,8 @@ import (
 	"github.com/lineal-network/lineal/consensus/claim"
 )
 
-// Evidence proves that a key made two statements that conflict (protocol rule 4). It has all that the registry asks for, so that anyone can
-// take it there.
+// Evidence says that a key made two statements that conflict (protocol rule 4). Either it was submitted: then it has all that the registry asks
+// for. Or the ledger itself found it among announcements: then its statements have no signatures, and name the blocks where to look instead.
 type Evidence struct {
 	Key hexutil.Bytes `json:"key"` // compressed BLS key
 	A   Statement     `json:"a"`   // the one with the smaller body hash
@@ -23,8 +23,9 @@ type Statement struct {
 	BodyHash  common.Hash   `json:"bodyHash"`
 	Epoch     uint64        `json:"epoch"` // of the signed claim
 	Kind      claim.Kind    `json:"kind"`  // of the signed claim; Announcement when announced
-	Signature hexutil.Bytes `json:"signature"`
-	Announced *Announced    `json:"announced,omitempty"` // nil: signed directly
+	Signature hexutil.Bytes `json:"signature,omitempty"`
+	Announced *Announced    `json:"announced,omitempty"` // nil: signed directly, or found in the ledger
+	Since     uint64        `json:"since,omitempty"`     // found in the ledger: it was announced in this block or a later one
 }
 
 // Announced says where in an announcement a statement stands.

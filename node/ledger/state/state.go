@@ -207,6 +207,11 @@ func NewOverlay(parent Reader, diff []Change) *Overlay {
 	return o
 }
 
+// Over is the same changes over another parent.
+func (o *Overlay) Over(parent Reader) *Overlay {
+	return &Overlay{parent: parent, diff: o.diff, at: o.at}
+}
+
 // Get implements [Reader].
 func (o *Overlay) Get(key []byte) ([]byte, bool, error) {
 	if i, ok := o.at[string(key)]; ok {

@@ -1,0 +1,162 @@
+package block
+
+import (
+	"errors"
+
+	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/node/ledger/state"
+)
+
+// errNothing says that there is nothing to put into a block.
+var errNothing = errors.New("nothing to say")
+
+// rank is an item's place in the order of execution.
+func (i *Item) rank() int {
+	switch {
+	case i.Announced != nil:
+		return 0
+	case i.Certified != nil:
+		return 1
+	case i.Record != nil:
+		return 2
+	case i.Data != nil:
+		return 3
+	case i.Evidence != nil:
+		return 4
+	}
+	return 5
+}
+
+const ranks = 6
+
+// limits is how many items of each rank a block has.
+var limits = [ranks]int{MaxAnnouncements, MaxCertified, MaxRecords, MaxData, MaxEvidence, 1}
+
+// overhead is more than what a content takes beside its items.
+const overhead = 256
+
+// sizes counts a content's bytes by what may fill them.
+type sizes struct{ common, revocations, handover int }
+
+// fits reports whether the sizes respect what is reserved: reserved space that is not used stays empty.
+func (s sizes) fits() bool {
+	revoked, handed := min(s.revocations, ReservedRevocations), min(s.handover, ReservedHandover)
+	return s.common+(s.revocations-revoked)+(s.handover-handed) <= MaxBlock-ReservedRevocations-ReservedHandover
+}
+
+// checkSize applies the reserved space to a content of n bytes (protocol rule 25).
+func (x *Executor) checkSize(c *Content, n int) error {
+	s := sizes{common: n}
+	for _, rec := range c.Records {
+		f, err := x.facts(rec)
+		if err != nil {
+			return err
+		}
+		if f.revocation {
+			size := len(rec.Envelope) + accountSize
+			s.revocations += size
+			s.common -= size
+		}
+	}
+	if c.Handover != nil {
+		var w writer
+		c.Handover.encode(&w)
+		s.handover = len(w.b)
+		s.common -= s.handover
+	}
+	if !s.fits() {
+		return ErrTooLarge
+	}
+	return nil
+}
+
+// grow counts an item; its own encoding is at least what it adds, but for the width of indices into larger tables.
+func (x *Executor) grow(s *sizes, i *Item) error {
+	n := len(i.Encode())
+	switch {
+	case i.Announced != nil:
+		s.common += n + 4*len(i.Announced.Answers)
+	case i.Handover != nil:
+		s.handover += n
+	case i.Record != nil:
+		f, err := x.facts(i.Record)
+		if err != nil {
+			return err
+		}
+		if f.revocation {
+			s.revocations += n
+			return nil
+		}
+		s.common += n
+	default:
+		s.common += n + 8
+	}
+	return nil
+}
+
+// add puts an item into a content.
+func (c *Content) add(i *Item) {
+	one := i.content()
+	c.Announcements = append(c.Announcements, one.Announcements...)
+	c.Certified = append(c.Certified, one.Certified...)
+	c.Records = append(c.Records, one.Records...)
+	c.Data = append(c.Data, one.Data...)
+	c.Evidence = append(c.Evidence, one.Evidence...)
+	if one.Handover != nil {
+		c.Handover = one.Handover
+	}
+}
+
+// build puts what it can of the items into a block: they are executed in the order in which every node will, and those that fail are left out.
+func (a *Application) build(parent state.Reader, draft claim.Checkpoint, items []*Item, must bool) (*Result, []byte, error) {
+	was, err := StateHash(parent)
+	if err != nil {
+		return nil, nil, err
+	}
+	r, err := a.begin(parent, draft)
+	if err != nil {
+		return nil, nil, err
+	}
+	var byRank [ranks][]*Item
+	for _, i := range items {
+		byRank[i.rank()] = append(byRank[i.rank()], i)
+	}
+	content, size, taken := &Content{StateHash: was}, sizes{common: overhead}, 0
+	for rank, list := range byRank {
+		room := limits[rank]
+		for _, i := range list {
+			grown := size
+			err := ErrRoom
+			if room > 0 {
+				err = a.grow(&grown, i)
+			}
+			if err == nil && !grown.fits() {
+				err = ErrRoom
+			}
+			if err == nil {
+				err = r.item(i)
+			}
+			if err != nil {
+				if !IsReason(err) {
+					return nil, nil, err
+				}
+				a.cfg.Mempool.Skipped(i, err)
+				continue
+			}
+			content.add(i)
+			size = grown
+			room--
+			taken++
+		}
+	}
+	if taken == 0 && !must {
+		return nil, nil, errNothing
+	}
+	res, err := r.finish(parent, content)
+	if err != nil {
+		return nil, nil, err
+	}
+	data := content.Encode()
+	res.Header.DataHash = claim.Keccak256(data)
+	return res, data, nil
+}
