@@ -1,0 +1,64 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/lineal-network/lineal/node/lineage/querybench"
+)
+
+// lineageReport is what bench lineage prints.
+type lineageReport struct {
+	querybench.Result
+}
+
+func newBenchLineageCommand() *cobra.Command {
+	var cfg querybench.Config
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "lineage",
+		Short: "Measure questions to a lineage of a million records",
+		Long: `Writes signed records of training runs through the ledger's own index into a store, as a node does, and asks for the ancestors of models
+through 20 steps: some thousand things each. A million records take some minutes and about 3 GB below --dir, which are removed at the end.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			dir, err := os.MkdirTemp(cfg.Dir, "lineal-bench-lineage-")
+			if err != nil {
+				return fmt.Errorf("make a directory for the records: %w", err)
+			}
+			defer os.RemoveAll(dir) //nolint:errcheck // of no use any more
+			cfg.Dir = dir
+			cfg.Progress = func(done, of int) {
+				if done%50_000 == 0 || done == of {
+					fmt.Fprintf(cmd.ErrOrStderr(), "%d of %d records written\n", done, of)
+				}
+			}
+			var report lineageReport
+			r, err := querybench.Run(cmd.Context(), cfg)
+			if err != nil {
+				return fmt.Errorf("measure questions: %w", err)
+			}
+			report.Result = *r
+			out := cmd.OutOrStdout()
+			if asJSON {
+				if err := json.NewEncoder(out).Encode(report); err != nil {
+					return fmt.Errorf("write the report: %w", err)
+				}
+				return nil
+			}
+			fmt.Fprintf(out, "%d records signed, encoded and indexed at %.0f a second\n", r.Records, r.RecordsPerSecond)
+			fmt.Fprintf(out, "ancestors through %d steps, %d things and %d edges: median %.1f ms, p95 %.1f ms; taint %.1f ms\n",
+				r.Depth, r.Ancestors, r.Edges, r.QueryMs, r.QueryP95Ms, r.TaintMs)
+			return nil
+		},
+	}
+	c.Flags().IntVar(&cfg.Records, "records", 1_000_000, "how many records to write")
+	c.Flags().IntVar(&cfg.Depth, "depth", 20, "steps of each question")
+	c.Flags().IntVar(&cfg.Queries, "queries", 200, "how many questions")
+	c.Flags().StringVar(&cfg.Dir, "dir", "", "where to put the records; empty: the system's directory for temporary files")
+	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object")
+	return c
+}
