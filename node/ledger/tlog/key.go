@@ -152,3 +152,16 @@ func writeKey(path string, b []byte) error {
 	}
 	return errors.Join(err, os.Remove(f.Name()))
 }
+
+// KeyFile is the name of the log key in a node's data directory, unless the configuration names another.
+const KeyFile = "ledger.key"
+
+// NetworkOf reads the network id out of an origin.
+func NetworkOf(origin string) (network common.Hash, err error) {
+	id, ok := strings.CutPrefix(origin, "lineal.network/ledger/")
+	b, err := hex.DecodeString(id)
+	if !ok || err != nil || len(b) != len(network) || Origin(common.Hash(b)) != origin {
+		return network, fmt.Errorf("%q is not the origin of a Lineal ledger", origin)
+	}
+	return common.Hash(b), nil
+}

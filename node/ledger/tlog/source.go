@@ -2,6 +2,7 @@ package tlog
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -94,4 +95,16 @@ func (s *HTTPSource) get(ctx context.Context, path string, limit int) ([]byte, e
 		return nil, errors.Join(ErrBadTile, fmt.Errorf("%s%s is larger than %d bytes", s.base, path, limit))
 	}
 	return b, nil
+}
+
+// Keys asks the node for the verifier keys that its notes carry. They are the node's word: pin them once they are known.
+func (s *HTTPSource) Keys(ctx context.Context) (k Keys, err error) {
+	b, err := s.get(ctx, "keys", maxCheckpoint)
+	if err != nil {
+		return k, fmt.Errorf("ask for the log's keys: %w", err)
+	}
+	if err := json.Unmarshal(b, &k); err != nil {
+		return k, fmt.Errorf("the log's keys: %w", err)
+	}
+	return k, nil
 }
