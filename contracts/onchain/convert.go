@@ -142,3 +142,17 @@ func orZero(v *big.Int) *big.Int {
 	}
 	return v
 }
+
+// FeedValue packs a round for a batch of Feeds: answer (int112), round (uint48), 96 zero bits.
+func FeedValue(b claim.Feed) (value [32]byte, err error) {
+	answer := orZero(b.Answer)
+	if answer.BitLen() > 111 || b.Round >= 1<<48 {
+		return value, fmt.Errorf("round %d of feed %s does not fit the packed form: answer %s", b.Round, b.ID, answer)
+	}
+	word := new(big.Int).Lsh(answer, 144)
+	word.Add(word, new(big.Int).Lsh(new(big.Int).SetUint64(b.Round), 96))
+	if word.Sign() < 0 {
+		word.Add(word, new(big.Int).Lsh(big.NewInt(1), 256))
+	}
+	return common.BigToHash(word), nil
+}
