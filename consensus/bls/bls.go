@@ -8,6 +8,7 @@
 package bls
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"sync"
@@ -61,7 +62,7 @@ func ParseSecretKey(b []byte) (*SecretKey, error) {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrSecretKey, len(b), SecretKeySize)
 	}
 	var k SecretKey
-	if err := k.key.Deserialize(b); err != nil || k.key.IsZero() {
+	if err := k.key.Deserialize(bytes.Clone(b)); err != nil || k.key.IsZero() {
 		return nil, fmt.Errorf("%w: zero, or not below the group order", ErrSecretKey)
 	}
 	return &k, nil
@@ -81,6 +82,8 @@ func (k *SecretKey) Sign(digest common.Hash) *Signature {
 // PublicKey is a finite point of G1's subgroup.
 type PublicKey struct{ point herumi.PublicKey }
 
+// The library passes memory to C, which must not lie within a Go value that holds pointers; parsers therefore clone what they are given.
+
 // ParsePublicKey reads the 48-byte compressed form.
 func ParsePublicKey(b []byte) (*PublicKey, error) {
 	setUp()
@@ -88,7 +91,7 @@ func ParsePublicKey(b []byte) (*PublicKey, error) {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrPublicKey, len(b), PublicKeySize)
 	}
 	var p PublicKey
-	if err := p.point.Deserialize(b); err != nil || p.point.IsZero() {
+	if err := p.point.Deserialize(bytes.Clone(b)); err != nil || p.point.IsZero() {
 		return nil, fmt.Errorf("%w: infinity, or not a canonical point of the subgroup", ErrPublicKey)
 	}
 	return &p, nil
@@ -141,7 +144,7 @@ func ParseSignature(b []byte) (*Signature, error) {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrSignature, len(b), SignatureSize)
 	}
 	var s Signature
-	if err := s.point.Deserialize(b); err != nil || s.point.IsZero() {
+	if err := s.point.Deserialize(bytes.Clone(b)); err != nil || s.point.IsZero() {
 		return nil, fmt.Errorf("%w: infinity, or not a canonical point of the subgroup", ErrSignature)
 	}
 	return &s, nil

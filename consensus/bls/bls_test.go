@@ -159,3 +159,26 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestParseFromWithinValues: bytes may lie in a Go value that holds pointers.
+func TestParseFromWithinValues(t *testing.T) {
+	key := GenerateKey()
+	in := &struct {
+		other  *SecretKey
+		public [PublicKeySize]byte
+		sig    [SignatureSize]byte
+	}{other: key}
+	copy(in.public[:], key.PublicKey().Bytes())
+	copy(in.sig[:], key.Sign(common.Hash{1}).Bytes())
+	pub, err := ParsePublicKey(in.public[:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	sig, err := ParseSignature(in.sig[:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !pub.Verify(common.Hash{1}, sig) {
+		t.Error("the signature does not verify")
+	}
+}

@@ -185,15 +185,10 @@ func (r *run) count(c *checked, d *derived, t *tally) error {
 	}
 	t.variants[at].seats = withSeat(t.variants[at].seats, seat)
 	if !t.decided {
-		var weight uint64
-		for _, v := range t.variants {
-			if v.bodyHash == d.bodyHash {
-				weight += r.ops.weigh(v.seats)
-			}
-		}
-		if total := r.ops.set.TotalWeight(); quorum.Reached(weight, total) {
-			agreed := quorum.Reached(r.ops.weigh(t.variants[at].seats), total)
-			if err := r.receipt(d, t, agreed, false); err != nil {
+		agreed, voted, observed := r.weigh(t, d)
+		total := r.ops.set.TotalWeight()
+		if quorum.Reached(agreed, total) {
+			if err := r.receipt(d, t, leaf.Receipt{Agreed: agreed, Voted: voted}, quorum.Reached(observed, total), false); err != nil {
 				return err
 			}
 		}
@@ -201,10 +196,25 @@ func (r *run) count(c *checked, d *derived, t *tally) error {
 	return r.tx.Set(key('W', d.key[:]), t.encode())
 }
 
-// receipt makes a slot's receipt: once for ever.
-func (r *run) receipt(d *derived, t *tally, bins, direct bool) error {
-	l := leaf.Receipt{Body: d.Body, OriginChainID: d.Request.OriginChainID, Requester: d.Request.Requester, PolicyID: d.Request.PolicyID,
-		Epoch: r.header.Epoch, Time: r.header.Time}
+// weigh sums the weight behind an answer, behind any answer to its slot, and behind the answer with the same observation.
+func (r *run) weigh(t *tally, d *derived) (agreed, voted, observed uint64) {
+	for _, v := range t.variants {
+		w := r.ops.weigh(v.seats)
+		voted += w
+		if v.bodyHash == d.bodyHash {
+			agreed += w
+			if v.obsHash == d.obsHash {
+				observed += w
+			}
+		}
+	}
+	return agreed, voted, observed
+}
+
+// receipt makes a slot's receipt, whose weights are given: once for ever.
+func (r *run) receipt(d *derived, t *tally, l leaf.Receipt, bins, direct bool) error {
+	l.Body, l.OriginChainID, l.Requester, l.PolicyID = d.Body, d.Request.OriginChainID, d.Request.Requester, d.Request.PolicyID
+	l.Epoch, l.Time = r.header.Epoch, r.header.Time
 	if bins {
 		l.Bins = d.Bins
 	}

@@ -54,20 +54,17 @@ func (r *run) certify(c *Certified) error {
 	if err != nil {
 		return err
 	}
+	signed := ops.set.Weight(c.Signers)
+	l := leaf.Receipt{Agreed: signed, Voted: signed}
 	if !ok {
-		return r.receipt(d, nil, false, true)
+		return r.receipt(d, nil, l, false, true)
 	}
 	t, err := decodeTally(v)
 	if err != nil {
 		return err
 	}
-	agreed := false
-	for _, v := range t.variants {
-		if v.bodyHash == d.bodyHash && v.obsHash == d.obsHash {
-			agreed = quorum.Reached(r.ops.weigh(v.seats), r.ops.set.TotalWeight())
-		}
-	}
-	if err := r.receipt(d, t, agreed, true); err != nil {
+	_, _, observed := r.weigh(t, d)
+	if err := r.receipt(d, t, l, quorum.Reached(observed, r.ops.set.TotalWeight()), true); err != nil {
 		return err
 	}
 	return r.tx.Set(key('W', d.key[:]), t.encode())
@@ -78,8 +75,8 @@ func (r *run) data(d leaf.Data) error {
 	if err := d.Check(); err != nil {
 		return fmt.Errorf("%w: %w", ErrData, err)
 	}
-	if d.To >= r.header.Height {
-		return fmt.Errorf("%w: to %d in block %d", ErrData, d.To, r.header.Height)
+	if d.To >= r.header.Height || d.To-d.From >= MaxDataRange {
+		return fmt.Errorf("%w: %d to %d in block %d", ErrData, d.From, d.To, r.header.Height)
 	}
 	id := sha256.Sum256(d.Encode())
 	if err := r.absent(key('D', id[:])); err != nil {

@@ -19,8 +19,10 @@ const (
 	MaxEvidence      = 8
 	// MaxRecords bounds the signatures of submitters, and of records where modules check them.
 	MaxRecords = 1024
-	// MaxData bounds the data leaves of a block: one transaction of blobs carries many blocks.
-	MaxData = 2
+	// MaxData bounds the data leaves of a block, which nobody signs: one transaction of blobs carries many blocks.
+	MaxData = 1
+	// MaxDataRange bounds the blocks that one data leaf names.
+	MaxDataRange = 65536
 
 	// MaxOpen bounds the slots that one operator opened and that no quorum has followed it to: results for requests that nobody else
 	// knows cannot fill the state.

@@ -155,12 +155,12 @@ var sharedFree, sharedRevocations = []byte{0}, []byte{1}
 
 // buckets lists the quotas that a submitter's record draws on.
 func (r *run) buckets(f *recordFacts) ([]bucket, error) {
-	operator, ok, err := r.tx.Get(key('P', f.submitter[:]))
+	operator, ok, err := PayerOf(r.tx, f.submitter)
 	if err != nil {
 		return nil, err
 	}
-	if ok && r.ops.set.IndexOf(common.BytesToAddress(operator)) >= 0 {
-		return []bucket{{key('B', operator), QuotaOperator, ErrQuota}}, nil
+	if ok && r.ops.set.IndexOf(operator) >= 0 {
+		return []bucket{{key('B', operator[:]), QuotaOperator, ErrQuota}}, nil
 	}
 	own := bucket{key('B', f.submitter[:]), QuotaSubmitter, ErrQuota}
 	if f.revocation {
@@ -189,16 +189,24 @@ func (r *run) pay(f *recordFacts, cost uint64) error {
 	return nil
 }
 
+// PayerOf returns the operator that an account is a payer of, by the operator's [OperatorID].
+func PayerOf(r state.Reader, account common.Address) (operator common.Address, ok bool, err error) {
+	v, ok, err := r.Get(key('P', account[:]))
+	if err == nil && ok && len(v) != len(operator) {
+		err = errState
+	}
+	return common.BytesToAddress(v), ok, err
+}
+
 // QuotaLeft is what a submitter could spend at a time, for APIs to tell.
 func QuotaLeft(r state.Reader, submitter common.Address, now uint64) (uint64, error) {
-	tx := state.NewTx(r)
 	who, quota := submitter, QuotaSubmitter
-	operator, ok, err := tx.Get(key('P', submitter[:]))
+	operator, ok, err := PayerOf(r, submitter)
 	if err != nil {
 		return 0, err
 	}
 	if ok {
-		who, quota = common.BytesToAddress(operator), QuotaOperator
+		who, quota = operator, QuotaOperator
 	}
-	return level(tx, key('B', who[:]), quota, now)
+	return level(r, key('B', who[:]), quota, now)
 }
