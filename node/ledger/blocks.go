@@ -10,6 +10,7 @@ import (
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/consensus/simplex"
+	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/state"
 	"github.com/lineal-network/lineal/node/store"
 )
@@ -19,6 +20,8 @@ type Block struct {
 	Header    claim.Checkpoint
 	Data      []byte
 	FirstLeaf uint64 // index of its first leaf; its last is before Header.LedgerSize
+	// Result is what the block does. Nil for a block that was read back from the store: it follows from the state before, which is gone.
+	Result *block.Result
 	// Proof vouches for the block: the certificate of its header, or of a seal above it. Nil when a later block's proof covers it.
 	Proof *simplex.Proof
 }
@@ -29,19 +32,21 @@ func (b *Block) Hash() common.Hash { return b.Header.Hash() }
 // ErrNotHere says that this node does not have a block (yet, or any more).
 var ErrNotHere = errors.New("this node has no such block")
 
-// open restores the machine from the store.
+// open restores the application, the pool and the machine from the store.
 func (l *Ledger) open() error {
-	start := simplex.Start{Tip: l.cfg.Genesis}
-	d := &driver{l: l, inbox: make(chan inbound, inboxLength), pokes: make(chan struct{}, 1), serves: make(chan simplex.Serve, servesLength)}
-	l.head = &Block{Header: l.cfg.Genesis}
-	err := l.cfg.Store.View(func(r store.Reader) error {
+	start, err := l.begin()
+	if err != nil {
+		return err
+	}
+	l.app = block.New(block.Config{Network: l.cfg.Network, Modules: l.cfg.Modules, Policies: l.cfg.Policies, Feeds: l.cfg.Feeds,
+		State: finalState{l.cfg.Store}, Tip: l.head.Hash(), Mempool: l.pool, Failed: l.fail})
+	d := &driver{l: l, inbox: make(chan inbound, inboxLength), pokes: make(chan struct{}, 1), serves: make(chan simplex.Serve, servesLength),
+		committees: map[uint64]*simplex.Committee{}}
+	l.driver = d
+	err = l.cfg.Store.View(func(r store.Reader) error {
 		height, err := readHead(r)
 		switch {
 		case errors.Is(err, store.ErrNotFound):
-			start.Committee = l.committee(l.cfg.First)
-			if start.Committee == nil {
-				return fmt.Errorf("the operator set of epoch %d, with which the ledger begins, is not known", l.cfg.First)
-			}
 		case err != nil:
 			return err
 		default:
@@ -57,17 +62,45 @@ func (l *Ledger) open() error {
 	}
 	now, _ := l.clock.millis()
 	t := l.cfg.Timing
-	d.m, err = simplex.New(simplex.Config{Network: l.cfg.Network, Self: l.cfg.Self, App: l.cfg.App, Scheme: simplex.BLS{},
+	d.m, err = simplex.New(simplex.Config{Network: l.cfg.Network, Self: l.self, App: l.app, Scheme: simplex.BLS{},
 		Propose: t.Propose.Milliseconds(), Certify: t.Certify.Milliseconds(), Retry: t.Retry.Milliseconds(), Idle: t.Idle.Milliseconds(),
 		MaxAhead: MaxAhead.Milliseconds(), TimeUnit: 1000}, start, now)
 	if err != nil {
 		return err
 	}
-	d.committees = map[uint64]*simplex.Committee{}
 	d.remember(start.Committee)
 	d.remember(d.m.Committee())
-	l.driver = d
-	return nil
+	return l.resume()
+}
+
+// begin finds the last final block's header. In an empty store it writes the state before the first block.
+func (l *Ledger) begin() (start simplex.Start, err error) {
+	set := l.cfg.Sets(l.cfg.First)
+	var diff []state.Change
+	if set != nil {
+		if l.genesis, diff, err = block.Genesis(l.cfg.Network, set, 0); err != nil {
+			return start, err
+		}
+	}
+	var height uint64
+	err = l.cfg.Store.View(func(r store.Reader) (err error) {
+		height, err = readHead(r)
+		if err == nil {
+			var h claim.Checkpoint
+			h, err = readHeader(r, height)
+			l.head = &Block{Header: h}
+		}
+		return err
+	})
+	if !errors.Is(err, store.ErrNotFound) {
+		return start, err
+	}
+	if set == nil {
+		return start, fmt.Errorf("the operator set of epoch %d, with which the ledger begins, is not known", l.cfg.First)
+	}
+	err = l.cfg.Store.Update(context.Background(), func(tx *store.Tx) error { return writeState(tx, diff) })
+	l.head = &Block{Header: l.genesis}
+	return simplex.Start{Tip: l.genesis, Committee: block.Committee(set)}, err
 }
 
 // startAt is where the machine goes on after the last final block.
@@ -84,7 +117,7 @@ func (l *Ledger) startAt(r store.Reader, height uint64) (start simplex.Start, er
 		}
 	}
 	start.Tip = entry.Block.Header
-	if start.Committee = l.cfg.App.Successor(entry.Block.Header, entry.Block.Data); start.Committee == nil {
+	if start.Committee = l.app.Successor(entry.Block.Header, entry.Block.Data); start.Committee == nil {
 		start.Committee = l.committee(start.Tip.Epoch)
 	}
 	if start.Committee == nil {
@@ -101,7 +134,15 @@ func (l *Ledger) committee(epoch uint64) *simplex.Committee {
 	if set == nil {
 		return nil
 	}
-	return simplex.CommitteeOf(set)
+	return block.Committee(set)
+}
+
+// signerIn is this operator's index in an epoch's set, or -1.
+func (l *Ledger) signerIn(epoch uint64) int {
+	if c := l.committee(epoch); c != nil {
+		return c.IndexOf(l.self)
+	}
+	return -1
 }
 
 // Head is the last final block; before the first, the genesis.
@@ -207,7 +248,7 @@ func (l *Ledger) Follow(ctx context.Context, from uint64, fn func(ctx context.Co
 // View reads the state after the last final block in one snapshot, with the block's header.
 func (l *Ledger) View(fn func(head claim.Checkpoint, r state.Reader) error) error {
 	return l.cfg.Store.View(func(r store.Reader) error {
-		head := l.cfg.Genesis
+		head := l.genesis
 		switch height, err := readHead(r); {
 		case errors.Is(err, store.ErrNotFound):
 		case err != nil:

@@ -12,6 +12,7 @@ import (
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/consensus/simplex"
+	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/store"
 )
 
@@ -67,29 +68,29 @@ func (d *driver) run(ctx context.Context) error {
 	defer timer.Stop()
 	for {
 		var e simplex.Effects
-		work := false
+		poked := false
 		select {
 		case <-ctx.Done():
 			return nil
 		case in := <-d.inbox:
 			merge(&e, d.receive(in))
 		case <-d.pokes:
-			work = true
+			poked = true
 		case <-timer.C:
 		}
 		d.drain(&e)
 		now := d.now()
-		if d.m.Wake() <= now {
+		if poked || d.m.Wake() <= now {
 			merge(&e, d.m.Tick(now))
 		}
-		d.hurry(&e, now, work)
+		wake := d.hurry(&e, now)
 		if err := d.apply(ctx, e); err != nil {
 			if ctx.Err() != nil {
 				return nil
 			}
 			return fmt.Errorf("ledger: %w", err)
 		}
-		timer.Reset(time.Duration(max(d.m.Wake()-d.now(), 1)) * time.Millisecond)
+		timer.Reset(min(wake, time.Duration(max(d.m.Wake()-d.now(), 1))*time.Millisecond))
 	}
 }
 
@@ -110,20 +111,26 @@ func (d *driver) drain(e *simplex.Effects) {
 	}
 }
 
-// hurry tells the machine of work, once for a view: its leader need not wait until the view is due, and the others expect it.
-func (d *driver) hurry(e *simplex.Effects, now int64, fresh bool) {
+// hurry tells the machine of work that waits for long, once for a view: its leader may be down, so the others expect it sooner than an idle
+// one. A leader looks for work in every step.
+func (d *driver) hurry(e *simplex.Effects, now int64) (wake time.Duration) {
 	epoch, view := d.m.View()
 	d.l.metrics.epoch.Set(float64(epoch))
 	d.l.metrics.view.Set(float64(view))
-	if !fresh && epoch == d.workedIn && view == d.worked {
-		return
+	since, ok := d.l.pool.oldest()
+	if !ok || (epoch == d.workedIn && view == d.worked) {
+		return never
 	}
-	if !d.l.cfg.App.Pending(d.m.Tip()) {
-		return
+	if wait := stuckAfter - d.l.cfg.Now().Sub(since); wait > 0 {
+		return wait
 	}
 	d.workedIn, d.worked = epoch, view
 	merge(e, d.m.Work(now))
+	return never
 }
+
+// never is a wake-up that does not come before another.
+const never = time.Hour
 
 // receive steps the machine with a message.
 func (d *driver) receive(in inbound) simplex.Effects {
@@ -179,7 +186,7 @@ func empty(e *simplex.Effects) bool {
 func (d *driver) apply(ctx context.Context, e simplex.Effects) error {
 	for !empty(&e) {
 		begun := time.Now()
-		signed, err := d.commit(ctx, &e)
+		signed, blocks, err := d.commit(ctx, &e)
 		if err != nil {
 			return err
 		}
@@ -187,7 +194,7 @@ func (d *driver) apply(ctx context.Context, e simplex.Effects) error {
 		for _, s := range e.Send {
 			d.l.cfg.Peers.Send(s)
 		}
-		d.tell(ctx, &e)
+		d.tell(ctx, &e, blocks)
 		e = simplex.Effects{}
 		for _, v := range signed {
 			merge(&e, d.m.Signed(d.now(), v))
@@ -204,18 +211,18 @@ const (
 )
 
 // commit makes a step durable with the guard's decisions, and signs.
-func (d *driver) commit(ctx context.Context, e *simplex.Effects) (signed []simplex.Vote, err error) {
-	outcomes, err := d.outcomes(e.Deliver)
+func (d *driver) commit(ctx context.Context, e *simplex.Effects) (signed []simplex.Vote, blocks []*Block, err error) {
+	blocks, err = d.blocks(e.Deliver)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	d.remember(d.m.Committee())
 	done := 0
-	for at, cost := 0, (updateCost{}); at < len(outcomes); at++ {
-		next := costOf(outcomes[at])
+	for at, cost := 0, (updateCost{}); at < len(blocks); at++ {
+		next := costOf(blocks[at].Result)
 		if at > done && !cost.fits(next) {
-			if err := d.deliver(ctx, e.Deliver[done:at], outcomes[done:at]); err != nil {
-				return nil, err
+			if err := d.deliver(ctx, e.Deliver[done:at], blocks[done:at]); err != nil {
+				return nil, nil, err
 			}
 			done, cost = at, updateCost{}
 		}
@@ -227,12 +234,12 @@ func (d *driver) commit(ctx context.Context, e *simplex.Effects) (signed []simpl
 		claims[i] = e.Sign[i].Claim(d.l.cfg.Network)
 	}
 	if len(claims)+len(p.writes)+len(p.deletes) == 0 {
-		return nil, nil
+		return nil, nil, nil
 	}
 	err = d.insist(ctx, func(fatal *error) error {
 		sigs, refused, err := d.l.cfg.Guard.SignAll(ctx, func(tx *store.Tx) error {
 			if *fatal = p.apply(tx); *fatal == nil {
-				*fatal = d.settle(tx, e.Deliver[done:], outcomes[done:])
+				*fatal = d.settle(tx, blocks[done:])
 			}
 			return *fatal
 		}, claims...)
@@ -243,10 +250,10 @@ func (d *driver) commit(ctx context.Context, e *simplex.Effects) (signed []simpl
 		return nil
 	})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	d.journal = p.journal
-	return signed, nil
+	return signed, blocks, nil
 }
 
 // votes puts signatures on what the guard let pass.
@@ -264,7 +271,7 @@ func (d *driver) votes(asked []simplex.Vote, sigs []*bls.Signature, refused []er
 }
 
 // deliver writes final blocks alone.
-func (d *driver) deliver(ctx context.Context, deliveries []simplex.Delivery, outcomes []*Outcome) error {
+func (d *driver) deliver(ctx context.Context, deliveries []simplex.Delivery, blocks []*Block) error {
 	writes := map[string][]byte{}
 	for i := range deliveries {
 		d.journal.deliver(writes, &deliveries[i])
@@ -276,7 +283,7 @@ func (d *driver) deliver(ctx context.Context, deliveries []simplex.Delivery, out
 					return *fatal
 				}
 			}
-			*fatal = d.settle(tx, deliveries, outcomes)
+			*fatal = d.settle(tx, blocks)
 			return *fatal
 		})
 	})
@@ -314,7 +321,7 @@ func (c updateCost) fits(o updateCost) bool {
 }
 
 // costOf is about what a final block takes. Leaves are in bundles, beside an index entry each.
-func costOf(o *Outcome) (c updateCost) {
+func costOf(o *block.Result) (c updateCost) {
 	const perEntry, perLeaf, perBlock = 64, 96, 4 << 10
 	c = updateCost{entries: 8 + len(o.Diff) + len(o.Leaves) + len(o.Leaves)/128, bytes: perBlock + perLeaf*len(o.Leaves)}
 	for _, x := range o.Diff {
@@ -332,53 +339,50 @@ func (d *driver) remember(c *simplex.Committee) {
 	delete(d.committees, c.Epoch-2)
 }
 
-// outcomes asks the application what final blocks do.
-func (d *driver) outcomes(deliveries []simplex.Delivery) ([]*Outcome, error) {
-	out := make([]*Outcome, len(deliveries))
+// blocks asks the application what final blocks do.
+func (d *driver) blocks(deliveries []simplex.Delivery) ([]*Block, error) {
+	out := make([]*Block, len(deliveries))
+	first := d.l.Head().Header.LedgerSize
 	for i := range deliveries {
-		o, err := d.l.cfg.App.Outcome(deliveries[i].Block.Header)
-		if err != nil {
-			return nil, fmt.Errorf("outcome of block %d: %w", deliveries[i].Block.Header.Height, err)
+		b := deliveries[i].Block
+		res := d.l.app.Result(b.Hash())
+		if res == nil {
+			return nil, fmt.Errorf("block %d is final and what it does is not known", b.Header.Height)
 		}
-		out[i] = o
+		out[i] = &Block{Header: b.Header, Data: b.Data, FirstLeaf: first, Result: res, Proof: deliveries[i].Proof}
+		first = b.Header.LedgerSize
 	}
 	return out, nil
 }
 
-// settle writes what final blocks do: their leaves and their change of state.
-func (d *driver) settle(tx *store.Tx, deliveries []simplex.Delivery, outcomes []*Outcome) error {
-	for i, o := range outcomes {
-		h := deliveries[i].Block.Header
-		if len(o.Leaves) > 0 {
-			root, size, err := d.l.cfg.Log.Append(tx, o.Leaves)
-			if err != nil {
-				return err
-			}
-			if root != h.LedgerRoot || size != h.LedgerSize {
-				return fmt.Errorf("%w: the log has %d leaves with root %s after block %d, which says %d and %s", ErrCorrupt, size, root, h.Height,
-					h.LedgerSize, h.LedgerRoot)
-			}
+// settle writes what final blocks do: their leaves, their change of state, and what belongs to them elsewhere.
+func (d *driver) settle(tx *store.Tx, blocks []*Block) error {
+	for _, b := range blocks {
+		h := b.Header
+		root, size, err := d.l.cfg.Log.Append(tx, b.Result.Leaves)
+		if err != nil {
+			return err
 		}
-		for _, c := range o.Diff {
-			key := store.Key(store.TableState, c.Key)
-			var err error
-			if c.Value == nil {
-				err = tx.Delete(key)
-			} else {
-				err = tx.Set(key, c.Value)
-			}
-			if err != nil {
+		if root != h.LedgerRoot || size != h.LedgerSize {
+			return fmt.Errorf("%w: the log has %d leaves with root %x after block %d, which says %d and %s", ErrCorrupt, size, root, h.Height,
+				h.LedgerSize, h.LedgerRoot)
+		}
+		if err := writeState(tx, b.Result.Diff); err != nil {
+			return err
+		}
+		if err := included(tx, b.Result.Included); err != nil {
+			return err
+		}
+		for _, within := range d.l.cfg.Within {
+			if err := within(tx, b); err != nil {
 				return err
 			}
 		}
 	}
-	if len(deliveries) == 0 {
+	if len(blocks) == 0 {
 		return nil
 	}
-	last := &deliveries[len(deliveries)-1]
-	if last.Block.Header.LedgerSize == 0 {
-		return nil
-	}
+	last := blocks[len(blocks)-1]
 	var certificate *quorum.Certificate
 	if p := last.Proof; p != nil && len(p.Seals) == 0 {
 		var err error
@@ -386,25 +390,25 @@ func (d *driver) settle(tx *store.Tx, deliveries []simplex.Delivery, outcomes []
 			return err
 		}
 	}
-	return d.l.cfg.Log.Publish(tx, last.Block.Header, certificate)
+	return d.l.cfg.Log.Publish(tx, last.Header, certificate)
 }
 
 // tell reports what is durable now.
-func (d *driver) tell(ctx context.Context, e *simplex.Effects) {
-	for i := range e.Deliver {
-		b := e.Deliver[i].Block
-		d.l.cfg.App.Settled(b.Header)
-		before := d.l.Head().Header
-		d.l.advance(&Block{Header: b.Header, Data: b.Data, FirstLeaf: before.LedgerSize, Proof: e.Deliver[i].Proof})
-		if at, ok := d.seen[b.Hash()]; ok {
+func (d *driver) tell(ctx context.Context, e *simplex.Effects, blocks []*Block) {
+	for i, b := range blocks {
+		hash := b.Hash()
+		d.l.app.Finalize(hash)
+		d.l.pool.take(b.Result.Included)
+		d.l.advance(b)
+		if at, ok := d.seen[hash]; ok {
 			d.l.metrics.finality.Observe(time.Since(at).Seconds())
-			delete(d.seen, b.Hash())
+			delete(d.seen, hash)
 		}
 		d.l.metrics.height.Set(float64(b.Header.Height))
 		d.l.metrics.size.Set(float64(b.Header.LedgerSize))
-		d.l.metrics.leaves.Add(float64(b.Header.LedgerSize - before.LedgerSize))
-		if e.Deliver[i].Next != nil {
-			d.l.log.Info("the ledger entered an epoch", "epoch", e.Deliver[i].Next.Epoch, "height", b.Header.Height)
+		d.l.metrics.leaves.Add(float64(b.Header.LedgerSize - b.FirstLeaf))
+		if next := e.Deliver[i].Next; next != nil {
+			d.l.log.Info("the ledger entered an epoch", "epoch", next.Epoch, "height", b.Header.Height)
 		}
 	}
 	for _, s := range e.Serve {

@@ -16,30 +16,15 @@ import (
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/consensus/simplex"
-	"github.com/lineal-network/lineal/node/ledger/state"
+	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/store"
 )
 
-// Application is the content behind the blocks, as the driver sees it. All methods are called from the driver's goroutine.
-type Application interface {
-	simplex.Application
-	// Outcome is what a block does that [simplex.Application.Validate] accepted before.
-	Outcome(header claim.Checkpoint) (*Outcome, error)
-	// Settled says that a block's outcome is durable: the state in the store includes it.
-	Settled(header claim.Checkpoint)
-	// Pending reports whether a leader would have something to put on top of the given block.
-	Pending(parent claim.Checkpoint) bool
-}
-
-// Outcome is what a final block adds.
-type Outcome struct {
-	Leaves [][]byte
-	Diff   []state.Change
-}
-
 // Guard signs claims, at most one body for a slot.
 type Guard interface {
+	PublicKey() *bls.PublicKey
+	Decide(ctx context.Context, also func(*store.Tx) error, claims ...claim.Claim) (refused []error, err error)
 	SignAll(ctx context.Context, also func(*store.Tx) error, claims ...claim.Claim) (sigs []*bls.Signature, refused []error, err error)
 }
 
@@ -77,16 +62,20 @@ func (t Timing) withDefaults() Timing {
 // Config is what a ledger is made with.
 type Config struct {
 	Network common.Hash
-	Self    common.Address   // an operator; outside the set it only follows
-	Genesis claim.Checkpoint // the parent of the first block; its epoch is 0
-	First   uint64           // the epoch of the first block
+	Account common.Address // that staked for the guard's key
+	First   uint64         // the epoch of the first block
 	// Sets returns the operator set of an epoch, or nil.
-	Sets   func(epoch uint64) *quorum.Set
-	Store  *store.Store
-	Guard  Guard
-	App    Application
-	Log    *tlog.Log
-	Peers  Peers
+	Sets     func(epoch uint64) *quorum.Set
+	Store    *store.Store
+	Guard    Guard
+	Log      *tlog.Log
+	Peers    Peers
+	Modules  []block.Module // in the order in which they see a block
+	Policies block.Policies // nil: none
+	Feeds    block.Feeds    // nil: none
+	// Within are called in the update that makes a block final, for what must become durable with it. They must be quick and write their own
+	// tables only; they may be called again for a block whose update failed.
+	Within []func(tx *store.Tx, b *Block) error
 	Timing Timing
 	Now    func() time.Time // nil: the system's clock
 	// Equivocated takes evidence against an operator; it may be told the same twice.
@@ -97,11 +86,17 @@ type Config struct {
 
 // Ledger is the ordered ledger on one node. Its methods are safe for concurrent use.
 type Ledger struct {
-	cfg     Config
-	log     *slog.Logger
-	metrics *metrics
-	clock   clock
-	driver  *driver
+	cfg       Config
+	self      common.Address // this operator as the ledger names it
+	genesis   claim.Checkpoint
+	log       *slog.Logger
+	metrics   *metrics
+	clock     clock
+	app       *block.Application
+	pool      *pool
+	driver    *driver
+	announcer *announcer
+	failed    chan error // capacity 1: why the node must stop
 
 	mu   sync.Mutex // guards what follows
 	head *Block
@@ -116,12 +111,15 @@ func New(cfg Config) (*Ledger, error) {
 	if cfg.Now == nil {
 		cfg.Now = time.Now
 	}
-	if cfg.Store == nil || cfg.Guard == nil || cfg.App == nil || cfg.Log == nil || cfg.Peers == nil || cfg.Sets == nil {
-		return nil, errors.New("open ledger: the configuration lacks a store, guard, application, log, peers or sets")
+	if cfg.Store == nil || cfg.Guard == nil || cfg.Log == nil || cfg.Peers == nil || cfg.Sets == nil {
+		return nil, errors.New("open ledger: the configuration lacks a store, guard, log, peers or sets")
 	}
 	cfg.Timing = cfg.Timing.withDefaults()
-	l := &Ledger{cfg: cfg, log: cfg.Logger, metrics: newMetrics(cfg.Registerer), news: make(chan struct{})}
+	l := &Ledger{cfg: cfg, self: block.OperatorID(cfg.Guard.PublicKey()), log: cfg.Logger, metrics: newMetrics(cfg.Registerer),
+		news: make(chan struct{}), failed: make(chan error, 1)}
 	l.clock.now = cfg.Now
+	l.pool = newPool(l.metrics, cfg.Now)
+	l.announcer = &announcer{l: l, queue: make(chan *block.Answer, announceQueue)}
 	if err := l.open(); err != nil {
 		return nil, fmt.Errorf("open ledger: %w", err)
 	}
@@ -131,11 +129,24 @@ func New(cfg Config) (*Ledger, error) {
 // Run drives the ledger until ctx ends.
 func (l *Ledger) Run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
-	g.Go(func() error { return l.driver.run(ctx) })
-	g.Go(func() error { return l.driver.serve(ctx) })
-	g.Go(func() error { return l.cosign(ctx) })
+	for _, run := range []func(context.Context) error{l.driver.run, l.driver.serve, l.cosign, l.announcer.run, l.repeat, l.tidy} {
+		g.Go(func() error { return run(ctx) })
+	}
+	g.Go(func() error {
+		select {
+		case <-ctx.Done():
+			return nil
+		case err := <-l.failed:
+			return fmt.Errorf("ledger: a block could not be judged, so this node cannot go on: %w", err)
+		}
+	})
 	return g.Wait()
 }
 
-// Work says that there is something new to order.
-func (l *Ledger) Work() { l.driver.poke() }
+// fail ends Run.
+func (l *Ledger) fail(err error) {
+	select {
+	case l.failed <- err:
+	default:
+	}
+}

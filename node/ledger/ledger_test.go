@@ -6,7 +6,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/simplex"
+	"github.com/lineal-network/lineal/node/ledger/block"
+	"github.com/lineal-network/lineal/node/ledger/state"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/store"
 )
@@ -50,7 +55,7 @@ func TestNodesOrder(t *testing.T) {
 	net := newTestNet(t, 4, Timing{Idle: 300 * time.Millisecond})
 	net.startAll()
 	for i := range 20 {
-		net.submit(payload(i))
+		net.submit(i)
 	}
 	for _, n := range net.nodes {
 		n.await(20)
@@ -97,18 +102,18 @@ func TestFollow(t *testing.T) {
 func TestANodeThatWasDownCatchesUp(t *testing.T) {
 	net := newTestNet(t, 4, fast)
 	net.startAll()
-	net.submit(payload(0))
+	net.submit(0)
 	for _, n := range net.nodes {
 		n.await(1)
 	}
 	net.nodes[3].stop()
 	for i := 1; i < 30; i++ {
-		net.submit(payload(i))
+		net.submit(i)
 	}
 	net.nodes[0].await(30)
 	net.nodes[3].start()
 	net.nodes[3].await(30)
-	net.submit(payload(30))
+	net.submit(30)
 	for _, n := range net.nodes {
 		n.await(31)
 	}
@@ -119,13 +124,13 @@ func TestANodeThatWasDownCatchesUp(t *testing.T) {
 func TestRestart(t *testing.T) {
 	net := newTestNet(t, 4, fast)
 	net.startAll()
-	net.submit(payload(0))
+	net.submit(0)
 	net.nodes[0].await(1)
 	for _, n := range net.nodes {
 		n.stop()
 	}
 	net.startAll()
-	net.submit(payload(1))
+	net.submit(1)
 	for _, n := range net.nodes {
 		n.await(2)
 	}
@@ -136,7 +141,7 @@ func TestRestart(t *testing.T) {
 func TestFullDisk(t *testing.T) {
 	net := newTestNet(t, 4, fast)
 	net.startAll()
-	net.submit(payload(0))
+	net.submit(0)
 	for _, n := range net.nodes {
 		n.await(1)
 	}
@@ -152,7 +157,7 @@ func TestFullDisk(t *testing.T) {
 		}
 	}
 	for i := 1; i < 10; i++ {
-		net.submit(payload(i))
+		net.submit(i)
 	}
 	net.nodes[0].await(10)
 	if full.ledger.Head().Header.LedgerSize >= 10 {
@@ -172,7 +177,7 @@ func TestClockYearsOff(t *testing.T) {
 			off.skew.Store(int64(skew))
 			net.startAll()
 			for i := range 12 {
-				net.submit(payload(i))
+				net.submit(i)
 			}
 			for _, n := range net.nodes {
 				n.await(12)
@@ -190,7 +195,7 @@ func TestClockYearsOff(t *testing.T) {
 func TestGarbageFromAnOperator(t *testing.T) {
 	net := newTestNet(t, 4, fast)
 	net.startAll()
-	net.submit(payload(0))
+	net.submit(0)
 	for _, n := range net.nodes {
 		n.await(1)
 	}
@@ -213,10 +218,94 @@ func TestGarbageFromAnOperator(t *testing.T) {
 		}
 	}
 	for i := 1; i < 20; i++ {
-		net.submit(payload(i))
+		net.submit(i)
 	}
 	for _, n := range net.nodes[:3] {
 		n.await(20)
 	}
 	net.agreed(t)
+}
+
+// answer is a made-up request with its answer.
+func answer(i int) *block.Answer {
+	request := claim.Request{OriginChainID: 1, Hub: common.Address{1}, Requester: common.Address{2}, Nonce: uint64(i), Model: common.Hash{3}, EngineID: common.Hash{4},
+		InputCommitment: common.Hash{5}, MinAssurance: claim.Full(), Deadline: 1 << 40}
+	return &block.Answer{Request: request, Body: claim.Inference{RequestID: request.ID(), Outcome: claim.OutcomeAnswered, Model: request.Model,
+		EngineID: request.EngineID, InputCommitment: request.InputCommitment, OutputCommitment: common.Hash{6}, Assurance: claim.Full()}}
+}
+
+// A result that all operators announce becomes one receipt.
+func TestResultsBecomeReceipts(t *testing.T) {
+	net := newTestNet(t, 4, fast)
+	net.startAll()
+	const results = 40
+	for i := range results {
+		for _, n := range net.nodes[:3] { // more than two thirds
+			if err := n.ledger.Announce(t.Context(), answer(i)); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if err := net.nodes[0].ledger.Announce(t.Context(), &block.Answer{}); !errors.Is(err, block.ErrAnswer) {
+		t.Errorf("a result without a request: %v", err)
+	}
+	for _, n := range net.nodes {
+		n.await(results)
+	}
+	net.agreed(t)
+	err := net.nodes[3].ledger.View(func(_ claim.Checkpoint, r state.Reader) error {
+		for i := range results {
+			got, ok, err := block.ReceiptOf(r, answer(i).Body.RequestID, claim.ModeFull, 0)
+			if err != nil || !ok || got.BodyHash != answer(i).Body.Hash() {
+				t.Errorf("receipt %d: %v, %v", i, ok, err)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+// What a node acknowledged is there after a restart, even if nobody else ever saw it.
+func TestAcknowledgedRecordsSurvive(t *testing.T) {
+	net := newTestNet(t, 4, fast)
+	net.nodes[0].start() // alone: nothing can become final
+	id := net.nodes[0].submit(7)
+	if s, err := net.nodes[0].ledger.RecordStatus(id); err != nil || s.State != "waiting" {
+		t.Errorf("status %+v, %v", s, err)
+	}
+	net.nodes[0].stop()
+	net.startAll()
+	for _, n := range net.nodes {
+		n.await(1)
+		if s, err := n.ledger.RecordStatus(id); err != nil || s.State != "final" || s.Leaf != 0 {
+			t.Errorf("status %+v, %v", s, err)
+		}
+	}
+	// Again is no error, and no second leaf.
+	e := envelope(7)
+	if ack, err := net.nodes[1].ledger.SubmitRecord(t.Context(), e, authorize(t, e)); err != nil || !ack.Known || ack.ID != id {
+		t.Errorf("the same record again: %+v, %v", ack, err)
+	}
+	if s, err := net.nodes[1].ledger.RecordStatus(common.Hash{1}); err != nil || s.State != "unknown" {
+		t.Errorf("a record that nobody submitted: %+v, %v", s, err)
+	}
+}
+
+// What can go into no block is refused at once.
+func TestBadRecordsAreRefused(t *testing.T) {
+	net := newTestNet(t, 1, fast)
+	net.startAll()
+	good := envelope(1)
+	for name, c := range map[string]struct{ envelope, authorization []byte }{
+		"no envelope":                 {[]byte("{}"), authorize(t, []byte("{}"))},
+		"authorization of nothing":    {good, make([]byte, 65)},
+		"authorization of no account": {good, nil},
+		"too large":                   {make([]byte, 1<<20), authorize(t, make([]byte, 1<<20))},
+	} {
+		if _, err := net.nodes[0].ledger.SubmitRecord(t.Context(), c.envelope, c.authorization); !errors.Is(err, ErrRefused) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 }

@@ -4,6 +4,7 @@ import "github.com/prometheus/client_golang/prometheus"
 
 type metrics struct {
 	height, epoch, view, size, skew prometheus.Gauge
+	waiting, waitingBytes           prometheus.Gauge
 	finality, step                  prometheus.Histogram
 	leaves, alarms, evidence        prometheus.Counter
 	refused, stalled                prometheus.Counter
@@ -21,22 +22,24 @@ func newMetrics(r prometheus.Registerer) *metrics {
 		return prometheus.NewCounter(prometheus.CounterOpts{Name: name, Help: help})
 	}
 	m := &metrics{
-		height:   gauge("lineal_ledger_height", "Height of the last final block."),
-		epoch:    gauge("lineal_ledger_epoch", "Epoch in which the ledger is."),
-		view:     gauge("lineal_ledger_view", "Current view of the epoch."),
-		size:     gauge("lineal_ledger_size", "Leaves in the log after the last final block."),
-		skew:     gauge("lineal_ledger_clock_skew_seconds", "How far the latest proposal's time was ahead of this node's clock; negative: behind."),
-		finality: prometheus.NewHistogram(prometheus.HistogramOpts{Name: "lineal_ledger_finality_seconds", Help: "From first sight of a block to its finality here.", Buckets: latencies}),
-		step:     prometheus.NewHistogram(prometheus.HistogramOpts{Name: "lineal_ledger_step_seconds", Help: "One step of the driver with its disk write.", Buckets: latencies}),
-		leaves:   counter("lineal_ledger_leaves_total", "Leaves appended to the log."),
-		alarms:   counter("lineal_ledger_alarms_total", "What cannot happen while less than a third of the weight is faulty."),
-		evidence: counter("lineal_ledger_evidence_total", "Equivocations found in votes."),
-		refused:  counter("lineal_ledger_votes_refused_total", "Votes that the guard refused to sign."),
-		stalled:  counter("lineal_ledger_store_retries_total", "Writes that the store refused and that were tried again."),
-		dropped:  prometheus.NewCounterVec(prometheus.CounterOpts{Name: "lineal_ledger_dropped_total", Help: "Messages and submissions turned away, by reason."}, []string{"reason"}),
+		height:       gauge("lineal_ledger_height", "Height of the last final block."),
+		epoch:        gauge("lineal_ledger_epoch", "Epoch in which the ledger is."),
+		view:         gauge("lineal_ledger_view", "Current view of the epoch."),
+		size:         gauge("lineal_ledger_size", "Leaves in the log after the last final block."),
+		skew:         gauge("lineal_ledger_clock_skew_seconds", "How far the latest proposal's time was ahead of this node's clock; negative: behind."),
+		waiting:      gauge("lineal_ledger_pool_items", "Items that wait to be ordered."),
+		waitingBytes: gauge("lineal_ledger_pool_bytes", "Their bytes."),
+		finality:     prometheus.NewHistogram(prometheus.HistogramOpts{Name: "lineal_ledger_finality_seconds", Help: "From first sight of a block to its finality here.", Buckets: latencies}),
+		step:         prometheus.NewHistogram(prometheus.HistogramOpts{Name: "lineal_ledger_step_seconds", Help: "One step of the driver with its disk write.", Buckets: latencies}),
+		leaves:       counter("lineal_ledger_leaves_total", "Leaves appended to the log."),
+		alarms:       counter("lineal_ledger_alarms_total", "What cannot happen while less than a third of the weight is faulty."),
+		evidence:     counter("lineal_ledger_evidence_total", "Equivocations found in votes."),
+		refused:      counter("lineal_ledger_votes_refused_total", "Votes that the guard refused to sign."),
+		stalled:      counter("lineal_ledger_store_retries_total", "Writes that the store refused and that were tried again."),
+		dropped:      prometheus.NewCounterVec(prometheus.CounterOpts{Name: "lineal_ledger_dropped_total", Help: "Messages and submissions turned away, by reason."}, []string{"reason"}),
 	}
 	if r != nil {
-		r.MustRegister(m.height, m.epoch, m.view, m.size, m.skew, m.finality, m.step, m.leaves, m.alarms, m.evidence, m.refused, m.stalled, m.dropped)
+		r.MustRegister(m.height, m.epoch, m.view, m.size, m.skew, m.waiting, m.waitingBytes, m.finality, m.step, m.leaves, m.alarms, m.evidence, m.refused, m.stalled, m.dropped)
 	}
 	return m
 }

@@ -2,9 +2,11 @@ package ledger
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/rand"
-	"encoding/binary"
+	"crypto/sha256"
+	"encoding/base64"
 	"fmt"
 	"io"
 	"log/slog"
@@ -14,6 +16,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	ethcrypto "github.com/ethereum/go-ethereum/crypto"
 	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"go.uber.org/goleak"
@@ -22,11 +25,11 @@ import (
 	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/signer"
 	"github.com/lineal-network/lineal/node/store"
 	"github.com/lineal-network/lineal/p2p"
-	"github.com/transparency-dev/merkle/rfc6962"
 )
 
 func TestMain(m *testing.M) {
@@ -34,10 +37,6 @@ func TestMain(m *testing.M) {
 }
 
 var testNetwork = common.HexToHash("0x1ed6e5")
-
-func testGenesis() claim.Checkpoint {
-	return claim.Checkpoint{LedgerRoot: common.BytesToHash(rfc6962.DefaultHasher.EmptyRoot())}
-}
 
 // testNode is one operator: a real store, guard and host, and the test's application.
 type testNode struct {
@@ -52,7 +51,6 @@ type testNode struct {
 	db      *store.Store
 	host    *p2p.Host
 	links   *Links
-	app     *testApp
 	log     *tlog.Log
 	ledger  *Ledger
 	cancel  context.CancelFunc
@@ -73,17 +71,18 @@ func (n *testNet) OperatorOf(id peer.ID) (Operator, bool) {
 	if i < 0 {
 		return Operator{}, false
 	}
-	return Operator{ID: operatorOf(i), Account: operatorOf(i)}, true
+	return Operator{ID: block.OperatorID(n.set.Member(i).Key), Account: operatorOf(i)}, true
 }
 
 // PeerOf implements Directory.
 func (n *testNet) PeerOf(operator common.Address) (peer.ID, bool) {
-	i := n.set.IndexOf(operator)
-	if i < 0 {
-		return "", false
+	for i := range n.set.Len() {
+		if m := n.set.Member(i); block.OperatorID(m.Key) == operator {
+			id, err := peer.Decode(m.PeerID)
+			return id, err == nil
+		}
 	}
-	id, err := peer.Decode(n.set.Member(i).PeerID)
-	return id, err == nil
+	return "", false
 }
 
 func newTestNet(t testing.TB, n int, timing Timing) *testNet {
@@ -154,15 +153,14 @@ func (n *testNode) start() {
 	check()
 	n.log, err = tlog.Open(n.db, tlog.Config{Origin: tlog.Origin(testNetwork), Key: key})
 	check()
-	n.app = newTestApp(FinalState{n.db}, testGenesis())
-	n.ledger, err = New(Config{Network: testNetwork, Self: operatorOf(n.index), Genesis: testGenesis(), First: 1,
+	n.ledger, err = New(Config{Network: testNetwork, Account: operatorOf(n.index), First: 1,
 		Sets: func(epoch uint64) *quorum.Set {
 			if epoch == 1 {
 				return n.net.set
 			}
 			return nil
 		},
-		Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), App: n.app, Log: n.log, Peers: n.links, Timing: n.net.timing, Logger: logger,
+		Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), Log: n.log, Peers: n.links, Timing: n.net.timing, Logger: logger,
 		Now: func() time.Time { return time.Now().Add(time.Duration(n.skew.Load())) }})
 	check()
 	n.links.Connect(n.ledger)
@@ -196,18 +194,48 @@ func (net *testNet) startAll() {
 	}
 }
 
-// submit gives a payload to every node's application, as gossip would.
-func (net *testNet) submit(payload []byte) {
+// submit gives a record to the first node that is up.
+func (net *testNet) submit(i int) common.Hash {
 	for _, n := range net.nodes {
 		if n.up {
-			n.app.add(payload)
-			n.ledger.Work()
+			return n.submit(i)
 		}
 	}
+	return common.Hash{}
 }
 
-func payload(i int) []byte {
-	return binary.BigEndian.AppendUint64(fmt.Appendf(nil, "payload"), uint64(i))
+// submit gives a record to a node, which acknowledges it.
+func (n *testNode) submit(i int) common.Hash {
+	n.t.Helper()
+	e := envelope(i)
+	ack, err := n.ledger.SubmitRecord(n.t.Context(), e, authorize(n.t, e))
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	return ack.ID
+}
+
+// envelope is a record that says nothing but its number.
+func envelope(i int) []byte {
+	return fmt.Appendf(nil, `{"payloadType":"text/plain","payload":"%s","signatures":[{"sig":"AA=="}]}`, base64.StdEncoding.EncodeToString(fmt.Append(nil, i)))
+}
+
+var submitter = func() *ecdsa.PrivateKey {
+	k, err := ethcrypto.ToECDSA(claim.Keccak256([]byte("submitter")).Bytes())
+	if err != nil {
+		panic(err) // a constant is no bad key
+	}
+	return k
+}()
+
+func authorize(t testing.TB, envelope []byte) []byte {
+	t.Helper()
+	digest := block.RecordDigest(testNetwork, sha256.Sum256(envelope))
+	sig, err := ethcrypto.Sign(digest[:], submitter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sig
 }
 
 // patience is how long a test waits for what should happen within a second.

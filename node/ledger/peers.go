@@ -11,15 +11,18 @@ import (
 	"golang.org/x/time/rate"
 
 	"github.com/lineal-network/lineal/consensus/simplex"
+	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/store"
 	"github.com/lineal-network/lineal/p2p"
 )
 
-// Peers carries what operators say to each other. Both methods return at once; what cannot be queued is lost, and said again.
+// Peers carries what operators say to each other. All methods return at once; what cannot be queued is lost, and said again.
 type Peers interface {
 	// Send sends a message of the machine.
 	Send(s simplex.Send)
+	// Item sends an item that waits to be ordered to every operator.
+	Item(encoded []byte)
 	// Cosign sends a cosignature of the log to every operator.
 	Cosign(c *tlog.Cosignature)
 }
@@ -28,6 +31,7 @@ type Peers interface {
 const (
 	protoVotes  = "/lineal/ledger/1" // votes, certificates, questions
 	protoBlocks = "/lineal/blocks/1" // proposals and answers with blocks
+	protoItems  = "/lineal/items/1"  // what waits to be ordered
 	protoCosign = "/lineal/cosign/1" // cosignatures of the log
 )
 
@@ -39,6 +43,8 @@ const (
 	maxBlockFrame = 16 << 20
 	// blockQueue is what may wait for one peer. Blocks that go to all share their bytes.
 	blockQueue = 32 << 20
+	// itemQueue is what may wait for one peer of items, which all share their bytes: half a minute of the heaviest load.
+	itemQueue = 16 << 20
 	// framesPerSecond bounds one peer's messages: some 50 views a second with about ten each, twice.
 	framesPerSecond = 1000
 )
@@ -59,6 +65,9 @@ var (
 	errFrame = p2p.Reject("ledger-frame")
 	errWho   = p2p.Ignore("ledger-stranger")
 	errFast  = p2p.Ignore("ledger-rate")
+
+	errItem   = p2p.Reject("ledger-item")
+	errNotNow = p2p.Ignore("ledger-not-now")
 )
 
 // Links are the direct streams of a host to the other operators.
@@ -78,6 +87,9 @@ func NewLinks(host *p2p.Host, dir Directory) (*Links, error) {
 		return nil, err
 	}
 	if err := host.HandleLargeFrames(protoBlocks, maxBlockFrame, blockQueue, l.message); err != nil {
+		return nil, err
+	}
+	if err := host.HandleLargeFrames(protoItems, block.MaxItem, itemQueue, l.item); err != nil {
 		return nil, err
 	}
 	return l, host.HandleFrames(protoCosign, tlog.CosignatureLength, l.cosignature)
@@ -120,6 +132,15 @@ func (l *Links) message(ctx context.Context, from p2p.Peer, frame []byte) error 
 	return ledger.Receive(ctx, operator.ID, msg)
 }
 
+// item takes what waits to be ordered.
+func (l *Links) item(_ context.Context, from p2p.Peer, frame []byte) error {
+	operator, ledger, err := l.admit(from)
+	if err != nil {
+		return err
+	}
+	return ledger.HandleItem(operator.ID, frame)
+}
+
 // cosignature takes an operator's cosignature of the log.
 func (l *Links) cosignature(ctx context.Context, from p2p.Peer, frame []byte) error {
 	operator, ledger, err := l.admit(from)
@@ -159,6 +180,9 @@ func (l *Links) Send(s simplex.Send) {
 		_ = l.host.Send(id, proto, frame)
 	}
 }
+
+// Item implements [Peers].
+func (l *Links) Item(encoded []byte) { _, _ = l.host.Broadcast(protoItems, encoded) }
 
 // Cosign implements [Peers].
 func (l *Links) Cosign(c *tlog.Cosignature) { _, _ = l.host.Broadcast(protoCosign, c.Encode()) }

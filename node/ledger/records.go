@@ -63,25 +63,30 @@ func (s stateReader) Scan(prefix []byte, fn func(key, value []byte) error) error
 	return s.r.Scan(store.Key(store.TableState, prefix), func(key, value []byte) error { return fn(key[1:], value) })
 }
 
-// FinalState is the state after the last final block, each read in a snapshot of its own. Only the driver's goroutine, between whose steps
-// the state does not change, may take several reads for one state; others use [Ledger.View].
-type FinalState struct{ Store *store.Store }
+// finalState implements [block.Final].
+type finalState struct{ store *store.Store }
 
-// Get implements [state.Reader].
-func (f FinalState) Get(key []byte) (value []byte, ok bool, err error) {
-	err = f.Store.View(func(r store.Reader) (err error) {
-		value, ok, err = stateReader{r}.Get(key)
-		return err
-	})
-	return value, ok, err
+// View implements [block.Final].
+func (f finalState) View(fn func(state.Reader) error) error {
+	return f.store.View(func(r store.Reader) error { return fn(stateReader{r}) })
 }
 
-// Scan implements [state.Reader].
-func (f FinalState) Scan(prefix []byte, fn func(key, value []byte) error) error {
-	return f.Store.View(func(r store.Reader) error { return stateReader{r}.Scan(prefix, fn) })
+// writeState makes a block's changes of the state.
+func writeState(tx *store.Tx, diff []state.Change) error {
+	for _, c := range diff {
+		key := store.Key(store.TableState, c.Key)
+		var err error
+		if c.Value == nil {
+			err = tx.Delete(key)
+		} else {
+			err = tx.Set(key, c.Value)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
-
-var _ state.Reader = FinalState{}
 
 // live is a record above the last final block that is in the store.
 type live struct {
