@@ -6,6 +6,11 @@
 //	GET  /v1/sets/{epoch|current}  the operator set that certificates name
 //	GET  /v1/status                identity, engine, network, chains, peers
 //	GET  /v1/events                what this node holds against operators: dissent, equivocation
+//	POST /v1/records               a lineage record in its envelope          202; an account or the admin token pays
+//	GET  /v1/records/{id}?wait=    the record with its proof of inclusion
+//	GET  /v1/records?subject=      what is recorded about a thing
+//	GET  /v1/lineage/{thing}       facts, ancestors, descendants              ?at= as of a ledger size or a time
+//	GET  /v1/taint/{thing}         why not to rely on it
 //	PUT  /v1/artifacts             store bytes by their SHA-256; needs the admin token
 //	GET  /v1/openapi.json, /healthz, /readyz, /metrics
 //
@@ -136,6 +141,7 @@ type Backend interface {
 // Config describes a server.
 type Config struct {
 	Backend    Backend
+	Records    Records      // nil: the node keeps no ledger
 	Metrics    http.Handler // nil: none
 	AdminToken string       // empty: administration is off
 }

@@ -1,13 +1,11 @@
 package api
 
 import (
-	"crypto/subtle"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -17,11 +15,12 @@ import (
 type server struct {
 	cfg     Config
 	waiters chan struct{}
+	graphs  chan struct{} // questions to the lineage that are worked on
 }
 
 // New returns the handler of a node's interface.
 func New(cfg Config) http.Handler {
-	s := &server{cfg, make(chan struct{}, maxWaiters)}
+	s := &server{cfg, make(chan struct{}, maxWaiters), make(chan struct{}, maxGraphQueries)}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /v1/requests", s.submit)
 	mux.HandleFunc("GET /v1/requests/{id}", s.view)
@@ -33,6 +32,7 @@ func New(cfg Config) http.Handler {
 		respond(w, http.StatusOK, map[string][]Event{"events": cfg.Backend.Events()})
 	})
 	mux.HandleFunc("PUT /v1/artifacts", s.putArtifact)
+	s.recordRoutes(mux)
 	mux.HandleFunc("GET /v1/openapi.json", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		_, _ = w.Write(openAPI) // the client has gone if this fails
@@ -89,7 +89,7 @@ func (s *server) view(w http.ResponseWriter, r *http.Request) {
 		salt = &h
 	}
 	if text := r.URL.Query().Get("wait"); text != "" {
-		if err := s.wait(r, id, text); err != nil {
+		if err := s.waitFor(r, text, func() (<-chan struct{}, func()) { return s.cfg.Backend.Ended(id) }); err != nil {
 			fail(w, err)
 			return
 		}
@@ -102,8 +102,8 @@ func (s *server) view(w http.ResponseWriter, r *http.Request) {
 	respond(w, http.StatusOK, v)
 }
 
-// wait blocks until the request has ended, the time is over or the client has gone.
-func (s *server) wait(r *http.Request, id common.Hash, text string) error {
+// waitFor blocks until what begin waits for has come, the time is over or the client has gone.
+func (s *server) waitFor(r *http.Request, text string, begin func() (done <-chan struct{}, release func())) error {
 	d, err := time.ParseDuration(text)
 	if err != nil || d < 0 || d > MaxWait {
 		return fmt.Errorf("%w: wait is %q, want a duration like 10s, at most %s", ErrBadRequest, text, MaxWait)
@@ -116,7 +116,7 @@ func (s *server) wait(r *http.Request, id common.Hash, text string) error {
 	}
 	timer := time.NewTimer(d)
 	defer timer.Stop()
-	ended, release := s.cfg.Backend.Ended(id)
+	ended, release := begin()
 	defer release()
 	select {
 	case <-ended:
@@ -145,8 +145,7 @@ func (s *server) set(w http.ResponseWriter, r *http.Request) {
 
 // SECURITY: whoever holds the token can fill the disk up to the artifact quota.
 func (s *server) putArtifact(w http.ResponseWriter, r *http.Request) {
-	token, _ := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-	if s.cfg.AdminToken == "" || subtle.ConstantTimeCompare([]byte(token), []byte(s.cfg.AdminToken)) != 1 {
+	if !s.isAdmin(r) {
 		fail(w, fmt.Errorf("%w: storing artifacts needs the node's admin token as a Bearer token", ErrUnauthorized))
 		return
 	}

@@ -29,20 +29,20 @@ const (
 
 // Closure is a part of the graph around Root.
 type Closure struct {
-	Root  Digest
-	Nodes []ClosureNode // breadth first; Root is the first
-	Edges []Edge
+	Root  Digest        `json:"root"`
+	Nodes []ClosureNode `json:"nodes"` // breadth first; Root is the first
+	Edges []Edge        `json:"edges"`
 	// Truncated: a bound was reached, so there is more. Who needs all of it must treat the rest as unknown.
-	Truncated bool
+	Truncated bool `json:"truncated"`
 }
 
 // ClosureNode is a node of a closure, without facts.
 type ClosureNode struct {
-	Digest  Digest
-	Kind    Kind
-	Name    string
-	Depth   int
-	Missing bool
+	Digest  Digest `json:"digest"`
+	Kind    Kind   `json:"kind"`
+	Name    string `json:"name,omitempty"`
+	Depth   int    `json:"depth"`
+	Missing bool   `json:"missing,omitempty"`
 }
 
 // RevocationOf is a revocation as the ledger holds it.
