@@ -19,6 +19,13 @@ func (r *run) derive(a *Answer) (*derived, error) {
 	if d := r.known[a]; d != nil {
 		return d, nil
 	}
+	if r.decoded { // the content has each answer once
+		if err := a.check(); err != nil {
+			return nil, err
+		}
+		r.known[a] = derive(a)
+		return r.known[a], nil
+	}
 	print := a.print()
 	if d := r.prints[print]; d != nil {
 		r.known[a] = d

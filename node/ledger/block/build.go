@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/state"
 )
 
@@ -70,6 +71,31 @@ func (x *Executor) checkSize(c *Content, n int) error {
 	return nil
 }
 
+// receiptSize is what a receipt with all of an answer's bins takes.
+func receiptSize(a *Answer) int { return leaf.ReceiptSize(len(a.Bins)) }
+
+// leaves is what leaves an item adds at most, in bytes.
+func (i *Item) leaves() (n int) {
+	switch {
+	case i.Announced != nil:
+		for _, a := range i.Announced.Answers {
+			n += receiptSize(a)
+		}
+	case i.Certified != nil:
+		n = receiptSize(i.Certified.Answer)
+	case i.Record != nil:
+		n = leaf.RecordSize(len(i.Record.Envelope))
+	case i.Data != nil:
+		n = len(i.Data.Encode())
+	case i.Evidence != nil:
+		n = len(i.Evidence.Encode())
+	}
+	return n
+}
+
+// foundSize is more than what the evidence that a block finds by itself takes.
+const foundSize = MaxEvidence * 1024
+
 // grow counts an item; its own encoding is at least what it adds, but for the width of indices into larger tables.
 func (x *Executor) grow(s *sizes, i *Item) error {
 	n := len(i.Encode())
@@ -130,7 +156,7 @@ func (a *Application) build(parent state.Reader, draft claim.Checkpoint, items [
 			if room > 0 {
 				err = a.grow(&grown, i)
 			}
-			if err == nil && !grown.fits() {
+			if err == nil && (!grown.fits() || r.leafBytes+i.leaves()+foundSize > MaxLeafBytes) {
 				err = ErrRoom
 			}
 			if err == nil {

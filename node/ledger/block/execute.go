@@ -108,17 +108,19 @@ func newExecutor(network common.Hash, modules []Module, policies Policies, feeds
 
 // run is a block in execution.
 type run struct {
-	x      *Executor
-	tx     *state.Tx
-	header claim.Checkpoint // height, time and epoch count
-	ops    *operators
-	before *operators // the set of the epoch before; nil in the first
-	first  uint64
-	res    *Result
-	known  map[*Answer]*derived
-	prints map[string]*derived // the same by what they say: items that came by themselves do not share their answers
-	seen   int                 // answers so far
-	opened []slotKey
+	x         *Executor
+	tx        *state.Tx
+	header    claim.Checkpoint // height, time and epoch count
+	ops       *operators
+	before    *operators // the set of the epoch before; nil in the first
+	first     uint64
+	res       *Result
+	known     map[*Answer]*derived
+	prints    map[string]*derived // the same by what they say: items that came by themselves do not share their answers
+	seen      int                 // answers so far
+	decoded   bool                // the items come from one decoded content
+	opened    []slotKey
+	leafBytes int // of all leaves so far
 }
 
 // begin opens a block over its parent's state, and drops what its height ends.
@@ -182,7 +184,9 @@ func (r *run) item(i *Item) error {
 // leaf adds a leaf and returns its index.
 func (r *run) leaf(l leaf.Leaf) uint64 {
 	index := r.first + uint64(len(r.res.Leaves))
-	r.res.Leaves = append(r.res.Leaves, l.Encode())
+	b := l.Encode()
+	r.leafBytes += len(b)
+	r.res.Leaves = append(r.res.Leaves, b)
 	r.res.decoded = append(r.res.decoded, l)
 	return index
 }
@@ -192,6 +196,9 @@ func (r *run) finish(parent state.Reader, content *Content) (*Result, error) {
 	res := r.res
 	for _, e := range r.res.found {
 		r.leaf(e)
+	}
+	if r.leafBytes > MaxLeafBytes {
+		return nil, fmt.Errorf("%w: leaves of %d bytes", ErrTooLarge, r.leafBytes)
 	}
 	if err := r.remember(); err != nil {
 		return nil, err
@@ -322,6 +329,7 @@ func (x *Executor) Execute(parent state.Reader, header claim.Checkpoint, data []
 	if err != nil {
 		return nil, err
 	}
+	r.decoded = true
 	for n, i := range content.Items() {
 		if err := r.item(i); err != nil {
 			return nil, fmt.Errorf("%s (item %d): %w", i.Kind(), n, err)

@@ -2,11 +2,13 @@ package block
 
 // Bounds of a block. All are validity rules: every operator must have the same values (docs/parameters.md).
 const (
-	// MaxBlock bounds a block's content: at 2,000 receipts a second and four blocks a second a block has 100 kB; the rest is room for records and
-	// for a slow network, in which blocks grow.
-	MaxBlock = 2 << 20
+	// MaxBlock bounds a block's content: at 2,000 receipts a second and four blocks a second a block has 50 kB; the rest is room for records and
+	// for a slow network, in which blocks grow. A block with its leaves and changes must fit one durable write of 4 MiB.
+	MaxBlock = 1 << 20
+	// MaxLeafBytes bounds the leaves that a block makes, for the same reason.
+	MaxLeafBytes = 3 << 19
 	// ReservedRevocations is space that only revocations may fill: they fit a block however many other records wait.
-	ReservedRevocations = 256 << 10
+	ReservedRevocations = 128 << 10
 	// ReservedHandover is space that only a handover may fill: a set of 4,096 operators fits.
 	ReservedHandover = 256 << 10
 	// MaxAnswers bounds a block's answers, and with them its receipts and the work of executing it.

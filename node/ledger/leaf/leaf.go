@@ -102,6 +102,12 @@ type Record struct {
 	Envelope  []byte         `json:"envelope"`
 }
 
+// ReceiptSize is the size of a receipt with n bins.
+func ReceiptSize(n int) int { return 1 + word*(receiptWords+n) }
+
+// RecordSize is the size of a record whose envelope has n bytes.
+func RecordSize(n int) int { return 1 + recordHead + n }
+
 // ID names the record: SHA-256 of its envelope.
 func (r Record) ID() common.Hash { return sha256.Sum256(r.Envelope) }
 
