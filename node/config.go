@@ -15,6 +15,7 @@ import (
 	"github.com/knadh/koanf/v2"
 
 	"github.com/lineal-network/lineal/node/ethrpc"
+	"github.com/lineal-network/lineal/node/ledger/tlog"
 )
 
 // Config is a node's configuration file, YAML or JSON. Relative paths are relative to the file. Environment variables override
@@ -60,6 +61,7 @@ type KeysConfig struct {
 	BLS      string         `koanf:"bls" json:"bls"`           // EIP-2335 keystore: attests
 	EVM      string         `koanf:"evm" json:"evm"`           // Ethereum keystore: relays
 	P2P      string         `koanf:"p2p" json:"p2p"`           // libp2p identity
+	Ledger   string         `koanf:"ledger" json:"ledger"`     // Ed25519 key that signs the ledger's checkpoints; made when missing
 	Password string         `koanf:"password" json:"password"` // file with the keystores' password
 }
 
@@ -118,7 +120,7 @@ func LoadConfig(path string) (Config, error) {
 		return Config{}, fmt.Errorf("read configuration %s: %w", path, err)
 	}
 	names := map[string]string{}
-	for _, key := range []string{"dataDir", "network", "keys.password", "api.listen", "api.adminToken", "api.perMinute", "engine.workers",
+	for _, key := range []string{"dataDir", "network", "keys.ledger", "keys.password", "api.listen", "api.adminToken", "api.perMinute", "engine.workers",
 		"engine.threads", "engine.memoryMiB", "relay.off", "relay.unpaid", "relay.maxFeeGwei", "log.level", "log.json"} {
 		names["LINEAL_"+strings.ToUpper(strings.ReplaceAll(key, ".", "_"))] = key
 	}
@@ -138,7 +140,7 @@ func LoadConfig(path string) (Config, error) {
 
 // resolve fills in defaults and makes paths absolute.
 func (c *Config) resolve(dir string) {
-	for _, p := range []*string{&c.DataDir, &c.Keys.BLS, &c.Keys.EVM, &c.Keys.P2P, &c.Keys.Password, &c.API.AdminToken} {
+	for _, p := range []*string{&c.DataDir, &c.Keys.BLS, &c.Keys.EVM, &c.Keys.P2P, &c.Keys.Ledger, &c.Keys.Password, &c.API.AdminToken} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
 		}
@@ -148,6 +150,9 @@ func (c *Config) resolve(dir string) {
 
 // SetDefaults fills in what is left out.
 func (c *Config) SetDefaults() {
+	if c.Keys.Ledger == "" && c.DataDir != "" {
+		c.Keys.Ledger = filepath.Join(c.DataDir, tlog.KeyFile)
+	}
 	if c.API.Listen == "" {
 		c.API.Listen = DefaultAPIListen
 	}

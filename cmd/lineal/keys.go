@@ -20,6 +20,7 @@ import (
 	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/node"
+	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/signer"
 )
 
@@ -28,9 +29,10 @@ func newKeysCommand() *cobra.Command {
 		Use:   "keys",
 		Short: "Make and show an operator's keys",
 		Long: `An operator's node has three keys, each with one use: a BLS key that attests, an Ethereum key that sends transactions, and a
-libp2p identity. The staking account is a fourth, and stays elsewhere: the node never needs it.`,
+libp2p identity. It makes a fourth itself when it first starts: the Ed25519 key that signs the ledger's checkpoints. The staking account is
+another, and stays elsewhere: the node never needs it.`,
 	}
-	c.AddCommand(newKeysNewCommand(), newKeysShowCommand(), newKeysPopCommand())
+	c.AddCommand(newKeysNewCommand(), newKeysShowCommand(), newKeysPopCommand(), newKeysLedgerCommand())
 	return c
 }
 
@@ -176,6 +178,46 @@ the network and to the staking account), the libp2p id and the relayer account.`
 	c.Flags().StringVar(&password, "password", "", "file with the password of the keystores")
 	c.Flags().StringVar(&network, "network", "", "the network's id")
 	c.Flags().StringVar(&operator, "operator", "", "the staking account")
+	return c
+}
+
+func newKeysLedgerCommand() *cobra.Command {
+	var file, network, operator string
+	var create bool
+	c := &cobra.Command{
+		Use:   "ledger",
+		Short: "Show the verifier keys of the ledger that a node serves",
+		Long: `Prints what others pin: the verifier key of the checkpoints that this node serves, and the one of its cosignatures in other nodes'
+notes. Both are halves of the Ed25519 key that a node makes in its data directory when it first starts.`,
+		Example: "  lineal keys ledger --file data/ledger.key --network 0x... --operator 0x...",
+		Args:    cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			var id common.Hash
+			if err := id.UnmarshalText([]byte(network)); err != nil {
+				return usagef("--network %q: %w", network, err)
+			}
+			if !common.IsHexAddress(operator) {
+				return usagef("--operator %q is no address: name the staking account", operator)
+			}
+			load := tlog.LoadKey
+			if create {
+				load = tlog.LoadOrCreateKey
+			}
+			private, err := load(file)
+			if err != nil {
+				return err
+			}
+			k, err := tlog.NewKey(private, id, common.HexToAddress(operator))
+			if err != nil {
+				return err
+			}
+			return writeJSON(c, map[string]any{"origin": k.Origin(), "log": k.VerifierKey(), "cosigner": k.CosignerKey(), "quorum": tlog.QuorumKey(id)})
+		},
+	}
+	c.Flags().StringVar(&file, "file", tlog.KeyFile, "the key file")
+	c.Flags().StringVar(&network, "network", "", "the network's id")
+	c.Flags().StringVar(&operator, "operator", "", "the staking account")
+	c.Flags().BoolVar(&create, "create", false, "make the key if there is none, so that its public half is known before the first start")
 	return c
 }
 

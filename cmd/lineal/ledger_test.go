@@ -192,3 +192,18 @@ func TestLedgerCommandsRefuse(t *testing.T) {
 		}
 	}
 }
+
+func TestKeysOfTheLedger(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "ledger.key")
+	args := []string{"keys", "ledger", "--file", file, "--network", common.Hash{7}.Hex(), "--operator", common.Address{1}.Hex()}
+	if out, err := lineal(t, args...); err == nil {
+		t.Errorf("keys of a file that is not there: %s", out)
+	}
+	made, err := lineal(t, append(args, "--create")...)
+	if err != nil || !strings.Contains(made, "lineal.network/operator/01") {
+		t.Fatalf("%v\n%s", err, made)
+	}
+	if again, err := lineal(t, args...); err != nil || again != made {
+		t.Errorf("read again: %v\n%s", err, again)
+	}
+}
