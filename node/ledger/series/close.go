@@ -8,20 +8,23 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/state"
 )
 
 // closer makes the rounds of a block.
 type closer struct {
-	tx    *state.Tx
-	block Block
-	made  uint64
+	tx     *state.Tx
+	block  block.Info
+	made   uint64
+	chains []uint64 // of the definition at hand
 }
 
 // closedRound is a round as the block that made it remembers it.
 type closedRound struct {
-	Feed  common.Hash `json:"feed"`
-	Round Round       `json:"round"`
+	Feed   common.Hash `json:"feed"`
+	Round  Round       `json:"round"`
+	Chains []uint64    `json:"chains,omitempty"` // that it is pushed to
 }
 
 // close makes the rounds of one window of a definition and drops what it counted.
@@ -43,6 +46,7 @@ func (c *closer) close(model, id common.Hash, end, window uint64) error {
 	if err != nil {
 		return err
 	}
+	c.chains = d.Chains
 	round := Round{Round: index + 1, StartedAt: end - window, UpdatedAt: end, LedgerSize: c.block.FirstLeaf, Count: t.receipts, Answer: rate(t.rejected, t.receipts)}
 	if err := c.put(Feed{Model: model, Definition: id, Metric: Errors}, round); err != nil {
 		return err
@@ -106,7 +110,7 @@ func (c *closer) put(f Feed, r Round) error {
 	}{
 		{key(kindFeed, f.ID[:]), f},
 		{key(kindHistory, f.ID[:], number(place)), r},
-		{key(kindClosed, number(c.block.Height), number(c.made)), closedRound{f.ID, r}},
+		{key(kindClosed, number(c.block.Height), number(c.made)), closedRound{f.ID, r, c.chains}},
 	} {
 		b, err := json.Marshal(w.value)
 		if err != nil {

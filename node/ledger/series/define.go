@@ -31,6 +31,8 @@ const (
 	Lifetime = 366 * 86400
 	// MaxRequesters bounds a population.
 	MaxRequesters = 256
+	// MaxChains bounds the chains that a definition's rounds are pushed to.
+	MaxChains = 16
 	// maxName bounds names, for people.
 	maxName = 64
 	// maxCount bounds a declared baseline's counts, so that sums stay far below 2^63.
@@ -46,6 +48,7 @@ type Definition struct {
 	Window     uint64              `json:"window"`            // seconds
 	Minimum    uint64              `json:"minimum,omitempty"` // observations that a window needs for its drift; 0: DefaultMinimum
 	Population Population          `json:"population"`
+	Chains     []uint64            `json:"chains,omitempty"`   // that rounds are pushed to; anyone may bring a round to any chain
 	Baseline   map[uint16][]uint64 `json:"baseline,omitempty"` // counts by bin, by series; a series without: its first window with enough
 }
 
@@ -71,6 +74,8 @@ func (d *Definition) check() error {
 		return fmt.Errorf("%w: definition and population need names of at most %d bytes", ErrDefinition, maxName)
 	case d.Window < MinWindow || d.Window > MaxWindow:
 		return fmt.Errorf("%w: a window of %d s, want %d to %d", ErrDefinition, d.Window, MinWindow, MaxWindow)
+	case len(d.Chains) > MaxChains:
+		return fmt.Errorf("%w: %d chains, at most %d are allowed", ErrDefinition, len(d.Chains), MaxChains)
 	case len(d.Population.Requesters) > MaxRequesters || len(d.Baseline) > observe.MaxSeries:
 		return fmt.Errorf("%w: %d requesters and %d baselines, at most %d and %d are allowed", ErrDefinition, len(d.Population.Requesters), len(d.Baseline),
 			MaxRequesters, observe.MaxSeries)

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/state"
 )
@@ -85,12 +86,6 @@ func (r *Round) Claim(id common.Hash) claim.Feed {
 	return claim.Feed{ID: id, Round: r.Round, Answer: big.NewInt(r.Answer), StartedAt: r.StartedAt, UpdatedAt: r.UpdatedAt, LedgerSize: r.LedgerSize}
 }
 
-// Block is what the module needs to know of a block.
-type Block struct {
-	Height, Time uint64
-	FirstLeaf    uint64 // leaves before the block
-}
-
 // Keys: a prefix for all, one for each kind.
 const (
 	kindDefinition = 'd' // model, record id -> stored definition
@@ -100,6 +95,7 @@ const (
 	kindFeed       = 'f' // feed -> Feed
 	kindHistory    = 'h' // feed, place -> Round
 	kindClosed     = 'c' // height, number -> closedRound
+	kindHeight     = 'n' // -> height of the latest block
 )
 
 func key(kind byte, parts ...[]byte) []byte {
@@ -118,8 +114,47 @@ type stored struct {
 	Until      uint64     `json:"until"` // ledger time
 }
 
-// Apply takes a block's leaves in order.
-func Apply(tx *state.Tx, b Block, leaves []leaf.Leaf) error {
+// Module is the series as the ledger's state has them.
+type Module struct{}
+
+var (
+	_ block.Module = Module{}
+	_ block.Feeds  = Module{}
+)
+
+// Check implements [block.Module]: it says what is wrong with a record that means to define feeds; others are none of its business.
+func (Module) Check(_ state.Reader, envelope []byte) error {
+	_, _, _, err := definitionOf(leaf.Record{Envelope: envelope})
+	return err
+}
+
+// Apply implements [block.Module].
+func (Module) Apply(tx *state.Tx, info block.Info, leaves []leaf.Leaf) error {
+	if err := apply(tx, info, leaves); err != nil {
+		return err
+	}
+	return tx.Set(key(kindHeight), number(info.Height))
+}
+
+// Rounds implements [block.Feeds].
+func (Module) Rounds(r state.Reader) (rounds []block.FeedRound, err error) {
+	value, ok, err := r.Get(key(kindHeight))
+	if err != nil || !ok {
+		return nil, err
+	}
+	if len(value) != 8 {
+		return nil, errState
+	}
+	err = eachClosed(r, binary.BigEndian.Uint64(value), func(c closedRound) {
+		if len(c.Chains) > 0 {
+			rounds = append(rounds, block.FeedRound{Round: c.Round.Claim(c.Feed), Chains: c.Chains})
+		}
+	})
+	return rounds, err
+}
+
+// apply takes a block's leaves in order.
+func apply(tx *state.Tx, b block.Info, leaves []leaf.Leaf) error {
 	byModel := map[common.Hash][]*leaf.Receipt{}
 	var models []common.Hash
 	var records []leaf.Record
@@ -150,14 +185,8 @@ func Apply(tx *state.Tx, b Block, leaves []leaf.Leaf) error {
 	return nil
 }
 
-// Check says what is wrong with a record that means to define feeds; others are none of its business.
-func Check(r state.Reader, envelope []byte) error {
-	_, _, _, err := definitionOf(leaf.Record{Envelope: envelope})
-	return err
-}
-
 // define takes a definition from a record; what is none is left alone, since records are not refused in blocks.
-func define(tx *state.Tx, b Block, r leaf.Record) error {
+func define(tx *state.Tx, b block.Info, r leaf.Record) error {
 	model, d, ok, err := definitionOf(r)
 	if !ok || err != nil {
 		return nil
@@ -198,7 +227,7 @@ func definitions(r state.Reader, model common.Hash, now uint64) ([]defined, erro
 }
 
 // count adds receipts of one model to the windows of its definitions.
-func count(tx *state.Tx, b Block, model common.Hash, receipts []*leaf.Receipt) error {
+func count(tx *state.Tx, b block.Info, model common.Hash, receipts []*leaf.Receipt) error {
 	list, err := definitions(tx, model, b.Time)
 	if err != nil {
 		return err
@@ -240,7 +269,7 @@ func count(tx *state.Tx, b Block, model common.Hash, receipts []*leaf.Receipt) e
 var errEnough = errors.New("enough")
 
 // closeWindows makes rounds of the windows that are over, oldest first.
-func closeWindows(tx *state.Tx, b Block) error {
+func closeWindows(tx *state.Tx, b block.Info) error {
 	type ended struct{ key, window []byte }
 	var list []ended
 	err := tx.Scan(key(kindOpen), func(k, v []byte) error {

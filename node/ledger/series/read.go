@@ -84,13 +84,17 @@ func About(r state.Reader, f *Feed) (*Definition, error) { return definition(r, 
 
 // Closed lists the rounds that a block made, as claims, for the last KeepClosed blocks.
 func Closed(r state.Reader, height uint64) (claims []claim.Feed, err error) {
-	err = r.Scan(key(kindClosed, number(height)), func(_, v []byte) error {
+	err = eachClosed(r, height, func(c closedRound) { claims = append(claims, c.Round.Claim(c.Feed)) })
+	return claims, err
+}
+
+func eachClosed(r state.Reader, height uint64, fn func(closedRound)) error {
+	return r.Scan(key(kindClosed, number(height)), func(_, v []byte) error {
 		var c closedRound
 		if err := json.Unmarshal(v, &c); err != nil {
 			return errState
 		}
-		claims = append(claims, c.Round.Claim(c.Feed))
+		fn(c)
 		return nil
 	})
-	return claims, err
 }

@@ -16,6 +16,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/state"
 )
@@ -100,7 +101,7 @@ func many(n int, r leaf.Leaf) (list []leaf.Leaf) {
 type chainOf struct {
 	t     *testing.T
 	state state.Memory
-	block Block
+	block block.Info
 }
 
 func (c *chainOf) at(time uint64, leaves ...leaf.Leaf) {
@@ -108,7 +109,7 @@ func (c *chainOf) at(time uint64, leaves ...leaf.Leaf) {
 	c.block.Height++
 	c.block.Time = time
 	tx := state.NewTx(c.state)
-	if err := Apply(tx, c.block, leaves); err != nil {
+	if err := (Module{}).Apply(tx, c.block, leaves); err != nil {
 		c.t.Fatal(err)
 	}
 	c.state.Apply(tx.Diff())
@@ -203,14 +204,17 @@ func record(predicateType, predicate string) leaf.Record {
 // TestDefinition counts a named population by its own window against a declared baseline; strangers do not move it.
 func TestDefinition(t *testing.T) {
 	c := &chainOf{t: t, state: state.Memory{}}
-	r := record(PredicateType, `{"name":"clinic","window":60,"minimum":2,"population":{"name":"wards","requesters":["0x0100000000000000000000000000000000000000"]},"baseline":{"7":[1,1]}}`)
-	if err := Check(c.state, r.Envelope); err != nil {
+	r := record(PredicateType, `{"name":"clinic","window":60,"minimum":2,"population":{"name":"wards","requesters":["0x0100000000000000000000000000000000000000"]},"baseline":{"7":[1,1]},"chains":[9]}`)
+	if err := (Module{}).Check(c.state, r.Envelope); err != nil {
 		t.Fatal(err)
 	}
 	in := receipt(1, claim.OutcomeAnswered, leaf.Bin{Series: 7, Bin: 1})
 	c.at(600, r, in) // counts from the next block on
 	c.at(605, in, in, receipt(2, claim.OutcomeRejected, leaf.Bin{Series: 7, Bin: 0}))
 	c.at(660)
+	if rounds, err := (Module{}).Rounds(c.state); err != nil || len(rounds) != 3 || len(rounds[0].Chains) != 1 || rounds[0].Round.ID != FeedID(model, r.ID(), Errors, 0) {
+		t.Errorf("to be pushed: %+v, %v", rounds, err)
+	}
 	if f := c.latest(r.ID(), Errors, 0); f == nil || f.Latest.Answer != 0 || f.Latest.Count != 2 || f.Latest.Round != 11 {
 		t.Errorf("errors: %+v", f)
 	}
@@ -228,10 +232,10 @@ func TestDefinition(t *testing.T) {
 
 func TestDefinitionRefuses(t *testing.T) {
 	good := `{"name":"x","window":60,"population":{"name":"y"}}`
-	if err := Check(nil, record(PredicateType, good).Envelope); err != nil {
+	if err := (Module{}).Check(nil, record(PredicateType, good).Envelope); err != nil {
 		t.Fatal(err)
 	}
-	if err := Check(nil, record("https://example.org/other", `{"window":0}`).Envelope); err != nil {
+	if err := (Module{}).Check(nil, record("https://example.org/other", `{"window":0}`).Envelope); err != nil {
 		t.Errorf("another record: %v", err)
 	}
 	for name, text := range map[string]string{
@@ -242,7 +246,7 @@ func TestDefinitionRefuses(t *testing.T) {
 		"a zero baseline":   strings.Replace(good, `"window"`, `"baseline":{"1":[0,0]},"window"`, 1),
 		"a huge baseline":   strings.Replace(good, `"window"`, `"baseline":{"1":[1099511627777]},"window"`, 1),
 	} {
-		if err := Check(nil, record(PredicateType, text).Envelope); !errors.Is(err, ErrDefinition) {
+		if err := (Module{}).Check(nil, record(PredicateType, text).Envelope); !errors.Is(err, ErrDefinition) {
 			t.Errorf("%s: got %v, want ErrDefinition", name, err)
 		}
 	}
