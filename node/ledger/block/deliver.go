@@ -2,6 +2,7 @@ package block
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -107,10 +108,30 @@ func (r *run) deliveries() error {
 			}
 		}
 		chunk(byChain, func(id uint64, list []claim.Feed) {
-			r.res.Deliveries = append(r.res.Deliveries, Delivery{ChainID: id, Feeds: list})
+			for together := range sameTimes(list) {
+				r.res.Deliveries = append(r.res.Deliveries, Delivery{ChainID: id, Feeds: together})
+			}
 		})
 	}
 	return nil
+}
+
+// sameTimes cuts rounds where their times or ledger sizes change: the rounds of a chunk share them (Feeds.updateBatch).
+func sameTimes(list []claim.Feed) iter.Seq[[]claim.Feed] {
+	return func(yield func([]claim.Feed) bool) {
+		for len(list) > 0 {
+			n := slices.IndexFunc(list, func(f claim.Feed) bool {
+				return f.StartedAt != list[0].StartedAt || f.UpdatedAt != list[0].UpdatedAt || f.LedgerSize != list[0].LedgerSize
+			})
+			if n < 0 {
+				n = len(list)
+			}
+			if !yield(list[:n]) {
+				return
+			}
+			list = list[n:]
+		}
+	}
 }
 
 func distinct(ids []uint64) []uint64 {
