@@ -210,6 +210,11 @@ func Read(data []byte) (*Bundle, error) {
 	if len(b.Sets) > MaxSets || len(b.Records) > MaxRecords {
 		return nil, bad(fileManifest, "%d operator sets and %d records, at most %d and %d", len(b.Sets), len(b.Records), MaxSets, MaxRecords)
 	}
+	for i, e := range b.Sets {
+		if e.Set == nil {
+			return nil, bad(fileSets, "entry %d has no set", i)
+		}
+	}
 	used := map[string]bool{fileManifest: true, fileSets: true, fileCheckpoint: true, fileNote: true, fileRecords: true, fileReceipts: true,
 		fileStatuses: true, fileAnchors: true, fileTimestamp: true}
 	for i := range b.Records {

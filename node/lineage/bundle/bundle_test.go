@@ -2,6 +2,7 @@ package bundle_test
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"os/exec"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"github.com/lineal-network/lineal/node/lineage"
 	"github.com/lineal-network/lineal/node/lineage/bundle"
 	"github.com/lineal-network/lineal/node/lineage/bundle/bundletest"
+	"github.com/lineal-network/lineal/node/lineage/report"
 )
 
 func world(t testing.TB, epochs int) *bundletest.World {
@@ -36,6 +38,27 @@ func make3(t testing.TB, w *bundletest.World, records int) *bundle.Bundle {
 		t.Fatal(err)
 	}
 	return b
+}
+
+// addReports adds every report that there is, in every form.
+func addReports(t testing.TB, b *bundle.Bundle) {
+	t.Helper()
+	b.Reports = map[string][]byte{}
+	for _, kind := range report.Kinds() {
+		r, err := b.Report(context.Background(), kind)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := r.JSON()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var html, pdf bytes.Buffer
+		if err := errors.Join(r.HTML(&html, report.LinksInBundle), r.PDF(&pdf, report.LinksInBundle)); err != nil {
+			t.Fatal(err)
+		}
+		b.Reports[string(kind)+".json"], b.Reports[string(kind)+".html"], b.Reports[string(kind)+".pdf"] = text, html.Bytes(), pdf.Bytes()
+	}
 }
 
 func pack(t testing.TB, b *bundle.Bundle) []byte {
@@ -69,7 +92,7 @@ func state(r *bundle.Result, name string) bundle.State {
 func TestBundleHolds(t *testing.T) {
 	w := world(t, 3)
 	b := make3(t, w, 5)
-	b.Reports = map[string][]byte{"annex-iv.json": []byte("{}")}
+	addReports(t, b)
 	data := pack(t, b)
 	r := bundle.Verify(data, bundle.Trust{})
 	if !r.Valid || r.Records != 5 || r.Receipts != 1 || len(r.Statuses) != 1 {
@@ -156,8 +179,12 @@ func TestForgeriesAreFound(t *testing.T) {
 		"an anchor without its receipt": {forge: func(b *bundle.Bundle) { b.Anchors[0].Index = 2 }, want: "anchors.json"},
 		"an anchor in another block":    {forge: func(b *bundle.Bundle) { b.Anchors[0].BlockHash[0]++ }, want: "anchors.json"},
 		"a note of another tree":        {forge: func(b *bundle.Bundle) { b.Note = []byte("x\n1\nAAAA\n\n— a b\n") }, want: "checkpoint.note"},
-		"a time stamp that is none":     {forge: func(b *bundle.Bundle) { b.Timestamp = []byte("x") }, want: "timestamp.tsr"},
-		"a seal that is no seal":        {forge: func(b *bundle.Bundle) { b.Checkpoint.Seals = append(b.Checkpoint.Seals, claim.Checkpoint{View: 13}) }, want: "checkpoint.json"},
+		"a report that says more": {forge: func(b *bundle.Bundle) {
+			addReports(t, b)
+			b.Reports["annex-iv.json"] = bytes.Replace(b.Reports["annex-iv.json"], []byte(`"missing"`), []byte(`"signed"`), 1)
+		}, want: "reports/annex-iv.json"},
+		"a time stamp that is none": {forge: func(b *bundle.Bundle) { b.Timestamp = []byte("x") }, want: "timestamp.tsr"},
+		"a seal that is no seal":    {forge: func(b *bundle.Bundle) { b.Checkpoint.Seals = append(b.Checkpoint.Seals, claim.Checkpoint{View: 13}) }, want: "checkpoint.json"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := make3(t, w, 4)

@@ -1,0 +1,104 @@
+package bundle
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lineal-network/lineal/node/ledger/leaf"
+	"github.com/lineal-network/lineal/node/lineage"
+	"github.com/lineal-network/lineal/node/lineage/report"
+)
+
+// Graph is the lineage that the bundle's records make. An operator's key counts as bonded when it announced itself and the operator is in the
+// bundle's last set.
+func (b *Bundle) Graph() (*lineage.Graph, error) {
+	index := &lineage.Index{Network: b.Manifest.Network.ID, Bonded: func(_ lineage.State, account common.Address) (common.Address, bool, error) {
+		if len(b.Sets) == 0 || b.Sets[len(b.Sets)-1].Set.IndexOf(account) < 0 {
+			return common.Address{}, false, nil
+		}
+		return account, true, nil
+	}}
+	entries := make([]lineage.Entry, len(b.Records))
+	for i, r := range b.Records {
+		entries[i] = lineage.Entry{Leaf: r.Leaf, Time: r.Time, Submitter: r.Submitter, Envelope: r.Envelope}
+	}
+	return lineage.GraphOf(index, entries)
+}
+
+// Report makes a report of what the bundle holds.
+func (b *Bundle) Report(ctx context.Context, kind report.Kind) (*report.Report, error) {
+	graph, err := b.Graph()
+	if err != nil {
+		return nil, err
+	}
+	in := report.Input{Model: b.Manifest.Model, Graph: graph, Network: b.Manifest.Network.ID, LedgerSize: b.Checkpoint.Header.LedgerSize, LedgerTime: b.Checkpoint.Header.Time}
+	for _, r := range b.Receipts {
+		l, err := leaf.Decode(r.Leaf)
+		if err != nil {
+			return nil, fmt.Errorf("leaf %d: %w", r.Index, err)
+		}
+		if receipt, ok := l.(leaf.Receipt); ok {
+			in.Receipts = append(in.Receipts, report.Receipt{Leaf: r.Index, Receipt: receipt})
+		}
+	}
+	for _, s := range b.Statuses {
+		in.Statuses = append(in.Statuses, report.Status{Policy: s.Policy, Status: s.Status})
+	}
+	return report.Build(ctx, kind, in)
+}
+
+// lineage looks at the graph: is the model in it, is it tainted, what is missing? Holes and taints are findings, not failures: the bundle is true to
+// say so.
+func (r *Result) lineage(b *Bundle) {
+	ctx := context.Background()
+	graph, err := b.Graph()
+	if err != nil {
+		r.add("lineage", Fails, "%s: %v", fileRecords, err)
+		return
+	}
+	closure, err := graph.Ancestors(ctx, b.Manifest.Model, lineage.Bounds{Nodes: lineage.MaxNodes})
+	if err != nil {
+		r.add("lineage", Fails, "no record of the bundle is about %s: %v", b.Manifest.Model, err)
+		return
+	}
+	for _, n := range closure.Nodes {
+		if n.Missing {
+			r.Missing = append(r.Missing, strings.TrimSpace(fmt.Sprintf("%s %s %s", n.Kind, n.Digest, n.Name)))
+		}
+	}
+	taints, _, err := graph.Taint(ctx, b.Manifest.Model, r.Time, lineage.Bounds{Nodes: lineage.MaxNodes})
+	if err != nil {
+		r.add("lineage", Fails, "%v", err)
+		return
+	}
+	for _, t := range taints {
+		r.Taints = append(r.Taints, fmt.Sprintf("%s at %s, %d steps away", t.Reason, t.Source, len(t.Path)))
+	}
+	r.add("lineage", Holds, "%d things stand behind the model; %d of them nobody recorded, %d taints", len(closure.Nodes)-1, len(r.Missing), len(taints))
+}
+
+// reports makes the JSON reports again and compares; the other forms are drawn from them, and cannot be checked.
+func (r *Result) reports(b *Bundle) {
+	for _, name := range slices.Sorted(maps.Keys(b.Reports)) {
+		kind, isJSON := strings.CutSuffix(name, ".json")
+		if !isJSON {
+			r.add("report "+name, Unchecked, "it is drawn for people; what counts is %s.json and the records", strings.TrimSuffix(strings.TrimSuffix(name, ".html"), ".pdf"))
+			continue
+		}
+		again, err := b.Report(context.Background(), report.Kind(kind))
+		var text []byte
+		if err == nil {
+			text, err = again.JSON()
+		}
+		if err == nil && !bytes.Equal(text, b.Reports[name]) {
+			err = fmt.Errorf("%s%s: it is not what the bundle's records give", dirReports, name)
+		}
+		r.settle("report "+name, err, "it is what the records give")
+	}
+}

@@ -1,0 +1,235 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/go-pdf/fpdf"
+	"golang.org/x/image/font/gofont/gobold"
+	"golang.org/x/image/font/gofont/goregular"
+)
+
+// A page in millimetres.
+const (
+	margin    = 18.0
+	pageWidth = 210.0
+	textWidth = pageWidth - 2*margin
+	line      = 4.6
+)
+
+// colours of the states, dark enough on white paper.
+var colours = map[State][3]int{"observed": {17, 99, 41}, "fetched": {10, 90, 156}, "signed": {102, 57, 166}, "declared": {138, 90, 0}, Missing: {164, 14, 38}}
+
+// paper draws a report.
+type paper struct {
+	*fpdf.Fpdf
+	r     *Report
+	links Links
+}
+
+// PDF writes the report for printing. Letters are those of the Go fonts: Latin, Greek and Cyrillic; others are drawn as boxes.
+func (r *Report) PDF(w io.Writer, links Links) error {
+	at, err := time.Parse(time.RFC3339, r.AsOf)
+	if err != nil {
+		return fmt.Errorf("write the report as PDF: %w", err)
+	}
+	p := &paper{fpdf.New("P", "mm", "A4", ""), r, links}
+	p.SetCatalogSort(true)
+	p.SetCreationDate(at) // the same input, the same bytes
+	p.SetModificationDate(at)
+	p.AddUTF8FontFromBytes("go", "", goregular.TTF)
+	p.AddUTF8FontFromBytes("go", "B", gobold.TTF)
+	p.SetTitle(r.Title, true)
+	p.SetCreator("lineal report", true)
+	p.SetMargins(margin, margin, margin)
+	p.SetAutoPageBreak(true, margin+4)
+	p.AliasNbPages("{pages}")
+	p.SetFooterFunc(func() {
+		p.SetY(-margin)
+		p.font("", 7.5, 110, 110, 110)
+		p.CellFormat(textWidth, line, fmt.Sprintf("%s   ledger size %d   page %d of {pages}", r.Model, r.LedgerSize, p.PageNo()), "", 0, "C", false, 0, "")
+	})
+	p.AddPage()
+	p.head()
+	for _, c := range r.Charts {
+		p.chart(c)
+	}
+	for _, s := range r.Sections {
+		p.section(s)
+	}
+	if err := p.Output(w); err != nil {
+		return fmt.Errorf("write the report as PDF: %w", err)
+	}
+	return nil
+}
+
+func (p *paper) font(style string, size float64, red, green, blue int) {
+	p.SetFont("go", style, size)
+	p.SetTextColor(red, green, blue)
+}
+
+func (p *paper) state(s State, style string, size float64) {
+	c := colours[s]
+	p.font(style, size, c[0], c[1], c[2])
+}
+
+func (p *paper) text(height float64, s string) {
+	p.MultiCell(textWidth, height, breakable(s), "", "L", false)
+}
+
+// breakable lets long digests break: fpdf breaks at blanks only.
+func breakable(s string) string {
+	const longest = 80
+	words := strings.Fields(s)
+	for i, word := range words {
+		if runes := []rune(word); len(runes) > longest {
+			var parts []string
+			for ; len(runes) > longest; runes = runes[longest:] {
+				parts = append(parts, string(runes[:longest]))
+			}
+			words[i] = strings.Join(append(parts, string(runes)), " ")
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// head is the first page's top.
+func (p *paper) head() {
+	r := p.r
+	p.font("B", 17, 20, 24, 30)
+	p.text(8, r.Title)
+	p.font("", 9, 60, 70, 80)
+	p.text(line, strings.Join(append(append([]string{}, r.Names...), string(r.Model)), "  "))
+	p.text(line, fmt.Sprintf("As of %s, ledger of %d leaves, network %s", r.AsOf, r.LedgerSize, r.Network))
+	p.Ln(2)
+	p.font("", 9, 20, 24, 30)
+	for _, n := range r.Notice {
+		p.text(line, n)
+		p.Ln(1)
+	}
+	p.text(line, "observed: a node saw and hashed the bytes. fetched: a node took it from the stated source. signed: it is itself the act of the key that signed. "+
+		"declared: somebody says so. missing: nobody recorded it.")
+	p.Ln(2)
+	for _, a := range r.Alerts {
+		p.state(Missing, "B", 9)
+		p.text(line, "! "+a)
+	}
+	p.Ln(2)
+}
+
+// chart draws bars.
+func (p *paper) chart(c Chart) {
+	const step, label, value = 5.0, 44.0, 22.0
+	_, height := p.GetPageSize()
+	if p.GetY()+float64(len(c.Labels)+2)*step > height-margin-4 {
+		p.AddPage()
+	}
+	p.font("B", 9, 20, 24, 30)
+	title := c.Title
+	if c.Unit != "" {
+		title += " (" + c.Unit + ")"
+	}
+	p.text(line+1, title)
+	for _, b := range bars(c) {
+		y := p.GetY()
+		p.font("", 8, 20, 24, 30)
+		p.CellFormat(label, step, clipRunes(b.Label, 30), "", 0, "R", false, 0, "")
+		colour, ok := colours[b.State]
+		if !ok {
+			colour = colours["fetched"]
+		}
+		p.SetFillColor(colour[0], colour[1], colour[2])
+		p.Rect(margin+label+2, y+0.8, (textWidth-label-value)*b.Width/100, step-1.6, "F")
+		p.SetXY(margin+textWidth-value+2, y)
+		p.CellFormat(value-2, step, b.Value, "", 1, "L", false, 0, "")
+	}
+	p.Ln(3)
+}
+
+func clipRunes(s string, n int) string {
+	if r := []rune(s); len(r) > n {
+		return string(r[:n-2]) + ".."
+	}
+	return s
+}
+
+// section draws a numbered part.
+func (p *paper) section(s Section) {
+	_, height := p.GetPageSize()
+	if p.GetY() > height-3*margin {
+		p.AddPage()
+	}
+	p.Ln(3)
+	p.font("B", 12, 20, 24, 30)
+	p.text(6, s.Number+". "+s.Title)
+	p.Ln(1)
+	for _, i := range s.Items {
+		p.item(i)
+	}
+}
+
+func (p *paper) item(i Item) {
+	p.font("B", 9.5, 20, 24, 30)
+	p.text(line+0.4, i.Number+"  "+i.Ask)
+	p.state(i.State, "B", 8.5)
+	if len(i.Entries) == 0 {
+		p.text(line, "missing: nothing is recorded")
+	} else {
+		p.text(line, string(i.State))
+	}
+	for _, e := range i.Entries {
+		p.font("", 8.5, 20, 24, 30)
+		note := ""
+		if e.Contradicted {
+			note = "  (contradicted by another record)"
+		}
+		if e.Withdrawn {
+			note += "  (withdrawn: its record was revoked)"
+		}
+		p.text(line-0.4, e.Text+note)
+		p.state(e.State, "", 7.5)
+		p.Write(line-0.8, string(e.State))
+		p.font("", 7.5, 90, 100, 110)
+		p.Write(line-0.8, about(e))
+		if e.Record != "" {
+			at := p.links.To(e.Record)
+			if strings.Contains(at, "://") {
+				p.WriteLinkString(line-0.8, e.Record, at)
+			} else {
+				p.Write(line-0.8, e.Record)
+			}
+		}
+		p.Ln(line)
+	}
+	if i.More > 0 {
+		p.font("", 8, 90, 100, 110)
+		p.text(line, fmt.Sprintf("and %d more", i.More))
+	}
+	p.Ln(1.5)
+}
+
+// about is the small print below an entry, up to its record's id.
+func about(e Entry) string {
+	out := ""
+	if e.About != "" {
+		out += ", about " + e.About
+	}
+	switch {
+	case e.Operator != "":
+		out += ", by operator " + e.Operator
+	case e.Observer != "":
+		out += ", by key " + e.Observer[:min(len(e.Observer), len("sha256:")+12)]
+	}
+	if e.Independent {
+		out += ", independent"
+	}
+	if e.Record == "" {
+		if e.Leaf > 0 {
+			out += fmt.Sprintf(", leaf %d", e.Leaf)
+		}
+		return out
+	}
+	return out + fmt.Sprintf(", leaf %d, record ", e.Leaf)
+}
