@@ -40,7 +40,7 @@ const (
 type Config struct {
 	Store      *store.Store
 	Sink       capture.Sink
-	Redact     Redact // default DefaultRedact
+	Redact     Redact // default capture.Redact
 	Logger     *slog.Logger
 	Registerer prometheus.Registerer // nil: no metrics
 	Now        func() time.Time      // default time.Now
@@ -71,7 +71,7 @@ var (
 // NewCollector opens a collector on a store; Run must run for silent runs to become records.
 func NewCollector(cfg Config) (*Collector, error) {
 	if cfg.Redact == nil {
-		cfg.Redact = DefaultRedact
+		cfg.Redact = capture.Redact
 	}
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)

@@ -235,27 +235,6 @@ func TestDeadLettersAreBounded(t *testing.T) {
 	}
 }
 
-func TestRedaction(t *testing.T) {
-	for name, c := range map[string][3]string{
-		"by name":        {"DB_PASSWORD", "x", redacted},
-		"token":          {"hf_token", "abc", redacted},
-		"by value":       {"x", "ghp_0123456789abcdef0123", redacted},
-		"PEM":            {"x", "-----BEGIN PRIVATE KEY-----", redacted},
-		"JWT":            {"x", "eyJhbGciOiJIUzI1NiJ9.e30.x", redacted},
-		"random":         {"x", strings.Repeat("aZ9", 20), redacted},
-		"a digest":       {"x", "sha256:" + strings.Repeat("0a", 32), "sha256:" + strings.Repeat("0a", 32)},
-		"a path":         {"x", "/a/very/long/path/that/is/no/secret/at/all/really", "/a/very/long/path/that/is/no/secret/at/all/really"},
-		"plain":          {"lr", "0.1", "0.1"},
-		"URI":            {"uri", "postgres://u:p@h/db?sslkey=1", "postgres://h/db"},
-		"JDBC":           {"uri", "jdbc:sqlserver://h:1433;user=a;pw=b", "[redacted]"},
-		"JDBC with path": {"uri", "jdbc:mysql://u:p@h/db;a=b", "jdbc:mysql://h/db"},
-	} {
-		if got := DefaultRedact(c[0], c[1]); got != c[2] {
-			t.Errorf("%s: %s", name, got)
-		}
-	}
-}
-
 func FuzzParse(f *testing.F) {
 	f.Add([]byte(`{"eventTime":"2026-05-04T03:02:01Z","producer":"https://p","schemaURL":"https://s","run":{"runId":"` + runID + `","facets":{"tags":{"_producer":"p","_schemaURL":"s","tags":[{"key":"k","value":"v"}]}}},"job":{"namespace":"n","name":"j"},"inputs":[{"namespace":"n","name":"d","facets":{"schema":{"_producer":"p","_schemaURL":"s","fields":[{"name":"a","type":"b"}]}}}]}`))
 	f.Add([]byte(`{"eventTime":"2026-05-04T03:02:01Z","producer":"https://p","schemaURL":"https://s","dataset":{"namespace":"n","name":"d","facets":{"columnLineage":{"_producer":"p","_schemaURL":"s","fields":{"a":{"inputFields":[{"namespace":"n","name":"x","field":"f"}]}}}}}}`))
@@ -272,11 +251,11 @@ func FuzzParse(f *testing.F) {
 		case e.Run != nil:
 			run := &openRun{}
 			run.add(e, b, e.time)
-			_, err = run.statements(DefaultRedact)
+			_, err = run.statements(capture.Redact)
 		case e.Job != nil:
-			_, err = jobStatement(e, DefaultRedact)
+			_, err = jobStatement(e, capture.Redact)
 		default:
-			_, _, err = e.Dataset.statement("x", e, DefaultRedact)
+			_, _, err = e.Dataset.statement("x", e, capture.Redact)
 		}
 		if err != nil && !forGood(err) {
 			t.Errorf("a parsed event makes no record: %v", err)

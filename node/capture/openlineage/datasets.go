@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lineal-network/lineal/node/capture"
 	"github.com/lineal-network/lineal/node/lineage"
 )
 
@@ -41,7 +42,7 @@ func (d Dataset) describeSource(f *facts) {
 		f.text("dataset.version", v.DatasetVersion)
 	}
 	if v, ok := mapped[struct{ Name, URI string }](d.Facets, "dataSource"); ok {
-		f.text("source.uri", withoutPassword(v.URI))
+		f.text("source.uri", capture.WithoutPassword(v.URI))
 		f.text("source.name", v.Name)
 	}
 	if v, ok := mapped[struct{ StorageLayer, FileFormat string }](d.Facets, "storage"); ok {
@@ -58,8 +59,8 @@ func (d Dataset) describeSource(f *facts) {
 		Framework, Type, Name, MetadataURI, WarehouseURI, Source string
 	}](d.Facets, "catalog"); ok {
 		f.text("catalog", strings.Join([]string{v.Framework, v.Type, v.Name}, "/"))
-		f.text("catalog.metadata", withoutPassword(v.MetadataURI))
-		f.text("catalog.warehouse", withoutPassword(v.WarehouseURI))
+		f.text("catalog.metadata", capture.WithoutPassword(v.MetadataURI))
+		f.text("catalog.warehouse", capture.WithoutPassword(v.WarehouseURI))
 		f.text("catalog.source", v.Source)
 	}
 	if v, ok := mapped[struct {

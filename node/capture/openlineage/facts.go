@@ -23,6 +23,9 @@ const (
 	maxList = 3 << 10
 )
 
+// Redact gives the value that may be published of a parameter, environment variable or tag.
+type Redact func(name, value string) string
+
 // facts gathers what is said of one subject, within the bounds of a record. What does not fit is counted as a fact of its own.
 type facts struct {
 	values  map[string]any

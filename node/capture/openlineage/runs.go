@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/lineal-network/lineal/node/capture"
 	"github.com/lineal-network/lineal/node/lineage"
 )
 
@@ -138,7 +139,7 @@ func (r *openRun) code() (out []lineage.Resource) {
 		out = append(out, lineage.NewResource(lineage.KindCode, clip(join(r.Job.Name, strings.TrimSpace("SQL "+v.Dialect)), lineage.MaxName), lineage.DigestOf([]byte(v.Query))))
 	}
 	if v, ok := mapped[location](r.Job.Facets, "sourceCodeLocation"); ok {
-		c := lineage.Resource{Name: clip(strings.Trim(v.repository()+"#"+v.Path, "#"), lineage.MaxName), URI: clip(withoutPassword(v.URL), lineage.MaxName),
+		c := lineage.Resource{Name: clip(strings.Trim(v.repository()+"#"+v.Path, "#"), lineage.MaxName), URI: clip(capture.WithoutPassword(v.URL), lineage.MaxName),
 			Annotations: map[string]any{lineage.AnnotationKind: string(lineage.KindCode)}}
 		if v.Version != "" {
 			c.Digest = map[string]string{"gitCommit": clip(v.Version, 64)}
@@ -157,9 +158,9 @@ type location struct {
 
 func (l location) repository() string {
 	if l.RepoURL != "" {
-		return withoutPassword(l.RepoURL)
+		return capture.WithoutPassword(l.RepoURL)
 	}
-	return withoutPassword(l.URL)
+	return capture.WithoutPassword(l.URL)
 }
 
 func (r *openRun) params(redact Redact) map[string]string {

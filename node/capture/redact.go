@@ -1,4 +1,4 @@
-package openlineage
+package capture
 
 import (
 	"net/url"
@@ -6,11 +6,8 @@ import (
 	"strings"
 )
 
-// Redact gives the value that may be published of a parameter, environment variable or tag.
-type Redact func(name, value string) string
-
-// redacted stands for what is not published.
-const redacted = "[redacted]"
+// Redacted stands for what is not published.
+const Redacted = "[redacted]"
 
 var (
 	secretName = regexp.MustCompile(`(?i)(passw|passphrase|secret|token|api_?key|access_?key|private|credential|auth|cookie|session|salt|signature|dsn|conn(ection)?_?str)`)
@@ -19,16 +16,17 @@ var (
 	hexDigest   = regexp.MustCompile(`^(sha(256|1):)?[0-9a-f]{40}([0-9a-f]{24})?$`)
 )
 
-// DefaultRedact publishes what neither name nor value makes look like a secret, and URIs without their user part.
-func DefaultRedact(name, value string) string {
+// Redact gives what may be published of a parameter, environment variable or tag: the value if neither name nor value looks like a
+// secret, and URIs without user, password and query.
+func Redact(name, value string) string {
 	if secretName.MatchString(name) || secretValue.MatchString(value) && !hexDigest.MatchString(value) && !strings.HasPrefix(value, "/") {
-		return redacted
+		return Redacted
 	}
-	return withoutPassword(value)
+	return WithoutPassword(value)
 }
 
-// withoutPassword takes user, password and query out of a URI.
-func withoutPassword(text string) string {
+// WithoutPassword takes user, password and query out of a URI.
+func WithoutPassword(text string) string {
 	if !strings.Contains(text, "://") {
 		return text
 	}
@@ -38,7 +36,7 @@ func withoutPassword(text string) string {
 	}
 	u, err := url.Parse(rest)
 	if err != nil {
-		return redacted
+		return Redacted
 	}
 	u.User, u.RawQuery, u.Fragment = nil, "", ""
 	if before, _, ok := strings.Cut(u.Path, ";"); ok {
