@@ -32,31 +32,27 @@ type Index struct {
 	// Bonded says for which operator of the current set an account acts, if any: the ledger's own knowledge, a pure function of state.
 	// Nil means that nobody is bonded.
 	Bonded func(r State, account common.Address) (operator common.Address, ok bool, err error)
+
+	memo memo
 }
 
 // Check is the admission rule: the envelope is a record, its signatures hold, its content is within bounds, and it is not there yet.
 func (x *Index) Check(r State, envelope []byte) error {
-	rec, err := ParseEnvelope(envelope)
-	if err != nil {
-		return err
+	rec := x.read(envelope)
+	if rec.err != nil {
+		return rec.err
 	}
-	if _, err := rec.Statement.Content(rec.ID); err != nil {
-		return err
-	}
-	if len(rec.Statement.PredicateType) > MaxName {
-		return fmt.Errorf("%w: predicateType", ErrTooLarge)
-	}
-	id := rec.ID.Bytes()
+	id := rec.id.Bytes()
 	if _, there, err := r.Get(digestKey(tableIDs, id)); err != nil {
 		return fmt.Errorf("look up record: %w", err)
 	} else if there {
-		return fmt.Errorf("%w: %s", ErrDuplicate, rec.ID)
+		return fmt.Errorf("%w: %s", ErrDuplicate, rec.id)
 	}
 	return nil
 }
 
 // Apply enters a block's records in the ledger's order. Records that Check would refuse leave no trace here: the ledger has checked them, and
-// one that slipped through must not stop it. An error is the state's.
+// one that slipped through, on every node alike, must not stop it. An error is the state's.
 func (x *Index) Apply(w Writer, records []Entry) error {
 	for _, e := range records {
 		if err := x.apply(w, e); err != nil {
@@ -77,29 +73,17 @@ type applying struct {
 }
 
 func (x *Index) apply(w Writer, e Entry) error {
-	env, payload, err := decodeEnvelope(e.Envelope)
-	if err != nil {
-		return nil //nolint:nilerr // see Apply: it leaves no trace
+	rec := x.read(e.Envelope)
+	if rec.err != nil {
+		return nil // see Apply: it leaves no trace
 	}
-	s, err := ParseStatement(payload)
-	if err != nil {
-		return nil //nolint:nilerr // the same
-	}
-	id := RecordID(e.Envelope)
-	c, err := s.Content(id)
-	if err != nil {
-		return nil //nolint:nilerr // the same
-	}
-	observer, err := ParseDigest(env.keyID())
-	if err != nil {
-		return nil //nolint:nilerr // the same
-	}
-	if _, there, err := w.Get(digestKey(tableIDs, id.Bytes())); err != nil || there {
+	if _, there, err := w.Get(digestKey(tableIDs, rec.id.Bytes())); err != nil || there {
 		return err
 	}
+	c := rec.content
 	a := &applying{w: w, leaf: e.Leaf, headers: map[Digest]*header{}}
-	a.meta = meta{id: id.Bytes(), time: e.Time, withdrawn: never, predicate: s.PredicateType}
-	a.meta.by = party{observer: observer.Bytes(), submitter: e.Submitter}
+	a.meta = meta{id: rec.id.Bytes(), time: e.Time, withdrawn: never, predicate: rec.predicate}
+	a.meta.by = party{observer: rec.observer, submitter: e.Submitter}
 	if c.key != nil {
 		return x.announce(a, c)
 	}
@@ -110,16 +94,7 @@ func (x *Index) apply(w Writer, e Entry) error {
 	if bonded {
 		a.meta.by.operator = operator
 	}
-	return a.run(s, c)
-}
-
-// keyID is the first signer's key id, by its key.
-func (e *Envelope) keyID() string {
-	der, err := decodeBase64(e.Signatures[0].PublicKey)
-	if err != nil {
-		return ""
-	}
-	return string(DigestOf(der))
+	return a.run(rec.subjects, c)
 }
 
 // announce makes a key an operator's. The record is signed by the key and submitted by the account: so both agree.
@@ -192,7 +167,7 @@ func (a *applying) class(h *header) byte {
 
 func (a *applying) next() uint16 { a.seq++; return a.seq }
 
-func (a *applying) run(s Statement, c *Content) error {
+func (a *applying) run(subjects []Digest, c *Content) error {
 	for _, n := range c.Nodes {
 		if err := a.node(n); err != nil {
 			return err
@@ -217,10 +192,6 @@ func (a *applying) run(s Statement, c *Content) error {
 		if err := a.w.Set(digestKey(tableHeader, d.Bytes()), a.headers[d].encode()); err != nil {
 			return err
 		}
-	}
-	subjects := make([]Digest, 0, len(s.Subject)+1)
-	for _, r := range s.Subject {
-		subjects = append(subjects, r.SHA256())
 	}
 	return a.enter(subjects)
 }

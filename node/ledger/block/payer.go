@@ -1,0 +1,32 @@
+package block
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lineal-network/lineal/node/ledger/state"
+)
+
+// Payers tells for which operators accounts act, from the state alone. It remembers sets that it has read and is safe for concurrent use.
+type Payers struct{ x *Executor }
+
+// NewPayers begins without memory.
+func NewPayers() *Payers { return &Payers{newExecutor(common.Hash{}, nil, nil, nil)} }
+
+// Of gives the operator, by its id, who has agreed that the account acts for it, if that operator is in the set of the next block: both have signed,
+// the account its consent and the operator the announcement with it.
+func (p *Payers) Of(r state.Reader, account common.Address) (operator common.Address, ok bool, err error) {
+	v, ok, err := r.Get(key('P', account[:]))
+	if err != nil || !ok {
+		return operator, false, err
+	}
+	operator = common.BytesToAddress(v)
+	epoch, err := Epoch(r)
+	if err != nil {
+		return operator, false, err
+	}
+	o, err := p.x.setAt(r, epoch)
+	if err != nil || o == nil {
+		return operator, false, err
+	}
+	return operator, o.set.IndexOf(operator) >= 0, nil
+}
