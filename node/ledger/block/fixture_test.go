@@ -111,6 +111,12 @@ func (w *world) node(change ...func(*Config)) *Application {
 	return New(cfg)
 }
 
+// skip acts as if many blocks had been finalized.
+func (w *world) skip(blocks uint64) {
+	w.header.Height += blocks
+	w.app = w.node(func(c *Config) { c.Modules, c.Policies, c.Feeds = w.app.modules, w.app.policies, w.app.feeds })
+}
+
 func (w *world) draft() claim.Checkpoint {
 	d := claim.Checkpoint{Parent: w.header.Hash(), Epoch: w.header.Epoch, View: w.header.View + 1, Height: w.header.Height + 1, Time: w.now}
 	if e, err := Epoch(w.state); err == nil && e != d.Epoch {
