@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/ed25519"
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -62,6 +63,9 @@ type reader struct {
 	quorum    *tlog.QuorumVerifier // nil when no set is trusted
 	unchecked []string
 	close     func() error
+	// Of a data directory only.
+	store *store.Store
+	log   *tlog.Log
 }
 
 func (f *ledgerFlags) open(ctx context.Context) (r *reader, err error) {
@@ -102,7 +106,7 @@ func (f *ledgerFlags) open(ctx context.Context) (r *reader, err error) {
 		r.unchecked = append(r.unchecked, "the operators' certificate: name the set that you trust with --set-hash or --set")
 		return r, nil
 	}
-	r.quorum = &tlog.QuorumVerifier{Network: network, Set: f.sets(ctx)}
+	r.quorum = &tlog.QuorumVerifier{Network: network, Set: f.sets(ctx, r.store)}
 	return r, nil
 }
 
@@ -138,7 +142,7 @@ func (r *reader) openDir(f *ledgerFlags, keys *tlog.Keys) error {
 	if err != nil {
 		return errors.Join(err, s.Close())
 	}
-	r.Source = log
+	r.Source, r.log, r.store = log, log, s
 	if f.key != "" {
 		if keys.Log, err = keyOrFile(f.key); err != nil {
 			return errors.Join(err, s.Close())
@@ -170,11 +174,15 @@ func keyOrFile(s string) (string, error) {
 	return strings.TrimSpace(string(b)), nil
 }
 
-// sets returns the trusted operator set.
-func (f *ledgerFlags) sets(ctx context.Context) func(epoch uint64) (*quorum.Set, error) {
+// sets returns the trusted operator set: of the file, or with the hash, which then may come from anywhere.
+func (f *ledgerFlags) sets(ctx context.Context, s *store.Store) func(epoch uint64) (*quorum.Set, error) {
 	client := &api.Client{Base: strings.TrimSuffix(strings.TrimSuffix(f.url, "/"), "/ledger")}
-	return func(epoch uint64) (*quorum.Set, error) {
-		set, err := operatorSet(ctx, client, f.set, epoch)
+	return func(epoch uint64) (set *quorum.Set, err error) {
+		if s != nil && f.set == "" {
+			set, err = storedSet(s, epoch)
+		} else {
+			set, err = operatorSet(ctx, client, f.set, epoch)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -183,6 +191,22 @@ func (f *ledgerFlags) sets(ctx context.Context) func(epoch uint64) (*quorum.Set,
 		}
 		return set, nil
 	}
+}
+
+// storedSet reads an operator set that a node kept.
+func storedSet(s *store.Store, epoch uint64) (*quorum.Set, error) {
+	var set quorum.Set
+	err := s.View(func(r store.Reader) error {
+		b, err := r.Get(store.Key(store.TableSet, binary.BigEndian.AppendUint64(nil, epoch)))
+		if err != nil {
+			return err
+		}
+		return json.Unmarshal(b, &set)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("operator set of epoch %d: %w", epoch, err)
+	}
+	return &set, nil
 }
 
 // checkpoint fetches the checkpoint and verifies it with all that is trusted.

@@ -13,7 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/spf13/cobra"
 
+	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/contracts/bindings"
+	"github.com/lineal-network/lineal/node/ledger"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
 )
@@ -92,12 +94,51 @@ func (f *auditFlags) run(c *cobra.Command) (err error) {
 	if err != nil {
 		return fmt.Errorf("the ledger does not hold: %w", err)
 	}
+	blocks, err := f.blocks(c, r)
+	if err != nil {
+		return fmt.Errorf("the ledger does not hold: %w", err)
+	}
 	if f.save != "" {
 		if err := os.WriteFile(f.save, raw, 0o644); err != nil {
 			return fmt.Errorf("save the checkpoint: %w", err)
 		}
 	}
-	return printAudit(c, report, r.unchecked, f.asJSON)
+	return printAudit(c, report, blocks, r.unchecked, f.asJSON)
+}
+
+// blocks audits the blocks of a data directory; nil when there is none. Sets come from the files given, else from the directory itself.
+func (f *auditFlags) blocks(c *cobra.Command, r *reader) (*ledger.BlocksAudit, error) {
+	if r.store == nil {
+		return nil, nil
+	}
+	network, err := tlog.NetworkOf(r.Origin)
+	if err != nil {
+		return nil, err
+	}
+	var trusted *quorum.Set
+	if r.quorum != nil {
+		if trusted, err = r.quorum.Set(r.quorum.Header.Epoch); err != nil {
+			return nil, err
+		}
+	}
+	own := map[uint64]bool{}
+	audit, err := ledger.AuditBlocks(c.Context(), r.store, r.log, network, func(epoch uint64) (*quorum.Set, error) {
+		if trusted != nil && trusted.Epoch() == epoch {
+			return trusted, nil
+		}
+		own[epoch] = true
+		return storedSet(r.store, epoch)
+	}, nil)
+	if err != nil || audit.Last == 0 {
+		return nil, err
+	}
+	if len(own) > 0 {
+		r.unchecked = append(r.unchecked, fmt.Sprintf("blocks' certificates of %d epochs were verified under operator sets that are the directory's own", len(own)))
+	}
+	if audit.Covered < audit.Last {
+		r.unchecked = append(r.unchecked, fmt.Sprintf("blocks %d to %d: no certificate under a known operator set covers them", audit.Covered+1, audit.Last))
+	}
+	return &audit, nil
 }
 
 // fixedCheckpoint is a source at one checkpoint.
@@ -136,9 +177,9 @@ func progressLine(c *cobra.Command, now func() time.Time) func(done, total uint6
 	}
 }
 
-func printAudit(c *cobra.Command, r *tlog.AuditReport, unchecked []string, asJSON bool) error {
+func printAudit(c *cobra.Command, r *tlog.AuditReport, blocks *ledger.BlocksAudit, unchecked []string, asJSON bool) error {
 	if asJSON {
-		return writeJSON(c, map[string]any{"valid": true, "report": r, "unchecked": unchecked})
+		return writeJSON(c, map[string]any{"valid": true, "report": r, "blocks": blocks, "unchecked": unchecked})
 	}
 	out := c.OutOrStdout()
 	fmt.Fprintf(out, "The ledger holds: %s\n", r.Origin)
@@ -149,6 +190,9 @@ func printAudit(c *cobra.Command, r *tlog.AuditReport, unchecked []string, asJSO
 	fmt.Fprintf(out, "\n  tiles        %d verified\n  root         %s\n  signed by    %s\n", r.Tiles, r.Root, strings.Join(r.SignedBy, "\n               "))
 	if r.Header != nil {
 		fmt.Fprintf(out, "  certificate  block %d, epoch %d: more than two thirds of the weight\n", r.Header.Height, r.Header.Epoch)
+	}
+	if blocks != nil {
+		fmt.Fprintf(out, "  blocks       %d to %d: parents, data and roots hold; %d certificates\n", blocks.First, blocks.Last, blocks.Certificates)
 	}
 	if r.Since > 0 {
 		fmt.Fprintf(out, "  extends      the checkpoint of %d leaves\n", r.Since)

@@ -108,13 +108,13 @@ func (l *Log) Publish(tx *store.Tx, header claim.Checkpoint, certificate *quorum
 	if err != nil && !errors.Is(err, store.ErrNotFound) {
 		return fmt.Errorf("publish checkpoint: %w", err)
 	}
-	lines := bytes.Count(old, []byte("\n— "))
-	if bytes.HasPrefix(old, append(c.Text(), '\n')) && (lines > 1 || certificate == nil) {
-		return nil
-	}
 	n, err := note.Sign(&note.Note{Text: string(c.Text())}, l.cfg.Key.log)
 	if err != nil {
 		return fmt.Errorf("publish checkpoint: %w", err)
+	}
+	// Ed25519 signs deterministically, so the same head under the same key begins with the same bytes.
+	if bytes.HasPrefix(old, n) && (len(old) > len(n) || certificate == nil) {
+		return nil
 	}
 	if certificate != nil {
 		n = append(n, QuorumLine(c.Origin, header, certificate)...)
