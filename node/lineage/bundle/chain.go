@@ -12,15 +12,21 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/ethereum/go-ethereum/trie"
 	"github.com/ethereum/go-ethereum/trie/trienode"
+	"github.com/transparency-dev/merkle/proof"
+	"github.com/transparency-dev/merkle/rfc6962"
 
 	"github.com/lineal-network/lineal/consensus/claim"
 )
 
-// Anchor shows that a chain accepted the checkpoint: the receipt of the transaction that brought it, proved against the block's header.
-// That the block is of that chain is for a node of the chain to say.
+// Anchor shows that a chain accepted a tree head of which the checkpoint's tree is an extension: the receipt of the transaction that brought it,
+// proved against the block's header, and the consistency of the two trees. That the block is of that chain is for a node of the chain to say.
 type Anchor struct {
-	ChainID   uint64          `json:"chainId"`
-	Contract  common.Address  `json:"contract"` // Checkpoints
+	ChainID     uint64         `json:"chainId"`
+	Contract    common.Address `json:"contract"` // Checkpoints
+	Size        uint64         `json:"size"`     // of the accepted tree
+	Root        common.Hash    `json:"root"`
+	Consistency []common.Hash  `json:"consistency"` // RFC 6962, from the accepted tree to the checkpoint's
+
 	BlockHash common.Hash     `json:"blockHash"`
 	Header    hexutil.Bytes   `json:"header"`  // RLP
 	Index     uint64          `json:"index"`   // of the transaction in its block
@@ -35,6 +41,7 @@ var checkpointAccepted = crypto.Keccak256Hash([]byte("CheckpointAccepted(uint64,
 const maxProofNodes = 64
 
 // MakeAnchor proves the receipt with the given index of a block. Receipts are all of the block's, in order.
+// Size, root and consistency are the caller's to add.
 func MakeAnchor(chainID uint64, contract common.Address, header *types.Header, receipts types.Receipts, index uint64) (Anchor, error) {
 	if index >= uint64(len(receipts)) {
 		return Anchor{}, fmt.Errorf("anchor: transaction %d of %d", index, len(receipts))
@@ -70,7 +77,7 @@ func MakeAnchor(chainID uint64, contract common.Address, header *types.Header, r
 	return a, nil
 }
 
-// verify checks the proof, and that the receipt is of the checkpoint. It returns the block's number.
+// verify checks the proofs, and that the receipt is of the accepted tree. It returns the block's number.
 func (a *Anchor) verify(c claim.Checkpoint) (number uint64, err error) {
 	var header types.Header
 	if err := rlp.DecodeBytes(a.Header, &header); err != nil {
@@ -98,23 +105,32 @@ func (a *Anchor) verify(c claim.Checkpoint) (number uint64, err error) {
 		return 0, fmt.Errorf("decode the receipt: %w", err)
 	}
 	for _, l := range receipt.Logs {
-		if l.Address == a.Contract && accepts(l, c) {
-			return header.Number.Uint64(), nil
+		if l.Address == a.Contract && a.accepts(l) {
+			return header.Number.Uint64(), a.extends(c)
 		}
 	}
-	return 0, errors.New("the receipt has no acceptance of this checkpoint by that contract")
+	return 0, errors.New("the receipt has no acceptance of this tree head by that contract")
 }
 
-// accepts reports whether a log is of the checkpoint's acceptance.
-func accepts(l *types.Log, c claim.Checkpoint) bool {
-	word := func(v uint64) common.Hash { return common.BigToHash(new(big.Int).SetUint64(v)) }
-	if len(l.Topics) != 2 || l.Topics[0] != checkpointAccepted || l.Topics[1] != word(c.LedgerSize) || len(l.Data) != 4*common.HashLength {
-		return false
+// accepts reports whether a log is of the tree head's acceptance.
+func (a *Anchor) accepts(l *types.Log) bool {
+	return len(l.Topics) == 2 && l.Topics[0] == checkpointAccepted && l.Topics[1] == common.BigToHash(new(big.Int).SetUint64(a.Size)) &&
+		len(l.Data) == 4*common.HashLength && common.BytesToHash(l.Data[:common.HashLength]) == a.Root
+}
+
+// extends checks that the checkpoint's tree has the accepted one as its beginning.
+func (a *Anchor) extends(c claim.Checkpoint) error {
+	if len(a.Consistency) > 2*maxProof {
+		return fmt.Errorf("a consistency proof of %d hashes", len(a.Consistency))
 	}
-	at := func(i int) common.Hash {
-		return common.BytesToHash(l.Data[i*common.HashLength : (i+1)*common.HashLength])
+	path := make([][]byte, len(a.Consistency))
+	for i := range path {
+		path[i] = a.Consistency[i][:]
 	}
-	return at(0) == c.LedgerRoot && at(1) == word(c.Height) && at(2) == word(c.Time)
+	if err := proof.VerifyConsistency(rfc6962.DefaultHasher, a.Size, c.LedgerSize, path, a.Root[:], c.LedgerRoot[:]); err != nil {
+		return fmt.Errorf("the ledger is no extension of the tree of %d leaves that the chain accepted: %w", a.Size, err)
+	}
+	return nil
 }
 
 // proofNodes finds trie nodes by hash.

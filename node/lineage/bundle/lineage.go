@@ -8,22 +8,15 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/lineage"
 	"github.com/lineal-network/lineal/node/lineage/report"
 )
 
-// Graph is the lineage that the bundle's records make. An operator's key counts as bonded when it announced itself and the operator is in the
-// bundle's last set.
+// Graph is the lineage that the bundle's records make. Nobody is bonded in it: whose stake stands behind a key is the ledger's to say, and set hashes
+// do not bind accounts.
 func (b *Bundle) Graph() (*lineage.Graph, error) {
-	index := &lineage.Index{Network: b.Manifest.Network.ID, Bonded: func(_ lineage.State, account common.Address) (common.Address, bool, error) {
-		if len(b.Sets) == 0 || b.Sets[len(b.Sets)-1].Set.IndexOf(account) < 0 {
-			return common.Address{}, false, nil
-		}
-		return account, true, nil
-	}}
+	index := &lineage.Index{Network: b.Manifest.Network.ID}
 	entries := make([]lineage.Entry, len(b.Records))
 	for i, r := range b.Records {
 		entries[i] = lineage.Entry{Leaf: r.Leaf, Time: r.Time, Submitter: r.Submitter, Envelope: r.Envelope}

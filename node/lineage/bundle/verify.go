@@ -318,7 +318,7 @@ func (r *Result) anchors(b *Bundle) {
 		if err != nil {
 			err = fmt.Errorf("%s: %w", fileAnchors, err)
 		}
-		if r.settle(name, err, "contract %s accepted the checkpoint in block %d", a.Contract, number) {
+		if r.settle(name, err, "contract %s accepted the ledger's first %d of %d leaves in block %d", a.Contract, a.Size, r.Ledger, number) {
 			r.add(name, Unchecked, "that block %d with hash %s is on chain %d, and the contract is Lineal's: ask a node of that chain", number, a.BlockHash, a.ChainID)
 		}
 	}
