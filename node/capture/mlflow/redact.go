@@ -1,0 +1,184 @@
+package mlflow
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// Redactor keeps secrets out of records. Two kinds of rules, both applied to every parameter, tag, environment entry, name, source and URL:
+//
+//   - Key rules: the value of a key whose words say that it is a secret (password, passwd, pwd, passphrase, secret, credential, apikey,
+//     authorization, cookie, dsn; api key, access key, private key, secret key, account key, connection string, auth header; ... token) is
+//     replaced whole. Words are parts between . _ - / and changes of case, so that max_tokens, tokenizer and pad_token are not secrets.
+//   - Value rules: the part of a value that looks like a secret is replaced: keys of AWS, Google, GitHub, GitLab, Hugging Face, OpenAI,
+//     Anthropic, Slack, Databricks, Stripe and npm; JSON web tokens; private keys in PEM; Bearer and Basic headers; user:password@ in URLs;
+//     signatures and tokens in URL queries; password= and the like in connection strings, command lines and JSON.
+//
+// What is replaced reads [redacted:<rule>]. Rules can be added, never removed. The redactor cannot know a secret that looks like an
+// ordinary word under an ordinary key: configure a key rule for it.
+type Redactor struct {
+	keys   []*regexp.Regexp
+	values []valueRule
+	count  *prometheus.CounterVec
+}
+
+type valueRule struct {
+	name string
+	re   *regexp.Regexp
+	with string // with groups to keep
+}
+
+// RedactConfig adds rules: regular expressions (RE2) for whole keys, and for parts of values.
+type RedactConfig struct {
+	Keys   []string
+	Values []string
+}
+
+func redacted(rule string) string { return "[redacted:" + rule + "]" }
+
+// secretName matches the name of a secret in a query, a connection string or JSON.
+const secretName = `[\w.-]*(?:password|passwd|passphrase|pwd|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|shared[_-]?access[_-]?(?:key|signature)|credentials?|(?:auth|access|api|refresh|session|security|bearer|id|sas|hf|github|gh|oauth)[_-]?token)`
+
+var builtinValues = []valueRule{
+	rule("private-key", `-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)`),
+	rule("aws-key", `\b(?:AKIA|ASIA|AROA|AIDA)[0-9A-Z]{16}\b`),
+	rule("google-key", `\bAIza[0-9A-Za-z_-]{35}`),
+	rule("google-token", `\bya29\.[0-9A-Za-z_-]{20,}`),
+	rule("github-token", `\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{22,})`),
+	rule("gitlab-token", `\bglpat-[\w-]{20,}`),
+	rule("huggingface-token", `\bhf_[A-Za-z0-9]{20,}`),
+	rule("api-key", `\b(?:sk|pk|rk)[-_](?:[a-z]+[-_])*[A-Za-z0-9_-]{20,}`),
+	rule("slack-token", `\bxox[abeprs]-[\w-]{10,}`),
+	rule("databricks-token", `\bdapi[0-9a-f]{32}\b`),
+	rule("npm-token", `\bnpm_[A-Za-z0-9]{36}\b`),
+	rule("jwt", `\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*`),
+	keep("authorization", `(?i)\b((?:bearer|basic)\s+)[A-Za-z0-9._~+/=-]{12,}`, "${1}"),
+	keep("url-password", `([A-Za-z][A-Za-z0-9+.-]*://)[^/\s"'@<>]*(?::[^/\s"'<>]*)?@`, "${1}", "@"),
+	keep("url-signature", `(?i)([?&](?:sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token|x-goog-signature|x-goog-credential|awsaccesskeyid|token|access_token|auth|key|code|`+secretName+`)=)[^&\s"']+`, "${1}"),
+	keep("assignment", `(?i)(\\?["']?`+secretName+`\\?["']?\s*[:=]\s*)(?:\\?"[^"\\]*\\?"|'[^']*'|[^\s;&,"'}]+)`, "${1}"),
+	keep("command-line", `(?i)(--?`+secretName+`\s+)\S+`, "${1}"),
+	keep("command-line", `(?i)(--?token[\s=]+)\S+`, "${1}"),
+}
+
+func rule(name, re string) valueRule {
+	return valueRule{name, regexp.MustCompile(re), redacted(name)}
+}
+
+func keep(name, re, before string, after ...string) valueRule {
+	return valueRule{name, regexp.MustCompile(re), before + redacted(name) + strings.Join(after, "")}
+}
+
+// secretWords are words of a key that make its value a secret; secretPairs are two words in a row.
+var (
+	secretWords = []string{"password", "passwd", "pwd", "passphrase", "secret", "secrets", "credential", "credentials", "apikey", "accesskey", "secretkey",
+		"privatekey", "authorization", "cookie", "dsn", "pat"}
+	secretPairs = []string{"api key", "access key", "private key", "secret key", "account key", "shared key", "connection string", "conn str", "auth header",
+		"encryption key", "signing key", "ssh key", "license key"}
+	// plainTokens are words before "token" that make it a part of a text, not a credential.
+	plainTokens = []string{"pad", "eos", "bos", "unk", "mask", "cls", "sep", "image", "audio", "video", "special", "start", "end", "stop", "per", "first", "last", "next", "num", "max", "min", "new", "by", "separator", "padding", "classifier", "token"}
+)
+
+// NewRedactor compiles the rules.
+func NewRedactor(cfg RedactConfig, r prometheus.Registerer) (*Redactor, error) {
+	red := &Redactor{values: slices.Clone(builtinValues),
+		count: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "lineal_capture_redacted_total", Help: "Secrets kept out of records, by rule."}, []string{"rule"})}
+	for _, k := range cfg.Keys {
+		re, err := regexp.Compile("(?i)^(?:" + k + ")$")
+		if err != nil {
+			return nil, fmt.Errorf("redaction rule for keys %q: %w", k, err)
+		}
+		red.keys = append(red.keys, re)
+	}
+	for _, v := range cfg.Values {
+		re, err := regexp.Compile(v)
+		if err != nil {
+			return nil, fmt.Errorf("redaction rule for values %q: %w", v, err)
+		}
+		red.values = append(red.values, valueRule{"configured", re, redacted("configured")})
+	}
+	if r != nil {
+		r.MustRegister(red.count)
+	}
+	return red, nil
+}
+
+// Value redacts the value of a key.
+func (r *Redactor) Value(key, value string) string {
+	if value == "" {
+		return value
+	}
+	if r.secretKey(key) {
+		r.count.WithLabelValues("key").Inc()
+		return redacted("key")
+	}
+	return r.Text(value)
+}
+
+// Text redacts parts of a text.
+func (r *Redactor) Text(s string) string {
+	for _, v := range r.values {
+		if v.re.MatchString(s) {
+			r.count.WithLabelValues(v.name).Inc()
+			s = v.re.ReplaceAllString(s, v.with)
+		}
+	}
+	return s
+}
+
+func (r *Redactor) secretKey(key string) bool {
+	for _, re := range r.keys {
+		if re.MatchString(key) {
+			return true
+		}
+	}
+	w := words(key)
+	for i, x := range w {
+		if slices.Contains(secretWords, x) {
+			return true
+		}
+		if i > 0 && slices.Contains(secretPairs, w[i-1]+" "+x) {
+			return true
+		}
+	}
+	n := len(w)
+	return n > 0 && w[n-1] == "token" && (n == 1 || !slices.Contains(plainTokens, w[n-2]))
+}
+
+// words cuts a key at separators and at changes from lower to upper case.
+func words(key string) []string {
+	var b strings.Builder
+	lower := false
+	for _, c := range key {
+		switch {
+		case !unicode.IsLetter(c) && !unicode.IsDigit(c):
+			c, lower = ' ', false
+		case unicode.IsUpper(c) && lower:
+			b.WriteByte(' ')
+			lower = false
+		default:
+			lower = unicode.IsLower(c) || unicode.IsDigit(c)
+		}
+		b.WriteRune(unicode.ToLower(c))
+	}
+	return strings.Fields(b.String())
+}
+
+// clean makes text fit for a record: redacted, valid UTF-8 without control characters, and at most limit bytes.
+func (r *Redactor) clean(key, s string, limit int) string {
+	s = strings.ToValidUTF8(r.Value(key, s), "�")
+	s = strings.Map(func(c rune) rune {
+		if unicode.IsControl(c) && c != '\n' && c != '\t' {
+			return ' '
+		}
+		return c
+	}, s)
+	if len(s) <= limit {
+		return s
+	}
+	return strings.ToValidUTF8(s[:limit-len("…")], "") + "…"
+}
