@@ -25,9 +25,19 @@ type Candidate struct {
 
 // DatasetUse is a data set that the candidate's run used. Without a digest nobody knows which bytes those were.
 type DatasetUse struct {
-	Name   string
-	Digest lineage.Digest
-	Grade  lineage.Grade
+	Name    string
+	Context string // training, eval, ...: the client's word
+	Digest  lineage.Digest
+	Grade   lineage.Grade
+}
+
+// trains reports whether the model learned from the data set, as far as the client says: what is only for evaluation is not part of it.
+func (d DatasetUse) trains() bool {
+	switch strings.ToLower(d.Context) {
+	case "eval", "evaluation", "test", "testing", "validation", "valid", "val":
+		return false
+	}
+	return true
 }
 
 // Refusal names the rule that failed and what to do about it; the user reads it in their traceback.
@@ -53,14 +63,16 @@ type Records interface {
 type Rules struct {
 	// ObservedBytes: the model's bytes passed the proxy (or were fetched and hashed).
 	ObservedBytes bool
-	// Datasets: the run names at least one data set, and each of its data sets has an identity.
+	// Datasets: the run names at least one data set, and each that it was trained on has an identity.
 	Datasets bool
 	// DatasetRights: each data set has a record with a licence or a basis of consent.
 	DatasetRights bool
 	// Evaluation: the model has an evaluation that did not fail.
 	Evaluation bool
-	// Approvals is by how many different keys the model must be approved.
+	// Approvals is by how many different keys the model must be approved. Approvers, if there are any, are the keys that count: anybody
+	// can make a key, so without them the rule keeps out mistakes, not people. When an approval expires is for the policy engine to judge.
 	Approvals int
+	Approvers []string
 	// NotTainted: nothing that the model derives from is revoked.
 	NotTainted bool
 }
@@ -116,6 +128,9 @@ func (g *RequiredRecords) Check(ctx context.Context, c Candidate) (*Refusal, err
 	}
 	if g.Rules.DatasetRights {
 		for _, d := range c.Datasets {
+			if !d.trains() {
+				continue
+			}
 			if r, err := g.rights(ctx, d); r != nil || err != nil {
 				return r, err
 			}
@@ -134,11 +149,11 @@ func (g *RequiredRecords) local(c Candidate) *Refusal {
 		return &Refusal{"observed-bytes", "the model's bytes are known by hearsay only: log the model through the proxy"}
 	}
 	if g.Rules.Datasets || g.Rules.DatasetRights {
-		if len(c.Datasets) == 0 {
-			return &Refusal{"datasets", "the run names no data set: call mlflow.log_input before the run ends"}
+		if !slices.ContainsFunc(c.Datasets, DatasetUse.trains) {
+			return &Refusal{"datasets", "the run names no data set that it was trained on: call mlflow.log_input before the model is registered"}
 		}
 		for _, d := range c.Datasets {
-			if d.Digest == "" {
+			if d.Digest == "" && d.trains() {
 				return &Refusal{"datasets", fmt.Sprintf("the data set %q has no identity: log its file under %s/, or state its SHA-256 in the tag %s", d.Name, datasetFolder, inputDigestTag)}
 			}
 		}
@@ -173,7 +188,7 @@ func (g *RequiredRecords) aboutModel(ctx context.Context, c Candidate) (*Refusal
 			return r, nil
 		}
 	}
-	if got := approvals(n); got < g.Rules.Approvals {
+	if got := approvals(n, g.Rules.Approvers); got < g.Rules.Approvals {
 		return &Refusal{"approvals", fmt.Sprintf("the model %s is approved by %d of %d keys: 'lineal record approval' adds one", c.Model, got, g.Rules.Approvals)}, nil
 	}
 	if g.Rules.NotTainted {
@@ -203,10 +218,10 @@ func evaluated(n *lineage.Node, d lineage.Digest) *Refusal {
 }
 
 // approvals counts the keys whose latest word is that the model is approved.
-func approvals(n *lineage.Node) int {
+func approvals(n *lineage.Node, approvers []string) int {
 	latest := map[string]lineage.Fact{}
 	for _, f := range n.Facts {
-		if f.Name == "approval.decision" && f.Evidence.Grade == lineage.Signed {
+		if f.Name == "approval.decision" && f.Evidence.Grade == lineage.Signed && (len(approvers) == 0 || slices.Contains(approvers, f.Evidence.Observer)) {
 			if old, ok := latest[f.Evidence.Observer]; !ok || f.Leaf >= old.Leaf {
 				latest[f.Evidence.Observer] = f
 			}

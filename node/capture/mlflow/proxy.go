@@ -405,7 +405,8 @@ func (c *Capture) describe(in gateMessage) (Candidate, error) {
 	inputs, _, err := c.inputsOf(r)
 	for _, d := range inputs {
 		if d.Kind() == lineage.KindDataset {
-			out.Datasets = append(out.Datasets, DatasetUse{d.Name, d.SHA256(), d.Grade()})
+			context, _ := d.Annotations[annotationContext].(string)
+			out.Datasets = append(out.Datasets, DatasetUse{d.Name, context, d.SHA256(), d.Grade()})
 		}
 	}
 	return out, err

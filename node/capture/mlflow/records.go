@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/lineal-network/lineal/node/capture/mlflow/rest"
 	"github.com/lineal-network/lineal/node/lineage"
 )
 
@@ -208,33 +209,26 @@ func (c *Capture) inputsOf(r *run) (out []lineage.Resource, identified int, err 
 			return nil, 0, err
 		}
 	}
+	same := map[string]lineage.Digest{} // by MLflow's digest: two names for what MLflow takes for the same data
+	for _, d := range r.Inputs {
+		if digest, _ := identify(r, d, files); digest != "" {
+			same[d.Dataset.Digest] = digest
+		}
+	}
 	for _, d := range r.Inputs {
 		res := lineage.Resource{Name: d.Dataset.Name, Annotations: map[string]any{lineage.AnnotationKind: string(lineage.KindDataset),
 			"mlflow/digest": clip(d.Dataset.Digest, 100), "mlflow/source-type": clip(d.Dataset.SourceType, 100)}}
 		if uri := sourceURI(d.Dataset.Source); uri != "" {
 			res.URI = clip(uri, lineage.MaxName-8)
 		}
-		stated := ""
-		for _, t := range d.Tags {
-			switch t.Key {
-			case "mlflow.data.context":
-				res.Annotations["mlflow/context"] = clip(t.Value, 100)
-			case inputDigestTag:
-				stated = t.Value
-			}
+		if context := tagOf(d.Tags, "mlflow.data.context"); context != "" {
+			res.Annotations[annotationContext] = clip(context, 100)
 		}
-		if stated == "" {
-			stated = r.Tags[runDigestTag+d.Dataset.Name]
+		digest, grade := identify(r, d, files)
+		if digest == "" {
+			digest = same[d.Dataset.Digest]
 		}
-		grade := lineage.Declared
-		digest, perr := lineage.ParseDigest(stated)
-		for name, f := range files {
-			if perr == nil && f.Digest == digest || perr != nil && isDataset(name, d.Dataset.Name) {
-				digest, grade, perr = f.Digest, f.Grade, nil
-				break
-			}
-		}
-		if perr == nil {
+		if digest != "" {
 			res.Digest = map[string]string{"sha256": digest.Hex()}
 			identified++
 		}
@@ -259,6 +253,36 @@ func (c *Capture) inputsOf(r *run) (out []lineage.Resource, identified int, err 
 		}
 	}
 	return append(append(out, code(r)...), c.environment(r)...), identified, nil
+}
+
+// annotationContext is what a data set was used for, in the client's word.
+const annotationContext = "mlflow/context"
+
+// identify finds a data set's SHA-256: of its file among the run's artifacts (then somebody saw the bytes), or as the client states it.
+func identify(r *run, d rest.DatasetInput, files map[string]*file) (lineage.Digest, lineage.Grade) {
+	stated := tagOf(d.Tags, inputDigestTag)
+	if stated == "" {
+		stated = r.Tags[runDigestTag+d.Dataset.Name]
+	}
+	digest, err := lineage.ParseDigest(stated)
+	for name, f := range files {
+		if err == nil && f.Digest == digest || err != nil && isDataset(name, d.Dataset.Name) {
+			return f.Digest, f.Grade
+		}
+	}
+	if err != nil {
+		return "", lineage.Declared
+	}
+	return digest, lineage.Declared
+}
+
+func tagOf(tags []rest.Pair, key string) string {
+	for _, t := range tags {
+		if t.Key == key {
+			return t.Value
+		}
+	}
+	return ""
 }
 
 // isDataset reports whether an artifact holds a data set by convention: datasets/<name> with any extension.

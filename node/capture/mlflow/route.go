@@ -3,6 +3,7 @@ package mlflow
 import (
 	"net/http"
 	"net/url"
+	paths "path"
 	"strings"
 )
 
@@ -65,7 +66,7 @@ var api = map[string]op{
 
 // classify says what a request does. The static prefix, whatever it is, comes before /api/ or /ajax-api/.
 func classify(r *http.Request) call {
-	path := r.URL.Path
+	path := paths.Clean(r.URL.Path) // servers merge slashes; so does the gate
 	if rel, ok := after(path, "/api/", "/ajax-api/"); ok {
 		version, rel, _ := strings.Cut(rel, "/")
 		if version != "2.0" && version != "3.0" {

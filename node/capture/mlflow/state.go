@@ -134,8 +134,12 @@ func lookup[T any](k *known, cache map[string]*T, kind byte, id string) (*T, err
 	if x, ok := cache[id]; ok {
 		return x, nil
 	}
+	key := objectKey(kind, id)
+	if v, ok := k.dirty[string(key)]; ok && v == nil {
+		return nil, nil // it was deleted since the last flush
+	}
 	x := new(T)
-	ok, err := read(k.store, objectKey(kind, id), x)
+	ok, err := read(k.store, key, x)
 	if err != nil || !ok {
 		return nil, err
 	}
@@ -302,12 +306,20 @@ func proxied(uri string) (string, bool) {
 }
 
 // place finds where a version's or an input's source has its files; empty if that is not known or not on the server.
-func (k *known) place(source string) (string, error) {
+func (k *known) place(source string) (string, error) { return k.follow(source, 0) }
+
+// maxFollow bounds versions of versions.
+const maxFollow = 8
+
+func (k *known) follow(source string, depth int) (string, error) {
+	if depth > maxFollow {
+		return "", nil
+	}
 	if p, ok := proxied(source); ok {
 		return p, nil
 	}
 	if rest, ok := strings.CutPrefix(source, "models:/"); ok {
-		return k.placeOfModel(rest)
+		return k.placeOfModel(rest, depth)
 	}
 	if rest, ok := strings.CutPrefix(source, "runs:/"); ok {
 		id, rel, _ := strings.Cut(rest, "/")
@@ -322,7 +334,7 @@ func (k *known) place(source string) (string, error) {
 	return "", nil
 }
 
-func (k *known) placeOfModel(ref string) (string, error) {
+func (k *known) placeOfModel(ref string, depth int) (string, error) {
 	if !strings.ContainsAny(ref, "/@") {
 		m, err := k.model(ref)
 		if err != nil || m == nil {
@@ -335,11 +347,11 @@ func (k *known) placeOfModel(ref string) (string, error) {
 	if !ok {
 		return "", nil // an alias: which version it was then is not known
 	}
-	known, err := k.version(name, v)
-	if err != nil || known == nil || strings.HasPrefix(known.Source, "models:/"+ref) {
+	other, err := k.version(name, v)
+	if err != nil || other == nil {
 		return "", err
 	}
-	return k.place(known.Source)
+	return k.follow(other.Source, depth+1)
 }
 
 // set keeps a key within the bound.
