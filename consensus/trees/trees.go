@@ -99,10 +99,21 @@ func AnnouncementRoot(s Statement, index uint32, proof []common.Hash) common.Has
 func Policy(state []claim.Status) Tree {
 	leaves := make([]common.Hash, len(state))
 	for i, s := range state {
-		h := s.Hash()
-		leaves[i] = claim.Keccak256(policyLeaf[:], word(uint64(i)), h[:])
+		leaves[i] = PolicyLeaf(uint32(i), s)
 	}
 	return newTree(policyNode, leaves)
+}
+
+// PolicyLeaf is a status as the leaf of the policy tree at a position; PolicyNode joins two nodes. They are for whoever keeps the tree up to
+// date instead of building it anew.
+func PolicyLeaf(i uint32, s claim.Status) common.Hash {
+	h := s.Hash()
+	return claim.Keccak256(policyLeaf[:], word(uint64(i)), h[:])
+}
+
+// PolicyNode joins two nodes of the policy tree.
+func PolicyNode(left, right common.Hash) common.Hash {
+	return claim.Keccak256(policyNode[:], left[:], right[:])
 }
 
 // Chunk is what a ledger block delivers to one chain at once: the hashes of bodies, all of one kind.

@@ -158,8 +158,10 @@ func (e *evaluation) taints() (out []Taint) {
 				Bonded: r.Evidence.Bonded, Time: r.Time, Inherited: inherited})
 		}
 		for _, b := range n.bans {
-			b.Inherited = inherited
-			out = append(out, b)
+			if b.Via == nil || e.trusts(*b.Via, n.Origin) {
+				b.Inherited = inherited
+				out = append(out, b.Taint)
+			}
 		}
 		for i := range n.consent {
 			f := &n.consent[i]

@@ -285,6 +285,10 @@ func (e *evaluation) open(model lineage.Digest) (rule, why string, err error) {
 		level = next
 	}
 	for _, n := range append([]*nodeValue{e.model}, e.closure...) {
+		if n.Truncated && (len(e.prog.doc.Trust.Keys) > 0 || e.trusts(n.Facts[len(n.Facts)-1].Evidence, n.Origin)) {
+			// those of the author and of operators come first: strangers cannot crowd them out, but can those of other trusted keys
+			return RuleBounds, fmt.Sprintf("%s cannot be judged: more facts are recorded about it than a policy looks at", n.describe()), nil
+		}
 		if n.crowded != "" {
 			return RuleBounds, fmt.Sprintf("%s cannot be judged: %s", n.describe(), n.crowded), nil
 		}

@@ -27,7 +27,7 @@ func (u *Unknown) Error() string { return u.Reason }
 func (e *evaluation) trusts(by lineage.Evidence, about *lineage.Evidence) bool {
 	t := &e.prog.doc.Trust
 	switch {
-	case !t.NotOrigin && about != nil && by.Observer == about.Observer:
+	case !t.NotOrigin && (by.Origin || about != nil && by.Observer == about.Observer):
 		return true
 	case !t.NotOperators && by.Bonded:
 		return true
@@ -51,7 +51,7 @@ func (n *nodeValue) fact(name string) (*lineage.Fact, *Unknown) {
 	var stranger *lineage.Fact
 	for i := range facts {
 		f := &facts[i]
-		if f.Name != name || (record != "" && f.Record != record) {
+		if f.Name != name || f.Withdrawn || (record != "" && f.Record != record) {
 			continue
 		}
 		if !n.e.trusts(f.Evidence, origin) {

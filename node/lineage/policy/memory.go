@@ -14,13 +14,13 @@ type Memory struct {
 	parents     map[lineage.Digest][]lineage.Edge
 	children    map[lineage.Digest][]lineage.Edge
 	revocations map[lineage.Digest][]Revocation
-	bans        map[lineage.Digest][]Taint
+	bans        map[lineage.Digest][]Ban
 }
 
 // NewMemory makes an empty graph.
 func NewMemory() *Memory {
 	return &Memory{map[lineage.Digest]*lineage.Node{}, map[lineage.Digest][]lineage.Edge{}, map[lineage.Digest][]lineage.Edge{},
-		map[lineage.Digest][]Revocation{}, map[lineage.Digest][]Taint{}}
+		map[lineage.Digest][]Revocation{}, map[lineage.Digest][]Ban{}}
 }
 
 // Add puts a thing in, or replaces it.
@@ -40,7 +40,7 @@ func (m *Memory) Revoke(d lineage.Digest, r Revocation) {
 // Ban puts a thing on a list.
 func (m *Memory) Ban(d lineage.Digest, t Taint) {
 	t.Subject = d
-	m.bans[d] = append(m.bans[d], t)
+	m.bans[d] = append(m.bans[d], Ban{Taint: t})
 }
 
 // Node implements Graph.
@@ -74,4 +74,4 @@ func (m *Memory) Revocations(d lineage.Digest, limit int) ([]Revocation, bool, e
 }
 
 // Of implements Bans.
-func (m *Memory) Of(n *lineage.Node) ([]Taint, error) { return m.bans[n.Digest], nil }
+func (m *Memory) Of(n *lineage.Node) ([]Ban, error) { return m.bans[n.Digest], nil }

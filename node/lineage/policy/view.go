@@ -34,7 +34,14 @@ type Revocation struct {
 
 // Bans tells which entries of agreed lists name a thing.
 type Bans interface {
-	Of(n *lineage.Node) ([]Taint, error)
+	Of(n *lineage.Node) ([]Ban, error)
+}
+
+// Ban is an entry of an agreed list that names a thing: by its digest, or by what somebody says of it.
+type Ban struct {
+	Taint
+	// Via is who says of the thing what the entry names (its source, its licence); nil when the entry names its digest.
+	Via *lineage.Evidence
 }
 
 // Taint is a reason not to trust a thing and what derives from it.
@@ -70,7 +77,7 @@ func NewView(g Graph, bans Bans) *View {
 type node struct {
 	*lineage.Node
 	parents     []link
-	bans        []Taint
+	bans        []Ban
 	revocations []Revocation
 	// gaps and consent are the facts that every evaluation looks for.
 	gaps, consent []lineage.Fact
@@ -115,12 +122,9 @@ func (v *View) load(d lineage.Digest) (*node, error) {
 		switch {
 		case strings.HasPrefix(f.Name, "gap.") || strings.HasPrefix(f.Name, "unidentified."):
 			n.gaps = append(n.gaps, f)
-		case f.Name == lineage.FactConsentExpires:
+		case f.Name == lineage.FactConsentExpires && !f.Withdrawn:
 			n.consent = append(n.consent, f)
 		}
-	}
-	if n.Truncated {
-		n.crowded = "more facts are recorded about it than a policy looks at"
 	}
 	v.nodes[d] = n
 	return n, nil

@@ -1,0 +1,53 @@
+package status
+
+import "errors"
+
+// Bounds of the work of one block; all operators must have the same. See docs/parameters.md.
+const (
+	// UnitsPerBlock bounds evaluation, in policy's units of about a microsecond: at most a tenth or two of a second. The last evaluation that
+	// begins may pass it by its own cost.
+	UnitsPerBlock = 150_000
+	// MarkNodes bounds the things visited for adverse changes in a block; WalkNodes those for other changes.
+	MarkNodes = 250_000
+	WalkNodes = 5_000
+	// PushesPerBlock bounds the statuses pushed by a block: four chunks.
+	PushesPerBlock = 1024
+	// TimersPerBlock bounds the pairs whose time has come that a block looks at.
+	TimersPerBlock = 2048
+
+	// NamedPerList bounds the things that a changed list is found to name at once; beyond it the tree is withheld and the search goes on.
+	NamedPerList = 100_000
+)
+
+// Bounds of what is watched.
+const (
+	// MaxPairs bounds the policy tree: 20 levels, 300 MB of state.
+	MaxPairs = 1 << 20
+	// MaxPairsPerModel bounds the policies watched of one model; the last OwnPairs places are for who recorded the model.
+	MaxPairsPerModel = 64
+	OwnPairs         = 16
+	// MaxChains bounds the chains that a status is pushed to.
+	MaxChains = 16
+	// WatchFor is for how long a registration keeps a pair watched, in seconds.
+	WatchFor = 90 * 24 * 3600
+	// RenewEvery is how old a status may grow, in seconds, before it is renewed if nothing bears on it: half of what the example contracts accept.
+	RenewEvery = 30 * 60
+	// timerGrain is the grain of timers, in seconds.
+	timerGrain = 15
+)
+
+// Bounds of source lists.
+const (
+	// MaxLists bounds the lists in force.
+	MaxLists = 64
+)
+
+// Errors that callers decide on.
+var (
+	// ErrRefused says that a record about policies cannot be taken.
+	ErrRefused = errors.New("policy record refused")
+	// ErrNotWatched says that nobody watches a model under a policy.
+	ErrNotWatched = errors.New("not watched")
+	// ErrState says that the policy state is not what this program wrote.
+	ErrState = errors.New("policy state corrupt")
+)
