@@ -224,12 +224,24 @@ type SourceList struct {
 	Entries   []ListedItem `json:"entries"`
 }
 
-// ListedItem is a source on a list: by digest, or by the prefix of its URI.
+// ListedItem is a source on a list: named by digest, by the prefix of its URI, by its licence, or by the prefix of its name.
 type ListedItem struct {
-	Digest    string `json:"digest,omitempty"`
-	URIPrefix string `json:"uriPrefix,omitempty"`
-	Action    string `json:"action"` // ban, restrict, lift
-	Reason    string `json:"reason,omitempty"`
+	Digest     string `json:"digest,omitempty"`
+	URIPrefix  string `json:"uriPrefix,omitempty"`
+	Licence    string `json:"licence,omitempty"` // SPDX id
+	NamePrefix string `json:"namePrefix,omitempty"`
+	Action     string `json:"action"` // ban, restrict, lift
+	Reason     string `json:"reason,omitempty"`
+}
+
+// selectors counts how an item names its source; it must be one way.
+func (i ListedItem) selectors() (n int) {
+	for _, s := range []string{i.Digest, i.URIPrefix, i.Licence, i.NamePrefix} {
+		if s != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // PredicateType implements Predicate.
@@ -244,10 +256,10 @@ func (l *SourceList) Validate(subjects []Resource) error {
 		return fmt.Errorf("%w: previous is %s, want a digest", ErrInvalid, clip(l.Previous))
 	}
 	for i, e := range l.Entries {
-		if (e.Digest == "") == (e.URIPrefix == "") || e.Digest != "" && !Digest(e.Digest).Valid() {
-			return fmt.Errorf("%w: entries[%d] needs either a digest sha256:<hex> or a uriPrefix", ErrInvalid, i)
+		if e.selectors() != 1 || e.Digest != "" && !Digest(e.Digest).Valid() {
+			return fmt.Errorf("%w: entries[%d] needs one of a digest sha256:<hex>, a uriPrefix, a licence and a namePrefix", ErrInvalid, i)
 		}
-		if err := firstError(oneOf("action", e.Action, "ban", "restrict", "lift"), checkText("uriPrefix", e.URIPrefix, MaxName),
+		if err := firstError(oneOf("action", e.Action, "ban", "restrict", "lift"), checkText("uriPrefix", e.URIPrefix, MaxName), checkText("licence", e.Licence, MaxName), checkText("namePrefix", e.NamePrefix, MaxName),
 			checkText("reason", e.Reason, MaxName)); err != nil {
 			return fmt.Errorf("entries[%d]: %w", i, err)
 		}

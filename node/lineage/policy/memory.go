@@ -52,7 +52,9 @@ func (m *Memory) Node(d lineage.Digest) (*lineage.Node, error) {
 }
 
 // Parents implements Graph.
-func (m *Memory) Parents(d lineage.Digest) ([]lineage.Edge, error) { return m.parents[d], nil }
+func (m *Memory) Parents(d lineage.Digest) ([]lineage.Edge, bool, error) {
+	return m.parents[d], false, nil
+}
 
 // Attached implements Graph.
 func (m *Memory) Attached(d lineage.Digest, t lineage.EdgeType, limit int) (out []lineage.Edge, more bool, err error) {

@@ -16,8 +16,8 @@ import (
 type Graph interface {
 	// Node gives a thing with its facts; one that nobody recorded has Missing set.
 	Node(d lineage.Digest) (*lineage.Node, error)
-	// Parents gives the edges from a thing to what it derives from.
-	Parents(d lineage.Digest) ([]lineage.Edge, error)
+	// Parents gives the edges from a thing to what it derives from, and whether there are more than it gives.
+	Parents(d lineage.Digest) (edges []lineage.Edge, more bool, err error)
 	// Attached gives the edges of one type that lead to a thing (evaluated, approved, decided), at most limit, and whether there are more.
 	Attached(d lineage.Digest, t lineage.EdgeType, limit int) (edges []lineage.Edge, more bool, err error)
 	// Revocations gives the revocations in force of a thing, at most limit, and whether there are more.
@@ -147,9 +147,12 @@ func (v *View) expand(n *node) (err error) {
 			return fmt.Errorf("%w: bans of %s: %w", errUnreadable, n.Digest, err)
 		}
 	}
-	edges, err := v.graph.Parents(n.Digest)
+	edges, more, err := v.graph.Parents(n.Digest)
 	if err != nil {
 		return fmt.Errorf("%w: parents of %s: %w", errUnreadable, n.Digest, err)
+	}
+	if more {
+		n.crowded = fmt.Sprintf("it derives from more than %d things", len(edges))
 	}
 	n.parents = make([]link, 0, len(edges))
 	for _, e := range edges {

@@ -72,9 +72,10 @@ type pair struct {
 }
 
 const (
-	flagUsed   byte = 1 << iota
-	flagQueued      // waits for evaluation
-	flagPush        // waits to be pushed
+	flagUsed    byte = 1 << iota
+	flagQueued       // waits for evaluation
+	flagAdverse      // for an adverse reason
+	flagPush         // waits to be pushed
 )
 
 func (p *pair) is(flag byte) bool { return p.flags&flag != 0 }

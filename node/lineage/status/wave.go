@@ -1,0 +1,215 @@
+package status
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lineal-network/lineal/node/lineage"
+)
+
+// A wave goes from things that something was recorded about to everything that derives from them, and puts up the watched pairs that it meets. It is
+// done within the block, as a rule. If there is more than a block may visit, what is left, and what was visited, go into the state, and the
+// next block goes on; what is touched meanwhile joins.
+
+// mark runs the two waves.
+func (s *session) mark() error {
+	for class, limit := range []int{s.limits.Mark, s.limits.Walk} {
+		unfinished, err := s.wave(byte(class), limit)
+		if err != nil {
+			return err
+		}
+		if byte(class) == adverse {
+			s.meta.withheld = unfinished
+		}
+	}
+	return nil
+}
+
+// stop is a thing to go on from, past the children that were seen already.
+type stop struct {
+	digest [32]byte
+	skip   uint64
+}
+
+const stopBytes = 32 + 8
+
+// wave is one class's, at work.
+type wave struct {
+	s       *session
+	class   byte
+	id      uint64
+	stored  bool // it began in an earlier block, so what it has visited is in the state
+	visited map[[32]byte]bool
+	queue   []stop
+	budget  int
+}
+
+func waveKey(class byte) []byte { return key(tableWave, []byte{class}) }
+
+func (s *session) wave(class byte, limit int) (unfinished bool, err error) {
+	w := &wave{s: s, class: class, visited: map[[32]byte]bool{}, budget: limit}
+	old, err := w.load()
+	if err != nil || len(s.touched[class]) == 0 && !w.stored {
+		return false, err
+	}
+	for _, d := range s.touched[class] {
+		w.queue = append(w.queue, stop{digest: d.Bytes()})
+		w.visited[d.Bytes()] = true // the root of a change is looked at even if the wave has passed it
+	}
+	g := lineage.NewGraph(s.w, lineage.Latest)
+	at := 0
+	for ; at < len(w.queue) && w.budget > 0; at++ {
+		more, err := w.visit(g, &w.queue[at])
+		if err != nil {
+			return false, err
+		}
+		if more {
+			break
+		}
+	}
+	return w.save(old, w.queue[at:])
+}
+
+// load reads an unfinished wave; it returns the keys of its frontier.
+func (w *wave) load() (old [][]byte, err error) {
+	b, ok, err := w.s.w.Get(waveKey(w.class))
+	if err != nil || !ok {
+		return nil, err
+	}
+	if len(b) != 9 {
+		return nil, fmt.Errorf("%w: a wave of %d bytes", ErrState, len(b))
+	}
+	w.id, w.stored = binary.BigEndian.Uint64(b), b[8] == 1
+	if !w.stored {
+		return nil, nil
+	}
+	err = w.s.w.Scan(key(tableFrontier, []byte{w.class}), func(k, v []byte) error {
+		if len(v)%stopBytes != 0 {
+			return fmt.Errorf("%w: a frontier of %d bytes", ErrState, len(v))
+		}
+		for c := range slices.Chunk(v, stopBytes) {
+			w.queue = append(w.queue, stop{[32]byte(c[:32]), binary.BigEndian.Uint64(c[32:])})
+		}
+		old = append(old, slices.Clone(k))
+		return nil
+	})
+	return old, err
+}
+
+// visit puts up a thing's pairs and queues its children. more says that the budget ended amid them.
+func (w *wave) visit(g *lineage.Graph, at *stop) (more bool, err error) {
+	w.budget--
+	if at.skip == 0 {
+		b, ok, err := w.s.w.Get(key(tableModel, at.digest[:]))
+		if err != nil {
+			return false, err
+		}
+		if ok {
+			list, err := readPositions(b)
+			if err != nil {
+				return false, err
+			}
+			for _, i := range list {
+				if err := w.s.enqueue(i, w.class); err != nil {
+					return false, err
+				}
+			}
+		}
+	}
+	seen := uint64(0)
+	var failed error
+	d := at.digest
+	var found []stop
+	err = g.EachChild(lineage.NewDigest(d), false, func(child lineage.Digest, t lineage.EdgeType) bool {
+		if seen++; seen <= at.skip || !lineage.Derives(t) {
+			return true
+		}
+		if w.budget <= 0 {
+			at.skip, more = seen-1, true
+			return false
+		}
+		c := child.Bytes()
+		known, err := w.knows(c)
+		if err != nil {
+			failed = err
+			return false
+		}
+		if !known {
+			w.budget--
+			w.visited[c] = true
+			found = append(found, stop{digest: c})
+		}
+		return true
+	})
+	w.queue = append(w.queue, found...)
+	w.budget += len(found) // they are charged when they are visited; what counts here is that they fit
+	if errors.Is(err, lineage.ErrNotFound) {
+		err = nil
+	}
+	return more, errors.Join(err, failed)
+}
+
+func (w *wave) knows(d [32]byte) (bool, error) {
+	if w.visited[d] {
+		return true, nil
+	}
+	if !w.stored {
+		return false, nil
+	}
+	b, ok, err := w.s.w.Get(key(tableVisited, []byte{w.class}, d[:]))
+	return ok && len(b) == 8 && binary.BigEndian.Uint64(b) == w.id, err
+}
+
+// stopsPerEntry is how many stops an entry of the state holds.
+const stopsPerEntry = 1024
+
+// save keeps what is left of the wave.
+func (w *wave) save(old [][]byte, left []stop) (unfinished bool, err error) {
+	if len(left) == 0 && !w.stored {
+		return false, nil
+	}
+	for _, k := range old {
+		if err := w.s.w.Delete(k); err != nil {
+			return false, err
+		}
+	}
+	if !w.stored {
+		w.id++
+	}
+	part := uint32(0)
+	for c := range slices.Chunk(left, stopsPerEntry) {
+		b := make([]byte, 0, len(c)*stopBytes)
+		for _, x := range c {
+			b = binary.BigEndian.AppendUint64(append(b, x.digest[:]...), x.skip)
+		}
+		if err := w.s.w.Set(key(tableFrontier, []byte{w.class}, u32(part)), b); err != nil {
+			return false, err
+		}
+		part++
+	}
+	if len(left) > 0 {
+		if err := w.remember(); err != nil {
+			return false, err
+		}
+	}
+	return len(left) > 0, w.s.w.Set(waveKey(w.class), append(u64(w.id), bit(len(left) > 0)))
+}
+
+// remember writes what was visited, for the blocks that go on.
+func (w *wave) remember() error {
+	list := make([]common.Hash, 0, len(w.visited))
+	for d := range w.visited {
+		list = append(list, d)
+	}
+	slices.SortFunc(list, func(a, b common.Hash) int { return a.Cmp(b) })
+	for _, d := range list {
+		if err := w.s.w.Set(key(tableVisited, []byte{w.class}, d[:]), u64(w.id)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
