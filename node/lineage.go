@@ -28,11 +28,15 @@ func (m lineageModule) Check(r state.Reader, envelope []byte) error { return m.i
 
 // Apply implements block.Module.
 func (m lineageModule) Apply(tx *state.Tx, info block.Info, leaves []leaf.Leaf) error {
-	var entries []lineage.Entry
+	return m.index.Apply(tx, recordEntries(info, leaves))
+}
+
+// recordEntries are a block's records at their places.
+func recordEntries(info block.Info, leaves []leaf.Leaf) (entries []lineage.Entry) {
 	for i, l := range leaves {
 		if r, ok := l.(leaf.Record); ok {
 			entries = append(entries, lineage.Entry{Leaf: info.FirstLeaf + uint64(i), Time: r.Time, Submitter: r.Submitter, Envelope: r.Envelope})
 		}
 	}
-	return m.index.Apply(tx, entries)
+	return entries
 }

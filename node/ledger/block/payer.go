@@ -30,3 +30,19 @@ func (p *Payers) Of(r state.Reader, account common.Address) (operator common.Add
 	}
 	return operator, o.set.IndexOf(operator) >= 0, nil
 }
+
+// Weight gives an operator's weight, by its id, in the set of the next block, and that set's total.
+func (p *Payers) Weight(r state.Reader, operator common.Address) (weight, total uint64, err error) {
+	epoch, err := Epoch(r)
+	if err != nil {
+		return 0, 0, err
+	}
+	o, err := p.x.setAt(r, epoch)
+	if err != nil || o == nil {
+		return 0, 0, err
+	}
+	if i := o.set.IndexOf(operator); i >= 0 {
+		weight = o.set.Member(i).Weight
+	}
+	return weight, o.set.TotalWeight(), nil
+}
