@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ed25519"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -12,10 +13,12 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/contracts/bindings"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/store"
@@ -205,5 +208,74 @@ func TestKeysOfTheLedger(t *testing.T) {
 	}
 	if again, err := lineal(t, args...); err != nil || again != made {
 		t.Errorf("read again: %v\n%s", err, again)
+	}
+}
+
+// anchorRPC is a chain that knows one thing: the tree heads that its Checkpoints contract accepted.
+func anchorRPC(t *testing.T, latest uint64, roots map[uint64]tlog.Hash) string {
+	t.Helper()
+	abi, err := bindings.CheckpointsMetaData.ParseABI()
+	if err != nil {
+		t.Fatal(err)
+	}
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var req struct {
+			ID     json.RawMessage   `json:"id"`
+			Method string            `json:"method"`
+			Params []json.RawMessage `json:"params"`
+		}
+		if err := json.NewDecoder(r.Body).Decode(&req); err != nil {
+			t.Error(err)
+			return
+		}
+		result := "0x539"
+		if req.Method == "eth_call" {
+			var call struct{ Input hexutil.Bytes }
+			if err := json.Unmarshal(req.Params[0], &call); err != nil {
+				t.Error(err)
+			}
+			method, err := abi.MethodById(call.Input)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			var out []byte
+			if method.Name == "latest" {
+				out, err = method.Outputs.Pack(bindings.ICheckpointsHead{Root: roots[latest], Size: latest})
+			} else {
+				args, argErr := method.Inputs.Unpack(call.Input[4:])
+				if argErr != nil {
+					t.Error(argErr)
+					return
+				}
+				out, err = method.Outputs.Pack([32]byte(roots[args[0].(uint64)]))
+			}
+			if err != nil {
+				t.Error(err)
+			}
+			result = hexutil.Encode(out)
+		}
+		json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": req.ID, "result": result})
+	}))
+	t.Cleanup(srv.Close)
+	return srv.URL + "," + common.Address{5}.Hex()
+}
+
+func TestAuditAgainstAChain(t *testing.T) {
+	l := newTestLedger(t)
+	l.grow(t, 20)
+	root, err := l.log.Root(300)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := lineal(t, "ledger", "audit", "--url", l.url, "--anchor", anchorRPC(t, 300, map[uint64]tlog.Hash{300: root}))
+	if err != nil || !strings.Contains(out, "1337 agrees at size 300") {
+		t.Errorf("%v\n%s", err, out)
+	}
+	if out, err := lineal(t, "ledger", "audit", "--url", l.url, "--anchor", anchorRPC(t, 0, nil)); err != nil || !strings.Contains(out, "no tree head yet") {
+		t.Errorf("nothing anchored: %v\n%s", err, out)
+	}
+	if out, err := lineal(t, "ledger", "audit", "--url", l.url, "--anchor", anchorRPC(t, 300, map[uint64]tlog.Hash{300: {1}})); !errors.Is(err, tlog.ErrFork) {
+		t.Errorf("another history on the chain: %v\n%s", err, out)
 	}
 }
