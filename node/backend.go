@@ -75,6 +75,9 @@ func (n *Node) Status(context.Context) api.Status {
 	if set := n.home.set(0); set != nil {
 		st.Epoch, st.SetHash, st.InSet = set.Epoch(), set.Hash(), set.IndexOf(n.cfg.Keys.Operator) >= 0
 	}
+	if s, err := (ledgerAPI{n}).LedgerStatus(); err == nil {
+		st.Ledger = s
+	}
 	for id, c := range n.chains {
 		cs := api.ChainStatus{ChainID: id, Hub: c.cfg.Hub, Relayer: n.relayer, Endpoints: map[string]string{}}
 		for url, state := range c.rpc.States() {

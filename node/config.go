@@ -15,6 +15,7 @@ import (
 	"github.com/knadh/koanf/v2"
 
 	"github.com/lineal-network/lineal/node/ethrpc"
+	"github.com/lineal-network/lineal/node/ledger"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
 )
 
@@ -30,6 +31,7 @@ type Config struct {
 	API     APIConfig     `koanf:"api" json:"api"`
 	Engine  EngineConfig  `koanf:"engine" json:"engine"`
 	Relay   RelayConfig   `koanf:"relay" json:"relay"`
+	Ledger  LedgerConfig  `koanf:"ledger" json:"ledger"`
 	Log     LogConfig     `koanf:"log" json:"log"`
 }
 
@@ -96,6 +98,14 @@ type RelayConfig struct {
 	MaxFeeGwei uint64 `koanf:"maxFeeGwei" json:"maxFeeGwei"` // per gas; above it transactions wait
 }
 
+// LedgerConfig is the node's part in the ordered ledger.
+type LedgerConfig struct {
+	Off        bool          `koanf:"off" json:"off"`
+	FirstEpoch uint64        `koanf:"firstEpoch" json:"firstEpoch"` // with whose operators the ledger begins; the same on every node; default 1
+	Idle       time.Duration `koanf:"idle" json:"idle"`             // interval of blocks when there is nothing to order; default 3s
+	Patience   time.Duration `koanf:"patience" json:"patience"`     // how long an answer in a batch may wait for its receipt before it is certified directly; default 15s
+}
+
 // LogConfig is how the node logs.
 type LogConfig struct {
 	Level string `koanf:"level" json:"level"` // debug, info, warn, error
@@ -111,6 +121,8 @@ const (
 	DefaultTaskTime   = 30 * time.Second
 	DefaultPerMinute  = 60
 	DefaultMaxFeeGwei = 500
+	DefaultFirstEpoch = 1
+	DefaultPatience   = 15 * time.Second
 )
 
 // LoadConfig reads a configuration file and the environment. Unknown keys are errors: a misspelt limit must not be ignored.
@@ -121,7 +133,8 @@ func LoadConfig(path string) (Config, error) {
 	}
 	names := map[string]string{}
 	for _, key := range []string{"dataDir", "network", "keys.ledger", "keys.password", "api.listen", "api.adminToken", "api.perMinute", "engine.workers",
-		"engine.threads", "engine.memoryMiB", "relay.off", "relay.unpaid", "relay.maxFeeGwei", "log.level", "log.json"} {
+		"engine.threads", "engine.memoryMiB", "relay.off", "relay.unpaid", "relay.maxFeeGwei",
+		"ledger.off", "ledger.idle", "ledger.patience", "log.level", "log.json"} {
 		names["LINEAL_"+strings.ToUpper(strings.ReplaceAll(key, ".", "_"))] = key
 	}
 	err := k.Load(env.Provider(".", env.Opt{Prefix: "LINEAL_", TransformFunc: func(k, v string) (string, any) { return names[k], v }}), nil)
@@ -173,6 +186,15 @@ func (c *Config) SetDefaults() {
 	}
 	if c.Relay.MaxFeeGwei == 0 {
 		c.Relay.MaxFeeGwei = DefaultMaxFeeGwei
+	}
+	if c.Ledger.FirstEpoch == 0 {
+		c.Ledger.FirstEpoch = DefaultFirstEpoch
+	}
+	if c.Ledger.Idle == 0 {
+		c.Ledger.Idle = ledger.DefaultIdle
+	}
+	if c.Ledger.Patience == 0 {
+		c.Ledger.Patience = DefaultPatience
 	}
 	for i := range c.Chains {
 		if c.Chains[i].Finality == "" {

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lineal-network/lineal/node/ledger"
 )
 
 const fullYAML = `
@@ -76,6 +78,7 @@ func TestLoadConfig(t *testing.T) {
 				API:    APIConfig{Listen: DefaultAPIListen, PerMinute: DefaultPerMinute},
 				Engine: EngineConfig{Workers: 3, Threads: 1, MemoryMiB: DefaultMemoryMiB, Time: time.Minute},
 				Relay:  RelayConfig{MaxFeeGwei: DefaultMaxFeeGwei},
+				Ledger: LedgerConfig{FirstEpoch: DefaultFirstEpoch, Idle: ledger.DefaultIdle, Patience: DefaultPatience},
 			}
 			if !reflect.DeepEqual(got, want) {
 				t.Errorf("got  %+v\nwant %+v", got, want)

@@ -100,8 +100,11 @@ func (n *Node) accuse(ctx context.Context, e *attest.Evidence) {
 		n.log.Error("evidence not encoded", "operator", e.Operator, "err", err)
 		return
 	}
-	fresh := n.record(ctx, api.Event{Time: time.Now().UTC(), Kind: eventEquivocation, Operator: e.Operator, Request: e.A.Body.RequestID,
-		Detail: fmt.Sprintf("signed %s and %s", outcome(e.A.Body), outcome(e.B.Body)), Evidence: b})
+	id, detail := e.A.Body.RequestID, fmt.Sprintf("signed %s and %s", outcome(e.A.Body), outcome(e.B.Body))
+	if a := e.A.Claim; a.Kind != claim.KindInference { // a vote has a slot instead of a request
+		id, detail = a.Slot, fmt.Sprintf("voted %s for %s and %s for %s in epoch %d", a.Kind, a.BodyHash, e.B.Claim.Kind, e.B.Claim.BodyHash, a.Epoch)
+	}
+	fresh := n.record(ctx, api.Event{Time: time.Now().UTC(), Kind: eventEquivocation, Operator: e.Operator, Request: id, Detail: detail, Evidence: b})
 	if !fresh {
 		return
 	}

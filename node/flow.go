@@ -11,6 +11,7 @@ import (
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/node/execute"
+	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/task"
 )
 
@@ -52,6 +53,7 @@ func (n *Node) work(ctx context.Context) error {
 		case err == nil:
 			delete(backoff, id)
 			n.queue.done(id)
+		case errors.Is(err, errWaiting):
 		case ctx.Err() != nil:
 			return nil
 		case errors.As(err, &a) && !a.Retry:
@@ -92,12 +94,39 @@ func (n *Node) step(ctx context.Context, id common.Hash) error {
 		if r.IsCertified() { // by the others, with another result
 			return nil
 		}
-		return n.stages.Attest(ctx, *r.Body)
+		return n.answer(ctx, r)
 	case task.PhaseCertified:
 		return n.stages.Deliver(ctx, r)
 	}
 	return nil
 }
+
+// answer says the own result: at once by itself, or as one of a batch, which is certified by itself only if its receipt stays away.
+func (n *Node) answer(ctx context.Context, r *task.Record) error {
+	if n.home.set(0) == nil { // right after a start
+		return errNoSet
+	}
+	err := n.stages.Announce(ctx, r)
+	if errors.Is(err, block.ErrAnswer) {
+		n.log.Warn("the ledger cannot take the answer, it is certified by itself", "task", r.Task.ID, "err", err)
+		return n.stages.Attest(ctx, *r.Body)
+	}
+	if err != nil {
+		return err
+	}
+	wait := n.cfg.Ledger.Patience - time.Since(r.Accepted)
+	if !r.Task.Batch || n.Ledger() == nil || wait <= 0 {
+		if r.Task.Batch && n.hasReceipt(*r.Body) {
+			return n.book.Finish(ctx, r.Task.ID, task.PhaseDone, r.Note)
+		}
+		return n.stages.Attest(ctx, *r.Body)
+	}
+	n.queue.again(r.Task.ID, time.Now().Add(wait))
+	return errWaiting
+}
+
+// errWaiting says that a task is in the queue for a later time.
+var errWaiting = errors.New("waits for its receipt")
 
 // errNoSet makes a task wait: were it dropped, nobody would sign it after a restart.
 var errNoSet = errors.New("no operator set is known yet")
@@ -133,6 +162,7 @@ func (n *Node) certified(ctx context.Context, c *quorum.Certified, agrees bool) 
 		return
 	}
 	n.metrics.certified.Observe(r.CertifiedAt.Sub(r.Accepted).Seconds())
+	n.stages.Order(c, r)
 	n.log.Info("request certified", "task", r.Task.ID, "epoch", c.Certificate.Claim.Epoch, "signers", c.Certificate.Signers.Count(),
 		"after", r.CertifiedAt.Sub(r.Accepted))
 	if r.Phase == task.PhaseCertified {

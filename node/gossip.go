@@ -94,6 +94,9 @@ func (n *Node) handleCertificate(ctx context.Context, _ peer.ID, data []byte) {
 
 // setMembers follows the operator set: who may speak is who is staked. The set before still has a handover to sign.
 func (n *Node) setMembers(set, before *quorum.Set) error {
+	if n.ordering != nil {
+		n.ordering.dir.follow(set, before)
+	}
 	var members []p2p.Member
 	seen := map[peer.ID]bool{}
 	for _, s := range []*quorum.Set{set, before} {
@@ -134,7 +137,15 @@ func (n *Node) serveRequest(_ context.Context, _ p2p.Peer, id []byte) ([]byte, e
 	if err != nil || r.Task.Source == task.FromChain {
 		return nil, &p2p.RemoteError{Code: p2p.CodeNotFound}
 	}
-	return json.Marshal(api.Submission{Request: r.Task.Request, InputSalt: r.Task.InputSalt, Input: r.Task.Input, Pointer: r.Task.Pointer, Signature: r.Task.Signature})
+	return json.Marshal(api.Submission{Request: r.Task.Request, InputSalt: r.Task.InputSalt, Input: r.Task.Input, Pointer: r.Task.Pointer, Signature: r.Task.Signature,
+		Delivery: delivery(r.Task.Batch)})
+}
+
+func delivery(batch bool) string {
+	if batch {
+		return api.DeliveryBatch
+	}
+	return ""
 }
 
 // missing remembers requests that were heard of but not seen. It is safe for concurrent use.

@@ -147,6 +147,7 @@ func (n *Node) setBefore(ctx context.Context, s intake.Set) (*quorum.Set, error)
 
 // deliverHandover puts a certified handover into the outbox of every chain.
 func (n *Node) deliverHandover(ctx context.Context, body claim.SetHandover, set *quorum.Set, c *quorum.Certificate) error {
+	n.endEpoch(ctx, body, c)
 	deadline := time.Unix(int64(min(set.ValidUntil(), maxUnix)), 0)
 	if n.cfg.Relay.Off || !time.Now().Before(deadline) {
 		return nil

@@ -88,6 +88,10 @@ type Node struct {
 	handovers *gatherer
 	gathers   *gatherer // of other claims that each operator derives for itself
 	outbox    *relay.Relay
+	ordering  *ordering         // nil: the ledger is off
+	receipts  waiters           // by request
+	records   waiters           // by id
+	payer     *ecdsa.PrivateKey // pays for records that the node itself submits
 	relayer   common.Address
 
 	requests, certificates *p2p.Topic
@@ -126,7 +130,7 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 	if d.Logger == nil {
 		d.Logger = slog.New(slog.DiscardHandler)
 	}
-	n := &Node{cfg: cfg, version: d.Version, log: d.Logger, registerer: d.Registerer, gatherer: d.Gatherer, adminToken: d.AdminToken,
+	n := &Node{payer: d.Keys.EVM, cfg: cfg, version: d.Version, log: d.Logger, registerer: d.Registerer, gatherer: d.Gatherer, adminToken: d.AdminToken,
 		metrics: newMetrics(d.Registerer), chains: map[uint64]*chain{}, queue: newScheduler(), quota: newQuotas(cfg.API.PerMinute),
 		gossipQuota: newQuotas(gossipFactor * cfg.API.PerMinute), relayer: ethcrypto.PubkeyToAddress(d.Keys.EVM.PublicKey)}
 	defer func() {
@@ -134,7 +138,7 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 			err = errors.Join(err, n.Close())
 		}
 	}()
-	for _, open := range []func(Deps) error{n.openStore, n.openChains, n.openArtifactsAndHost, n.openSandbox, n.openRelay, n.openAPI} {
+	for _, open := range []func(Deps) error{n.openStore, n.openChains, n.openArtifactsAndHost, n.openLedger, n.openSandbox, n.openRelay, n.openAPI} {
 		if err := open(d); err != nil {
 			return nil, fmt.Errorf("open node: %w", err)
 		}
@@ -273,6 +277,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.heartbeat(ctx) })
 	g.Go(func() error { return n.catchUp(ctx) })
 	g.Go(func() error { return n.sweep(ctx) })
+	g.Go(func() error { return n.runLedger(ctx) })
 	for range n.cfg.Engine.Workers + stepsBeside {
 		g.Go(func() error { return n.work(ctx) })
 	}
@@ -338,7 +343,11 @@ func (n *Node) serve(ctx context.Context) error {
 	if n.gatherer != nil {
 		metrics = promhttp.HandlerFor(n.gatherer, promhttp.HandlerOpts{})
 	}
-	srv := &http.Server{Handler: api.New(api.Config{Backend: n, Metrics: metrics, AdminToken: n.adminToken}),
+	cfg := api.Config{Backend: n, Metrics: metrics, AdminToken: n.adminToken}
+	if n.ordering != nil {
+		cfg.Ledger, cfg.Records = ledgerAPI{n}, ledgerAPI{n}
+	}
+	srv := &http.Server{Handler: api.New(cfg),
 		ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 10 * time.Minute, // an artifact's upload
 		BaseContext: func(net.Listener) context.Context { return ctx }}
 	stop := context.AfterFunc(ctx, func() {

@@ -65,7 +65,10 @@ func (n *Node) check(s api.Submission, source task.Source) (task.Task, error) {
 	if signer, err := recoverSigner(r.SigningDigest(), s.Signature); err != nil || signer != r.Requester {
 		return task.Task{}, fmt.Errorf("%w: the signature is not the requester's (%s)", api.ErrUnauthorized, r.Requester)
 	}
-	t := task.Task{ID: r.ID(), Request: r, Signature: s.Signature, Source: source}
+	if s.Delivery != "" && s.Delivery != api.DeliveryBatch {
+		return bad("delivery is %q, want %q or nothing", s.Delivery, api.DeliveryBatch)
+	}
+	t := task.Task{ID: r.ID(), Request: r, Signature: s.Signature, Source: source, Batch: s.Delivery == api.DeliveryBatch && n.ordering != nil}
 	switch {
 	case s.Pointer != "" && (len(s.Input) > 0 || s.InputSalt != (common.Hash{})):
 		return bad("a request has an input with its salt, or a pointer, not both")

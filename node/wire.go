@@ -7,6 +7,7 @@ import (
 	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/node/attest"
 	"github.com/lineal-network/lineal/node/execute"
+	"github.com/lineal-network/lineal/node/ledger"
 	"github.com/lineal-network/lineal/node/task"
 )
 
@@ -18,7 +19,11 @@ import (
 //	                                                 signs)              ▼
 //	every chain ◄─ relay ◄─ Deliver ◄─ Certified ◄──────────────── attest tallies: more than 2/3
 //	                                                                     │
-//	registry ◄──── relay ◄─ Accuse ◄─────────────────────────────────────┘ two bodies for one slot
+//	registry ◄──── relay ◄─ Accuse ◄─────────────────────────────────────┘ two bodies for one slot, two votes in a view
+//	                          ▲
+//	Execute ─► Announce ─┐    │                 ┌─► tasks: answered by receipt
+//	Certified ─► Order ──┼─► ledger ─► final block ┼─► anchors, deliveries, policies
+//	records, handovers ──┘   (simplex)          └─► log: tiles, checkpoint, proofs
 //
 // How operator sets follow each other is beside it, in handover.go.
 //
@@ -31,6 +36,12 @@ type Stages struct {
 	Execute func(ctx context.Context, t task.Task) (execute.Result, error)
 	// Attest signs the own result behind the guard and starts to tally.
 	Attest func(ctx context.Context, body claim.Inference) error
+	// Announce hands the own result to the ledger.
+	Announce func(ctx context.Context, r *task.Record) error
+	// Order hands a certificate to the ledger.
+	Order func(c *quorum.Certified, r *task.Record)
+	// Peers is how the ledger speaks to the other operators.
+	Peers func(links *ledger.Links) ledger.Peers
 	// Broadcast sends a partial signature to every operator.
 	Broadcast func(ctx context.Context, frame []byte)
 	// Certified takes a verified certificate; agrees is false when it contradicts the own result.
@@ -50,6 +61,9 @@ func (n *Node) wire(options []Option) {
 		Accept:    n.accept,
 		Execute:   n.executor.Run,
 		Attest:    n.attest,
+		Announce:  n.announce,
+		Order:     n.order,
+		Peers:     func(links *ledger.Links) ledger.Peers { return links },
 		Broadcast: n.broadcast,
 		Certified: n.certified,
 		Deliver:   n.deliver,

@@ -195,12 +195,12 @@ func TestOpenAPIMatchesRoutes(t *testing.T) {
 	}
 	for path, methods := range doc.Paths {
 		for method := range methods {
-			if _, pattern := mux.Handler(httptest.NewRequest(strings.ToUpper(method), path, nil)); pattern != strings.ToUpper(method)+" "+path {
+			if _, pattern := mux.Handler(httptest.NewRequest(strings.ToUpper(method), path, nil)); strings.ReplaceAll(pattern, "...}", "}") != strings.ToUpper(method)+" "+path {
 				t.Errorf("%s %s is described but served by %q", method, path, pattern)
 			}
 		}
 	}
-	if len(doc.Paths) != 14 {
+	if len(doc.Paths) != 17 {
 		t.Errorf("%d paths are described; when a route is added, describe it and count it here", len(doc.Paths))
 	}
 }

@@ -59,7 +59,13 @@ type Submission struct {
 	Input     hexutil.Bytes `json:"input,omitempty"`   // canonical tensors
 	Pointer   string        `json:"pointer,omitempty"` // artifact:<sha256>, instead of salt and input
 	Signature hexutil.Bytes `json:"signature"`         // of the requester, EIP-712
+	// Delivery is how the answer should come: "" for a certificate of its own at once, DeliveryBatch for a receipt in the ledger and, where it
+	// has destinations, a place in a batch, which is slower and much cheaper. It is not signed: operators may do otherwise.
+	Delivery string `json:"delivery,omitempty"`
 }
+
+// DeliveryBatch asks for an answer by the ledger.
+const DeliveryBatch = "batch"
 
 // View is what a node tells of a request.
 type View struct {
@@ -91,6 +97,7 @@ type Status struct {
 	EngineName string         `json:"engineName"`
 	Peers      int            `json:"peers"`
 	Chains     []ChainStatus  `json:"chains"`
+	Ledger     *LedgerStatus  `json:"ledger,omitempty"`
 }
 
 // ChainStatus describes how a node sees a chain.
@@ -141,6 +148,7 @@ type Backend interface {
 // Config describes a server.
 type Config struct {
 	Backend    Backend
+	Ledger     Ledger       // nil: the node keeps no ledger
 	Records    Records      // nil: the node keeps no ledger
 	Metrics    http.Handler // nil: none
 	AdminToken string       // empty: administration is off

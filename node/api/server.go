@@ -33,6 +33,7 @@ func New(cfg Config) http.Handler {
 	})
 	mux.HandleFunc("PUT /v1/artifacts", s.putArtifact)
 	s.recordRoutes(mux)
+	s.ledgerRoutes(mux)
 	mux.HandleFunc("GET /v1/openapi.json", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		_, _ = w.Write(openAPI) // the client has gone if this fails

@@ -11,7 +11,6 @@ import (
 
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/node/ledger/block"
-	"github.com/lineal-network/lineal/node/ledger/state"
 	"github.com/lineal-network/lineal/node/store"
 )
 
@@ -52,7 +51,7 @@ func (an *announcer) run(ctx context.Context) error {
 	epoch := uint64(0)
 	for {
 		_, news := an.l.headAndNews()
-		now, err := an.epoch()
+		now, err := an.l.Epoch()
 		if err == nil && now != epoch {
 			err = an.renew(ctx, now)
 			epoch = now
@@ -109,14 +108,6 @@ func (an *announcer) insist(ctx context.Context, batch []*block.Answer) error {
 		case <-time.After(storeRetry):
 		}
 	}
-}
-
-func (an *announcer) epoch() (epoch uint64, err error) {
-	err = an.l.View(func(_ claim.Checkpoint, r state.Reader) (err error) {
-		epoch, err = block.Epoch(r)
-		return err
-	})
-	return epoch, err
 }
 
 // announce guards and signs one batch.

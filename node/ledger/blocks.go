@@ -145,6 +145,24 @@ func (l *Ledger) signerIn(epoch uint64) int {
 	return -1
 }
 
+// Epoch is the epoch of the next block.
+func (l *Ledger) Epoch() (epoch uint64, err error) {
+	err = l.View(func(_ claim.Checkpoint, r state.Reader) (err error) {
+		epoch, err = block.Epoch(r)
+		return err
+	})
+	return epoch, err
+}
+
+// Receipt finds the receipt of an answer's slot.
+func (l *Ledger) Receipt(body claim.Inference) (at block.Receipted, ok bool, err error) {
+	err = l.View(func(_ claim.Checkpoint, r state.Reader) (err error) {
+		at, ok, err = block.ReceiptOf(r, body.RequestID, body.Assurance.Mode, body.Round)
+		return err
+	})
+	return at, ok, err
+}
+
 // Head is the last final block; before the first, the genesis.
 func (l *Ledger) Head() *Block {
 	l.mu.Lock()

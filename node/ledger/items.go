@@ -287,9 +287,17 @@ func (l *Ledger) refuse(ctx context.Context, x refusal) {
 	}
 }
 
+// What may become of a submission.
+const (
+	Final   = "final"
+	Pending = "pending"
+	Refused = "refused"
+	Unknown = "unknown"
+)
+
 // Status is what became of a submission.
 type Status struct {
-	State  string // "final", "waiting", "refused", "unknown"
+	State  string
 	Leaf   uint64 // when final
 	Reason string // when refused
 }
@@ -302,13 +310,13 @@ func (l *Ledger) RecordStatus(id common.Hash) (s Status, err error) {
 			return err
 		}
 		if ok {
-			s = Status{State: "final", Leaf: index}
+			s = Status{State: Final, Leaf: index}
 			return nil
 		}
 		b, err := r.Get(refusedKey(id))
 		if err == nil {
 			var x Refusal
-			s = Status{State: "refused"}
+			s = Status{State: Refused}
 			if err := json.Unmarshal(b, &x); err != nil {
 				return fmt.Errorf("%w: refusal of %s: %w", ErrCorrupt, id, err)
 			}
@@ -319,14 +327,17 @@ func (l *Ledger) RecordStatus(id common.Hash) (s Status, err error) {
 			return err
 		}
 		if _, err = r.Get(itemKey(id)); err == nil || l.pool.has(id) {
-			s = Status{State: "waiting"}
+			s = Status{State: Pending}
 			return nil
 		}
 		if !errors.Is(err, store.ErrNotFound) {
 			return err
 		}
-		s = Status{State: "unknown"}
+		s = Status{State: Unknown}
 		return nil
 	})
 	return s, err
 }
+
+// Waiting counts what this node holds to be ordered.
+func (l *Ledger) Waiting() int { return l.pool.len() }

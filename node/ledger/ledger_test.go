@@ -272,14 +272,14 @@ func TestAcknowledgedRecordsSurvive(t *testing.T) {
 	net := newTestNet(t, 4, fast)
 	net.nodes[0].start() // alone: nothing can become final
 	id := net.nodes[0].submit(7)
-	if s, err := net.nodes[0].ledger.RecordStatus(id); err != nil || s.State != "waiting" {
+	if s, err := net.nodes[0].ledger.RecordStatus(id); err != nil || s.State != Pending {
 		t.Errorf("status %+v, %v", s, err)
 	}
 	net.nodes[0].stop()
 	net.startAll()
 	for _, n := range net.nodes {
 		n.await(1)
-		if s, err := n.ledger.RecordStatus(id); err != nil || s.State != "final" || s.Leaf != 0 {
+		if s, err := n.ledger.RecordStatus(id); err != nil || s.State != Final || s.Leaf != 0 {
 			t.Errorf("status %+v, %v", s, err)
 		}
 	}
@@ -288,7 +288,7 @@ func TestAcknowledgedRecordsSurvive(t *testing.T) {
 	if ack, err := net.nodes[1].ledger.SubmitRecord(t.Context(), e, authorize(t, e)); err != nil || !ack.Known || ack.ID != id {
 		t.Errorf("the same record again: %+v, %v", ack, err)
 	}
-	if s, err := net.nodes[1].ledger.RecordStatus(common.Hash{1}); err != nil || s.State != "unknown" {
+	if s, err := net.nodes[1].ledger.RecordStatus(common.Hash{1}); err != nil || s.State != Unknown {
 		t.Errorf("a record that nobody submitted: %+v, %v", s, err)
 	}
 }

@@ -92,6 +92,12 @@ func replaces(fresh, old *block.Item) bool {
 	return fresh.Announced != nil && old.Announced != nil && fresh.Announced.Epoch > old.Announced.Epoch
 }
 
+func (p *pool) len() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return len(p.items)
+}
+
 // has reports whether an item waits.
 func (p *pool) has(id common.Hash) bool {
 	p.mu.Lock()

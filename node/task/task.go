@@ -47,6 +47,7 @@ type Task struct {
 	Pointer   string        `json:"pointer,omitempty"` // where the input is when it is not inline
 	Signature []byte        `json:"signature,omitempty"`
 	Source    Source        `json:"source"`
+	Batch     bool          `json:"batch,omitempty"` // the answer goes into the ledger with others instead of being certified by itself
 	Block     BlockRef      `json:"block"` // intake evidence; never signed
 }
 

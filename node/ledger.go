@@ -1,0 +1,336 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"golang.org/x/mod/sumdb/note"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/consensus/simplex"
+	"github.com/lineal-network/lineal/node/attest"
+	"github.com/lineal-network/lineal/node/intake"
+	"github.com/lineal-network/lineal/node/ledger"
+	"github.com/lineal-network/lineal/node/ledger/block"
+	"github.com/lineal-network/lineal/node/ledger/leaf"
+	"github.com/lineal-network/lineal/node/ledger/tlog"
+	"github.com/lineal-network/lineal/node/store"
+	"github.com/lineal-network/lineal/node/task"
+)
+
+// ledgerPoll is how often a node looks whether the set is known with which the ledger begins.
+const ledgerPoll = 200 * time.Millisecond
+
+// ordering is what a node has of the ledger:
+//
+//	result ─► announce ─┐                                   ┌─► receipt: the task is done, who waits is told
+//	certificate ────────┼─► pool ─► block ─► final ─► within ┼─► followers (see wire.go)
+//	records, handovers ─┘                                   └─► handover: the next epoch
+//
+// It is opened with the node; the ledger itself begins when the operator set is known with which it starts. Before that, ledger is nil.
+type ordering struct {
+	log      *tlog.Log
+	verifier note.Verifier // of the log's own line in its checkpoints
+	links    *ledger.Links
+	dir      directory
+
+	mu        sync.Mutex // guards what follows
+	ledger    *ledger.Ledger
+	handovers map[uint64]*block.Handover // by the epoch that ends: offered again until the ledger is past it
+}
+
+// current returns the ledger, or nil while it has not begun.
+func (o *ordering) current() *ledger.Ledger {
+	if o == nil {
+		return nil
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.ledger
+}
+
+// Ledger returns the ordered ledger, or nil while it has not begun or is off.
+func (n *Node) Ledger() *ledger.Ledger { return n.ordering.current() }
+
+// directory knows the operators behind the peers. It is safe for concurrent use.
+type directory struct {
+	mu        sync.Mutex
+	operators map[peer.ID]ledger.Operator
+	peers     map[common.Address]peer.ID
+}
+
+// OperatorOf implements ledger.Directory.
+func (d *directory) OperatorOf(id peer.ID) (ledger.Operator, bool) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	o, ok := d.operators[id]
+	return o, ok
+}
+
+// PeerOf implements ledger.Directory.
+func (d *directory) PeerOf(id common.Address) (peer.ID, bool) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	p, ok := d.peers[id]
+	return p, ok
+}
+
+// follow replaces what is known by the members of some sets, the newest first.
+func (d *directory) follow(sets ...*quorum.Set) {
+	operators, peers := map[peer.ID]ledger.Operator{}, map[common.Address]peer.ID{}
+	for _, s := range sets {
+		if s == nil {
+			continue
+		}
+		for i := range s.Len() {
+			m := s.Member(i)
+			id, err := decodePeer(m.PeerID)
+			if err != nil || operators[id] != (ledger.Operator{}) {
+				continue
+			}
+			o := ledger.Operator{ID: block.OperatorID(m.Key), Account: m.Operator}
+			operators[id], peers[o.ID] = o, id
+		}
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.operators, d.peers = operators, peers
+}
+
+// openLedger opens the log, and registers the ledger's protocols before any peer can use them.
+func (n *Node) openLedger(d Deps) error {
+	if n.cfg.Ledger.Off {
+		return nil
+	}
+	o := &ordering{handovers: map[uint64]*block.Handover{}}
+	secret, err := tlog.LoadOrCreateKey(n.cfg.Keys.Ledger)
+	if err != nil {
+		return err
+	}
+	key, err := tlog.NewKey(secret, n.cfg.Network, n.cfg.Keys.Operator)
+	if err != nil {
+		return err
+	}
+	if o.verifier, err = note.NewVerifier(key.VerifierKey()); err != nil {
+		return err
+	}
+	if o.log, err = tlog.Open(n.db, tlog.Config{Origin: tlog.Origin(n.cfg.Network), Key: key, Logger: n.log, Registerer: n.registerer}); err != nil {
+		return err
+	}
+	if o.links, err = ledger.NewLinks(n.host, &o.dir); err != nil {
+		return err
+	}
+	n.ordering = o
+	return nil
+}
+
+// runLedger waits for the set with which the ledger begins, then drives it until ctx ends.
+func (n *Node) runLedger(ctx context.Context) error {
+	o := n.ordering
+	if o == nil {
+		return nil
+	}
+	if err := n.awaitFirstSet(ctx); err != nil {
+		if ctx.Err() != nil {
+			return nil
+		}
+		return err
+	}
+	l, err := ledger.New(ledger.Config{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, First: n.cfg.Ledger.FirstEpoch, Sets: n.home.set, Store: n.db,
+		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: n.modules(), Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
+		Equivocated: n.votedTwice, Logger: n.log, Registerer: n.registerer})
+	if err != nil {
+		return err
+	}
+	o.mu.Lock()
+	o.ledger = l
+	o.mu.Unlock()
+	o.links.Connect(l)
+	n.log.Info("ledger opened", "height", l.Head().Header.Height, "size", l.Head().Header.LedgerSize)
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return l.Run(ctx) })
+	g.Go(func() error { return n.followLedger(ctx, l) })
+	return g.Wait()
+}
+
+// modules react to what the ledger takes in.
+func (n *Node) modules() []block.Module { return nil }
+
+// awaitFirstSet returns once the set is known with which the ledger begins. A node that joins later reads it from the registry.
+func (n *Node) awaitFirstSet(ctx context.Context) error {
+	first := n.cfg.Ledger.FirstEpoch
+	ticker := time.NewTicker(ledgerPoll)
+	defer ticker.Stop()
+	for n.home.set(first) == nil {
+		if now := n.home.set(0); now != nil && now.Epoch() > first {
+			if err := n.readSet(ctx, first); err != nil && ctx.Err() == nil {
+				n.log.Warn("the operator set with which the ledger begins is not readable, trying again", "epoch", first, "err", err)
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-ticker.C:
+		}
+	}
+	return nil
+}
+
+// readSet reads an earlier operator set from the registry.
+func (n *Node) readSet(ctx context.Context, epoch uint64) error {
+	at, err := n.home.rpc.SettledBlock(ctx, n.home.finality)
+	if err != nil {
+		return fmt.Errorf("read operator set %d: %w", epoch, err)
+	}
+	set, err := intake.ReadSet(ctx, n.home.rpc, n.cfg.Home.Registry, epoch, at)
+	if err != nil {
+		return err
+	}
+	_, err = n.home.take(ctx, set)
+	return err
+}
+
+// followLedger does what follows from final blocks: tasks whose receipts are in the ledger are done.
+func (n *Node) followLedger(ctx context.Context, l *ledger.Ledger) error {
+	err := l.Follow(ctx, l.Head().Header.Height+1, func(ctx context.Context, b *ledger.Block) error {
+		if b.Result == nil {
+			return nil
+		}
+		for _, r := range b.Result.Receipts {
+			n.receipts.end(r.Answer.Body.RequestID)
+			n.receipted(ctx, r)
+		}
+		for _, r := range b.Result.Content.Records {
+			n.records.end(r.ID())
+		}
+		if b.Result.Next != nil {
+			n.offerHandover(ctx)
+		}
+		return nil
+	})
+	if ctx.Err() != nil {
+		return nil
+	}
+	return err
+}
+
+// receipted takes a task's receipt.
+func (n *Node) receipted(ctx context.Context, r block.Receipt) {
+	id := r.Answer.Body.RequestID
+	rec, err := n.book.Get(id)
+	if err != nil || !rec.Task.Batch || rec.IsCertified() || !rec.Phase.Open() {
+		return
+	}
+	n.waiters.end(id)
+	if rec.Body != nil && rec.Body.Hash() == r.Answer.Body.Hash() {
+		if err := n.book.Finish(ctx, id, task.PhaseDone, rec.Note); err != nil && ctx.Err() == nil {
+			n.log.Error("receipt not recorded", "task", id, "err", err)
+		}
+	}
+}
+
+// announce is the stage Announce: an own result on its way into a block. Answers to be certified directly are announced only if their model declares
+// bins, which certificates do not carry; their certificates enter the ledger in any case.
+func (n *Node) announce(ctx context.Context, r *task.Record) error {
+	l := n.Ledger()
+	if l == nil || (!r.Task.Batch && len(r.Bins) == 0) {
+		return nil
+	}
+	return l.Announce(ctx, answerOf(r.Task.Request, *r.Body, r))
+}
+
+// answerOf puts together what the ledger takes.
+func answerOf(request claim.Request, body claim.Inference, r *task.Record) *block.Answer {
+	a := &block.Answer{Request: request, Body: body}
+	for _, b := range r.Bins {
+		a.Bins = append(a.Bins, leaf.Bin{Series: b.Series, Bin: b.Bin})
+	}
+	return a
+}
+
+// hasReceipt reports whether a task's answer is in the ledger.
+func (n *Node) hasReceipt(body claim.Inference) bool {
+	l := n.Ledger()
+	if l == nil {
+		return false
+	}
+	_, ok, err := l.Receipt(body)
+	return ok && err == nil
+}
+
+// order is the stage Order: a direct certificate on its way into a block (protocol rule 25).
+func (n *Node) order(c *quorum.Certified, r *task.Record) {
+	l := n.Ledger()
+	if l == nil || r == nil {
+		return
+	}
+	x := &block.Certified{Answer: answerOf(r.Task.Request, c.Body, &task.Record{}), Epoch: c.Certificate.Claim.Epoch, Signers: c.Certificate.Signers}
+	copy(x.Signature[:], c.Certificate.Signature.Bytes())
+	if err := l.AddCertified(x); err != nil {
+		n.log.Debug("certificate not offered to the ledger", "task", c.Body.RequestID, "err", err)
+	}
+}
+
+// endEpoch offers a certified handover to the ledger, until it has ended the epoch.
+func (n *Node) endEpoch(ctx context.Context, body claim.SetHandover, c *quorum.Certificate) {
+	next := n.home.set(body.ToEpoch)
+	if n.ordering == nil || next == nil {
+		return
+	}
+	h := &block.Handover{Body: body, Members: block.Seats(next), Signers: c.Signers}
+	copy(h.Signature[:], c.Signature.Bytes())
+	n.ordering.mu.Lock()
+	n.ordering.handovers[body.FromEpoch] = h
+	n.ordering.mu.Unlock()
+	n.offerHandover(ctx)
+}
+
+// offerHandover gives the ledger the handover that ends its epoch, if it is known.
+func (n *Node) offerHandover(ctx context.Context) {
+	l := n.Ledger()
+	if l == nil {
+		return
+	}
+	epoch, err := l.Epoch()
+	if err != nil {
+		n.log.Error("the ledger's epoch is not readable", "err", err)
+		return
+	}
+	o := n.ordering
+	o.mu.Lock()
+	h := o.handovers[epoch]
+	for from := range o.handovers {
+		if from < epoch {
+			delete(o.handovers, from)
+		}
+	}
+	o.mu.Unlock()
+	if h == nil {
+		return
+	}
+	if err := l.AddHandover(ctx, h); err != nil && !errors.Is(err, store.ErrClosed) && ctx.Err() == nil {
+		n.log.Warn("handover not offered to the ledger", "from", epoch, "err", err)
+	}
+}
+
+// votedTwice takes evidence of two votes in one slot to the registry, as if it were of two answers.
+func (n *Node) votedTwice(ctx context.Context, e simplex.Evidence) {
+	set := n.home.set(e.A.Epoch)
+	if set == nil || e.A.Signer >= set.Len() {
+		n.log.Error("evidence against an operator of an unknown set", "operator", e.Operator, "epoch", e.A.Epoch)
+		return
+	}
+	m := set.Member(e.A.Signer)
+	out := &attest.Evidence{Operator: m.Operator, Key: m.Key.Bytes()}
+	for to, v := range map[*attest.Statement]simplex.Vote{&out.A: e.A, &out.B: e.B} {
+		*to = attest.Statement{Claim: v.Claim(n.cfg.Network), Signature: v.Signature}
+	}
+	n.stages.Accuse(ctx, out)
+}
