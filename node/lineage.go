@@ -24,7 +24,9 @@ func newLineageModule(network common.Hash) lineageModule {
 }
 
 // Check implements block.Module.
-func (m lineageModule) Check(r state.Reader, envelope []byte) error { return m.index.Check(r, envelope) }
+func (m lineageModule) Check(r state.Reader, envelope []byte) error {
+	return m.index.Check(r, envelope)
+}
 
 // Apply implements block.Module.
 func (m lineageModule) Apply(tx *state.Tx, info block.Info, leaves []leaf.Leaf) error {

@@ -27,7 +27,9 @@ func newPolicyModule() policyModule {
 }
 
 // Check implements block.Module.
-func (m policyModule) Check(r state.Reader, envelope []byte) error { return m.Module.Check(r, envelope) }
+func (m policyModule) Check(r state.Reader, envelope []byte) error {
+	return m.Module.Check(r, envelope)
+}
 
 // Apply implements block.Module.
 func (m policyModule) Apply(tx *state.Tx, info block.Info, leaves []leaf.Leaf) error {

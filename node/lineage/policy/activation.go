@@ -270,6 +270,9 @@ func (e *evaluation) describeTaint(t Taint) string {
 }
 
 func (e *evaluation) describeAccess(a access) string {
+	if a.reason != "" {
+		return a.reason
+	}
 	if a.fact == nil {
 		switch a.name {
 		case lineage.Evaluated, lineage.Approved, lineage.Decided:

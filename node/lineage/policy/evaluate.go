@@ -217,6 +217,8 @@ type access struct {
 	name string
 	fact *lineage.Fact
 	at   uint64 // of "time"
+	// reason says why it is not known.
+	reason string
 }
 
 // maxLooked is how many of the last facts a failed rule shows.

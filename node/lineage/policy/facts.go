@@ -102,6 +102,9 @@ func shortKey(id string) string {
 }
 
 func (n *nodeValue) unknown(name, reason string, facts ...lineage.Fact) *Unknown {
+	if k := len(n.e.looked) - 1; k >= 0 && n.e.looked[k].n == n.node && n.e.looked[k].name == name {
+		n.e.looked[k].reason = reason // for rules that ask whether something is known
+	}
 	return &Unknown{Subject: n.Digest, Name: name, Reason: reason, Facts: facts}
 }
 
