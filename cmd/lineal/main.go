@@ -83,6 +83,6 @@ Use it:
 		return usagef("%w; see '%s --help'", err, c.CommandPath())
 	})
 	root.AddCommand(newDevnetCommand(), newNodeCommand(), newInferCommand(), newVerifyCommand(), newKeysCommand(), newVersionCommand(),
-		newBenchCommand(), newMLflowCommand(), newSandboxCommand(), newContractsCommand(), newLedgerCommand())
+		newBenchCommand(), newMLflowCommand(), newSandboxCommand(), newContractsCommand(), newLedgerCommand(), newReportCommand(), newBundleCommand())
 	return root
 }

@@ -111,9 +111,30 @@ func (c *Client) Ready(ctx context.Context) error {
 }
 
 func (c *Client) do(ctx context.Context, method, path string, body io.Reader, header http.Header, out any) error {
+	b, err := c.call(ctx, method, path, body, header, maxResponse)
+	if err != nil || out == nil {
+		return err
+	}
+	if err := json.Unmarshal(b, out); err != nil {
+		return fmt.Errorf("call the node: %s %s: the answer is not what this program knows: %w", method, path, err)
+	}
+	return nil
+}
+
+// bytes fetches something that is not JSON.
+func (c *Client) bytes(ctx context.Context, path string, limit int64) ([]byte, error) {
+	b, err := c.call(ctx, http.MethodGet, path, nil, nil, limit+1)
+	if err == nil && int64(len(b)) > limit {
+		err = fmt.Errorf("call the node: GET %s: the answer has more than %d bytes", path, limit)
+	}
+	return b, err
+}
+
+// call returns an answer's first bytes, up to a limit, or the problem that the node tells.
+func (c *Client) call(ctx context.Context, method, path string, body io.Reader, header http.Header, limit int64) ([]byte, error) {
 	req, err := http.NewRequestWithContext(ctx, method, c.Base+path, body)
 	if err != nil {
-		return fmt.Errorf("call %s: %w", c.Base, err)
+		return nil, fmt.Errorf("call %s: %w", c.Base, err)
 	}
 	for k, v := range header {
 		req.Header[k] = v
@@ -124,25 +145,19 @@ func (c *Client) do(ctx context.Context, method, path string, body io.Reader, he
 	}
 	res, err := client.Do(req)
 	if err != nil {
-		return fmt.Errorf("call the node: %w", err)
+		return nil, fmt.Errorf("call the node: %w", err)
 	}
 	defer res.Body.Close()
-	b, err := io.ReadAll(io.LimitReader(res.Body, maxResponse))
+	b, err := io.ReadAll(io.LimitReader(res.Body, limit))
 	if err != nil {
-		return fmt.Errorf("call the node: read the answer: %w", err)
+		return nil, fmt.Errorf("call the node: read the answer: %w", err)
 	}
 	if res.StatusCode >= 300 {
 		e := &Error{}
 		if json.Unmarshal(b, &e.Problem) != nil || e.Status != res.StatusCode {
 			e.Problem = Problem{http.StatusText(res.StatusCode), res.StatusCode, fmt.Sprintf("%.200s", b)}
 		}
-		return e
+		return nil, e
 	}
-	if out == nil {
-		return nil
-	}
-	if err := json.Unmarshal(b, out); err != nil {
-		return fmt.Errorf("call the node: %s %s: the answer is not what this program knows: %w", method, path, err)
-	}
-	return nil
+	return b, nil
 }

@@ -11,6 +11,7 @@
 //	GET  /v1/records?subject=      what is recorded about a thing
 //	GET  /v1/lineage/{thing}       facts, ancestors, descendants              ?at= as of a ledger size or a time
 //	GET  /v1/taint/{thing}         why not to rely on it
+//	GET  /v1/bundles/{model}       all of it in one file, for verification offline
 //	PUT  /v1/artifacts             store bytes by their SHA-256; needs the admin token
 //	GET  /v1/openapi.json, /healthz, /readyz, /metrics
 //
@@ -33,6 +34,7 @@ import (
 
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/node/lineage"
 	"github.com/lineal-network/lineal/node/task"
 )
 
@@ -147,9 +149,11 @@ type Backend interface {
 
 // Config describes a server.
 type Config struct {
-	Backend    Backend
-	Ledger     Ledger       // nil: the node keeps no ledger
-	Records    Records      // nil: the node keeps no ledger
+	Backend Backend
+	Ledger  Ledger  // nil: the node keeps no ledger
+	Records Records // nil: the node keeps no ledger
+	// Bundle packs what the ledger knows of a model; nil: the node keeps no ledger.
+	Bundle     func(ctx context.Context, model lineage.Digest) ([]byte, error)
 	Metrics    http.Handler // nil: none
 	AdminToken string       // empty: administration is off
 }

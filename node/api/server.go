@@ -16,11 +16,12 @@ type server struct {
 	cfg     Config
 	waiters chan struct{}
 	graphs  chan struct{} // questions to the lineage that are worked on
+	bundles chan struct{} // bundles that are packed
 }
 
 // New returns the handler of a node's interface.
 func New(cfg Config) http.Handler {
-	s := &server{cfg, make(chan struct{}, maxWaiters), make(chan struct{}, maxGraphQueries)}
+	s := &server{cfg, make(chan struct{}, maxWaiters), make(chan struct{}, maxGraphQueries), make(chan struct{}, 1)}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /v1/requests", s.submit)
 	mux.HandleFunc("GET /v1/requests/{id}", s.view)
@@ -34,6 +35,7 @@ func New(cfg Config) http.Handler {
 	mux.HandleFunc("PUT /v1/artifacts", s.putArtifact)
 	s.recordRoutes(mux)
 	s.ledgerRoutes(mux)
+	mux.HandleFunc("GET /v1/bundles/{model}", s.viewBundle)
 	mux.HandleFunc("GET /v1/openapi.json", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		_, _ = w.Write(openAPI) // the client has gone if this fails
