@@ -82,7 +82,20 @@ Use it:
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return usagef("%w; see '%s --help'", err, c.CommandPath())
 	})
-	root.AddCommand(newDevnetCommand(), newNodeCommand(), newInferCommand(), newVerifyCommand(), newKeysCommand(), newVersionCommand(),
-		newBenchCommand(), newMLflowCommand(), newSandboxCommand(), newContractsCommand(), newLedgerCommand(), newReportCommand(), newBundleCommand())
+	root.AddCommand(
+		newDevnetCommand(),
+		newNodeCommand(),
+		newInferCommand(),
+		newVerifyCommand(),
+		newKeysCommand(),
+		newVersionCommand(),
+		newBenchCommand(),
+		newMLflowCommand(),
+		newSandboxCommand(),
+		newContractsCommand(),
+		newLedgerCommand(),
+		newReportCommand(),
+		newBundleCommand(),
+	)
 	return root
 }
