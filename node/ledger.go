@@ -144,7 +144,7 @@ func (n *Node) runLedger(ctx context.Context) error {
 		return err
 	}
 	l, err := ledger.New(ledger.Config{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, First: n.cfg.Ledger.FirstEpoch, Sets: n.home.set, Store: n.db,
-		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: n.modules(), Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
+		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: n.modules(), Policies: n.policies, Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
 		Equivocated: n.votedTwice, Logger: n.log, Registerer: n.registerer})
 	if err != nil {
 		return err
@@ -160,8 +160,10 @@ func (n *Node) runLedger(ctx context.Context) error {
 	return g.Wait()
 }
 
-// modules react to what the ledger takes in.
-func (n *Node) modules() []block.Module { return nil }
+// modules react to what the ledger takes in, in this order: policies look at the lineage.
+func (n *Node) modules() []block.Module {
+	return []block.Module{newLineageModule(n.cfg.Network), n.policies}
+}
 
 // awaitFirstSet returns once the set is known with which the ledger begins. A node that joins later reads it from the registry.
 func (n *Node) awaitFirstSet(ctx context.Context) error {

@@ -89,6 +89,7 @@ type Node struct {
 	gathers   *gatherer // of other claims that each operator derives for itself
 	outbox    *relay.Relay
 	ordering  *ordering         // nil: the ledger is off
+	policies  policyModule
 	receipts  waiters           // by request
 	records   waiters           // by id
 	payer     *ecdsa.PrivateKey // pays for records that the node itself submits
@@ -130,7 +131,7 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 	if d.Logger == nil {
 		d.Logger = slog.New(slog.DiscardHandler)
 	}
-	n := &Node{payer: d.Keys.EVM, cfg: cfg, version: d.Version, log: d.Logger, registerer: d.Registerer, gatherer: d.Gatherer, adminToken: d.AdminToken,
+	n := &Node{payer: d.Keys.EVM, policies: newPolicyModule(), cfg: cfg, version: d.Version, log: d.Logger, registerer: d.Registerer, gatherer: d.Gatherer, adminToken: d.AdminToken,
 		metrics: newMetrics(d.Registerer), chains: map[uint64]*chain{}, queue: newScheduler(), quota: newQuotas(cfg.API.PerMinute),
 		gossipQuota: newQuotas(gossipFactor * cfg.API.PerMinute), relayer: ethcrypto.PubkeyToAddress(d.Keys.EVM.PublicKey)}
 	defer func() {
