@@ -20,6 +20,7 @@ import (
 
 	"github.com/lineal-network/lineal/node"
 	"github.com/lineal-network/lineal/node/api"
+	"github.com/lineal-network/lineal/node/capture"
 	"github.com/lineal-network/lineal/node/capture/mlflow"
 	"github.com/lineal-network/lineal/node/lineage"
 )
@@ -162,7 +163,7 @@ func (f *mlflowFlags) service(registry *prometheus.Registry) (*mlflow.Service, e
 	}
 	cfg := mlflow.ServiceConfig{Dir: f.data, Listen: f.listen, Upstream: f.upstream, Name: f.name, Signer: signer, Require: f.require, Protected: f.protect,
 		Approvers: f.approvers, FailOpen: f.failOpen, Reconcile: f.reconcile, Fetch: f.fetch, MaxFetch: f.maxFetch,
-		Redact: mlflow.RedactConfig{Keys: f.redactKeys, Values: f.redactValues}, Throttle: mlflow.ThrottleConfig{PerSecond: f.perSecond}, Logger: log, Registerer: registry}
+		Redact: capture.RedactConfig{Keys: f.redactKeys, Values: f.redactValues}, Throttle: mlflow.ThrottleConfig{PerSecond: f.perSecond}, Logger: log, Registerer: registry}
 	if cfg.Listen == "" {
 		cfg.Listen = "127.0.0.1:0" // backfill serves nobody
 	}

@@ -84,7 +84,7 @@ func (c *Capture) created(e *event) error {
 
 // info takes over what a run is.
 func (c *Capture) info(r *run, i rest.RunInfo) {
-	r.Experiment, r.Name, r.Status, r.URI = i.ExperimentID, c.cfg.Redactor.clean("", i.RunName, 200), i.Status, i.ArtifactURI
+	r.Experiment, r.Name, r.Status, r.URI = i.ExperimentID, c.cfg.Redactor.Clean("", i.RunName, 200), i.Status, i.ArtifactURI
 	r.Started = int64(i.StartTime)
 	if i.EndTime != 0 {
 		r.Ended = int64(i.EndTime)
@@ -102,7 +102,7 @@ func (c *Capture) tag(r *run, t rest.Pair) {
 	if t.Key == "mlflow.source.name" {
 		value = path.Base(strings.ReplaceAll(value, "\\", "/")) // the folders before it are somebody's home
 	}
-	r.set(r.Tags, t.Key, c.cfg.Redactor.clean(t.Key, value, maxValue))
+	r.set(r.Tags, t.Key, c.cfg.Redactor.Clean(t.Key, value, maxValue))
 }
 
 // ended are the states after which a run's record is made.
@@ -172,7 +172,7 @@ func (c *Capture) logged(e *event) error {
 		r.metric(m)
 	}
 	for _, p := range in.Params {
-		r.set(r.Params, p.Key, c.cfg.Redactor.clean(p.Key, p.Value, maxValue))
+		r.set(r.Params, p.Key, c.cfg.Redactor.Clean(p.Key, p.Value, maxValue))
 	}
 	for _, t := range in.Tags {
 		c.tag(r, t)
@@ -207,10 +207,10 @@ func (c *Capture) inputs(e *event) error {
 // input takes over a data set, redacted.
 func (c *Capture) input(r *run, d rest.DatasetInput) {
 	red := c.cfg.Redactor
-	d.Dataset.Name = red.clean("", d.Dataset.Name, 500)
-	d.Dataset.Source = red.clean("", d.Dataset.Source, 4*maxValue)
+	d.Dataset.Name = red.Clean("", d.Dataset.Name, 500)
+	d.Dataset.Source = red.Clean("", d.Dataset.Source, 4*maxValue)
 	for i, t := range d.Tags {
-		d.Tags[i].Value = red.clean(t.Key, t.Value, maxValue)
+		d.Tags[i].Value = red.Clean(t.Key, t.Value, maxValue)
 	}
 	r.input(d)
 }
@@ -270,7 +270,7 @@ func (c *Capture) modelChanged(e *event) error {
 }
 
 func (c *Capture) modelInfo(m *model, i rest.LoggedModelInfo) {
-	m.Name, m.Experiment, m.Run, m.URI, m.Status, m.Type = c.cfg.Redactor.clean("", i.Name, 200), i.ExperimentID, i.SourceRunID, i.ArtifactURI, i.Status, i.ModelType
+	m.Name, m.Experiment, m.Run, m.URI, m.Status, m.Type = c.cfg.Redactor.Clean("", i.Name, 200), i.ExperimentID, i.SourceRunID, i.ArtifactURI, i.Status, i.ModelType
 }
 
 func (c *Capture) versionCreated(e *event) error {
@@ -302,7 +302,7 @@ func (c *Capture) newVersion(v *version, in rest.ModelVersion) error {
 	if v.Name == "" || v.Version == "" {
 		return fmt.Errorf("no version: %w", errTruncated)
 	}
-	v.Source, v.Run, v.Model, v.Stage = c.cfg.Redactor.clean("", in.Source, maxValue), in.RunID, in.ModelID, in.Stage
+	v.Source, v.Run, v.Model, v.Stage = c.cfg.Redactor.Clean("", in.Source, maxValue), in.RunID, in.ModelID, in.Stage
 	if id, ok := strings.CutPrefix(v.Source, "models:/"); ok && v.Model == "" && !strings.ContainsAny(id, "/@") {
 		v.Model = id
 	}
@@ -334,11 +334,11 @@ func (c *Capture) versionChanged(e *event) error {
 	case opAliasSet:
 		v.Aliases = addOnce(v.Aliases, in.Alias)
 		c.known.keepVersion(v)
-		return c.recordVersion(v, "alias-set", map[string]any{"registry.alias": c.cfg.Redactor.clean("", in.Alias, 255)})
+		return c.recordVersion(v, "alias-set", map[string]any{"registry.alias": c.cfg.Redactor.Clean("", in.Alias, 255)})
 	case opVersionStage:
 		v.Stage = in.Stage
 		c.known.keepVersion(v)
-		return c.recordVersion(v, "stage-set", map[string]any{"registry.stage": c.cfg.Redactor.clean("", in.Stage, 50)})
+		return c.recordVersion(v, "stage-set", map[string]any{"registry.stage": c.cfg.Redactor.Clean("", in.Stage, 50)})
 	}
 	c.known.dropVersion(v)
 	return c.recordVersion(v, "version-deleted", nil)
@@ -478,7 +478,7 @@ func (c *Capture) requirements(at string, text []byte) error {
 	n := 0
 	for line := range strings.Lines(string(text)) {
 		if m := requirement.FindStringSubmatch(line); m != nil && n < maxEnvLines {
-			r.set(r.Env, m[1], c.cfg.Redactor.clean(m[1], m[2], 100))
+			r.set(r.Env, m[1], c.cfg.Redactor.Clean(m[1], m[2], 100))
 			n++
 		}
 	}

@@ -35,7 +35,7 @@ type Config struct {
 	Builder    string
 	Store      *store.Store
 	Spool      *capture.Spool
-	Redactor   *Redactor
+	Redactor   *capture.Redactor
 	Logger     *slog.Logger
 	Registerer prometheus.Registerer
 	Now        func() time.Time
@@ -71,7 +71,7 @@ func New(cfg Config) (*Capture, error) {
 	}
 	if cfg.Redactor == nil {
 		var err error
-		if cfg.Redactor, err = NewRedactor(RedactConfig{}, cfg.Registerer); err != nil {
+		if cfg.Redactor, err = capture.NewRedactor(capture.RedactConfig{}, cfg.Registerer); err != nil {
 			return nil, err
 		}
 	}
@@ -367,7 +367,7 @@ func (c *Capture) gap(kind, detail string, subject lineage.Resource, from, to ti
 			return err == nil
 		}
 	}
-	g := &lineage.Gap{System: System, Gap: kind, Detail: c.cfg.Redactor.clean("", detail, lineage.MaxName)}
+	g := &lineage.Gap{System: System, Gap: kind, Detail: c.cfg.Redactor.Clean("", detail, lineage.MaxName)}
 	if !from.IsZero() {
 		from, to := from.UTC(), to.UTC()
 		g.From, g.To = &from, &to

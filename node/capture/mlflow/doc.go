@@ -28,7 +28,7 @@
 //     (the session mark) and becomes a gap, and reconcile fetches what it can.
 //   - Artifacts of any size stream in constant memory. Headers, authentication, compression, ranges, upgrades and any static prefix pass
 //     unchanged; what the proxy answers itself has MLflow's own error shape.
-//   - No secret of a parameter, a tag, an environment or a URL is published: see [Redactor] for the rules.
+//   - No secret of a parameter, a tag, an environment or a URL is published: see [capture.Redactor] for the rules.
 //   - A version or a protected alias that breaks the [Gate]'s rules gets 403 with the rule, which the user reads in their traceback. If the
 //     gate cannot decide, the configuration says whether that opens or closes it.
 //

@@ -130,7 +130,7 @@ func (im *Importer) compareRun(ctx context.Context, r rest.Run, suspects map[str
 func (im *Importer) bypassed(ctx context.Context, r rest.Run, isOver bool) error {
 	c := im.Capture
 	subject := c.runResource(r.Info.RunID)
-	subject.Name = c.cfg.Redactor.clean("", r.Info.RunName, 200)
+	subject.Name = c.cfg.Redactor.Clean("", r.Info.RunName, 200)
 	err := c.do(ctx, func() error {
 		c.gap("bypassed", "a client created the run without the proxy: what is recorded of it is what the server says", subject, time.Time{}, time.Time{}, r.Info.RunID)
 		return nil

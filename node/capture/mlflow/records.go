@@ -63,7 +63,7 @@ func top[V any](m map[string]V, n int) (map[string]V, int) {
 func (c *Capture) texts(m map[string]string, limit int) map[string]string {
 	out := map[string]string{}
 	for k, v := range m {
-		if k = c.cfg.Redactor.clean("", k, lineage.MaxFactName-8); k != "" {
+		if k = c.cfg.Redactor.Clean("", k, lineage.MaxFactName-8); k != "" {
 			out[k] = clip(v, limit)
 		}
 	}
@@ -369,7 +369,7 @@ func (c *Capture) byproducts(r *run) (out []lineage.Resource, err error) {
 		if strings.HasPrefix(name, datasetFolder+"/") {
 			continue // they went in, they did not come out
 		}
-		out = append(out, lineage.NewResource(lineage.KindArtifact, c.cfg.Redactor.clean("", name, 300), files[name].Digest).Graded(files[name].Grade))
+		out = append(out, lineage.NewResource(lineage.KindArtifact, c.cfg.Redactor.Clean("", name, 300), files[name].Digest).Graded(files[name].Grade))
 	}
 	return out, nil
 }
@@ -431,7 +431,7 @@ func (c *Capture) modelStatement(m *model, x *content, limit int) (lineage.State
 		} else if i >= limit {
 			continue // the root covers it; the list is a convenience
 		}
-		k.Contains = append(k.Contains, lineage.NewResource(kind, c.cfg.Redactor.clean("", f.Name, 300), lineage.Digest("sha256:"+f.Digest)).Graded(x.grade))
+		k.Contains = append(k.Contains, lineage.NewResource(kind, c.cfg.Redactor.Clean("", f.Name, 300), lineage.Digest("sha256:"+f.Digest)).Graded(x.grade))
 	}
 	return lineage.NewStatement(k, lineage.NewResource(lineage.KindModel, m.Name, x.root).Graded(x.grade))
 }
@@ -451,7 +451,7 @@ func (c *Capture) capture(event string, facts map[string]any) *lineage.Capture {
 // recordVersion makes the record of what happened to a registered version.
 func (c *Capture) recordVersion(v *version, event string, facts map[string]any) error {
 	red := c.cfg.Redactor
-	all := map[string]any{"registry.name": red.clean("", v.Name, 300), "registry.version": v.Version, "registry.source": clip(v.Source, 500), "registry.stage": v.Stage}
+	all := map[string]any{"registry.name": red.Clean("", v.Name, 300), "registry.version": v.Version, "registry.source": clip(v.Source, 500), "registry.stage": v.Stage}
 	maps.Copy(all, facts)
 	k := c.capture(event, all)
 	subject := c.versionResource(v.Name, v.Version)

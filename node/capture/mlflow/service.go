@@ -56,7 +56,7 @@ type ServiceConfig struct {
 	Reconcile time.Duration // 0: DefaultReconcile; negative: off
 	Fetch     bool          // reconcile and backfill download and hash what did not pass
 	MaxFetch  int64
-	Redact    RedactConfig
+	Redact    capture.RedactConfig
 	Throttle  ThrottleConfig
 
 	Logger     *slog.Logger
@@ -157,7 +157,7 @@ func (s *Service) openCapture() (err error) {
 	if err != nil {
 		return err
 	}
-	redactor, err := NewRedactor(s.cfg.Redact, s.cfg.Registerer)
+	redactor, err := capture.NewRedactor(s.cfg.Redact, s.cfg.Registerer)
 	if err != nil {
 		return err
 	}

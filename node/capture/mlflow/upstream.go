@@ -236,7 +236,7 @@ func (c *Capture) imported(in rest.Run, models []rest.LoggedModel, files map[str
 	r.Fetched = true
 	c.info(r, in.Info)
 	for _, p := range in.Data.Params {
-		r.set(r.Params, p.Key, c.cfg.Redactor.clean(p.Key, p.Value, maxValue))
+		r.set(r.Params, p.Key, c.cfg.Redactor.Clean(p.Key, p.Value, maxValue))
 	}
 	for _, t := range in.Data.Tags {
 		c.tag(r, t)

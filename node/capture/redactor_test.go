@@ -1,4 +1,4 @@
-package mlflow
+package capture
 
 import (
 	"strings"
@@ -51,6 +51,7 @@ var secrets = []struct{ key, before, secret, after string }{
 	{"source", `{"uri": "x", "password": "`, "s3cr3t", `"}`},
 	{"source", `{\"aws_secret_access_key\": \"`, "s3cr3t", `\"}`},
 	{"env", "export HF_TOKEN=", "s3cr3t", ""},
+	{"note", "the key is ", "wJalr" + "XUtnFEMIK7MDENGbPxRfiCY4EXAMPLEKEY9", ""},
 }
 
 func TestRedactorRemovesSecrets(t *testing.T) {
@@ -72,7 +73,7 @@ func TestRedactorLeavesTheRest(t *testing.T) {
 		{"uri", "s3://bucket/data/train.parquet"}, {"uri", "https://example.org/data?page=2&sort=asc"},
 		{"repo", "https://git.example/team/repo.git"}, {"email-like", "write to team@example.org"},
 		{"expr", "password_length > 8"}, {"cmd", "train.py --epochs 3 --batch-size 64"}, {"schema", `{"columns": [{"name": "token", "type": "string"}]}`},
-		{"desc", "basic training"}, {"patience", "3"}, {"task", "disk-usage-prediction-with-a-long-name"},
+		{"desc", "basic training"}, {"patience", "3"}, {"hash", "sha256:" + strings.Repeat("0a", 32)}, {"class", "sklearn.linear_model._logistic.LogisticRegression"}, {"task", "disk-usage-prediction-with-a-long-name"},
 	} {
 		if got := r.Value(s.key, s.value); got != s.value {
 			t.Errorf("%s=%s became %s", s.key, s.value, got)
@@ -98,7 +99,7 @@ func TestRedactorTakesMoreRules(t *testing.T) {
 
 func TestCleanIsFitForARecord(t *testing.T) {
 	r := redactor(t, RedactConfig{})
-	if got := r.clean("k", "a\x00b\x1b[0m\xff"+strings.Repeat("é", 100), 64); len(got) > 64 || !utf8.ValidString(got) || strings.ContainsAny(got, "\x00\x1b") {
+	if got := r.Clean("k", "a\x00b\x1b[0m\xff"+strings.Repeat("é", 100), 64); len(got) > 64 || !utf8.ValidString(got) || strings.ContainsAny(got, "\x00\x1b") {
 		t.Errorf("got %q", got)
 	}
 }

@@ -1,4 +1,4 @@
-package mlflow
+package capture
 
 import (
 	"fmt"
@@ -17,7 +17,8 @@ import (
 //     replaced whole. Words are parts between . _ - / and changes of case, so that max_tokens, tokenizer and pad_token are not secrets.
 //   - Value rules: the part of a value that looks like a secret is replaced: keys of AWS, Google, GitHub, GitLab, Hugging Face, OpenAI,
 //     Anthropic, Slack, Databricks, Stripe and npm; JSON web tokens; private keys in PEM; Bearer and Basic headers; user:password@ in URLs;
-//     signatures and tokens in URL queries; password= and the like in connection strings, command lines and JSON.
+//     signatures and tokens in URL queries; password= and the like in connection strings, command lines and JSON; words of 32 characters
+//     and more that mix digits with letters of both cases as random keys do.
 //
 // What is replaced reads [redacted:<rule>]. Rules can be added, never removed. The redactor cannot know a secret that looks like an
 // ordinary word under an ordinary key: configure a key rule for it.
@@ -41,27 +42,27 @@ type RedactConfig struct {
 
 func redacted(rule string) string { return "[redacted:" + rule + "]" }
 
-// secretName matches the name of a secret in a query, a connection string or JSON.
-const secretName = `[\w.-]*(?:password|passwd|passphrase|pwd|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|shared[_-]?access[_-]?(?:key|signature)|credentials?|(?:auth|access|api|refresh|session|security|bearer|id|sas|hf|github|gh|oauth)[_-]?token)`
+// secretNamed matches the name of a secret in a query, a connection string or JSON.
+const secretNamed = `[\w.-]*(?:password|passwd|passphrase|pwd|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|shared[_-]?access[_-]?(?:key|signature)|credentials?|(?:auth|access|api|refresh|session|security|bearer|id|sas|hf|github|gh|oauth)[_-]?token)`
 
 var builtinValues = []valueRule{
 	rule("private-key", `-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)`),
 	rule("aws-key", `\b(?:AKIA|ASIA|AROA|AIDA)[0-9A-Z]{16}\b`),
 	rule("google-key", `\bAIza[0-9A-Za-z_-]{35}`),
 	rule("google-token", `\bya29\.[0-9A-Za-z_-]{20,}`),
-	rule("github-token", `\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{22,})`),
+	rule("github-token", `\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{22,})`),
 	rule("gitlab-token", `\bglpat-[\w-]{20,}`),
 	rule("huggingface-token", `\bhf_[A-Za-z0-9]{20,}`),
 	rule("api-key", `\b(?:sk|pk|rk)[-_](?:[a-z]+[-_])*[A-Za-z0-9_-]{20,}`),
 	rule("slack-token", `\bxox[abeprs]-[\w-]{10,}`),
 	rule("databricks-token", `\bdapi[0-9a-f]{32}\b`),
 	rule("npm-token", `\bnpm_[A-Za-z0-9]{36}\b`),
-	rule("jwt", `\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*`),
+	rule("jwt", `\beyJ[\w-]{8,}\.[\w-]{2,}\.[\w-]*`),
 	keep("authorization", `(?i)\b((?:bearer|basic)\s+)[A-Za-z0-9._~+/=-]{12,}`, "${1}"),
 	keep("url-password", `([A-Za-z][A-Za-z0-9+.-]*://)[^/\s"'@<>]*(?::[^/\s"'<>]*)?@`, "${1}", "@"),
-	keep("url-signature", `(?i)([?&](?:sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token|x-goog-signature|x-goog-credential|awsaccesskeyid|token|access_token|auth|key|code|`+secretName+`)=)[^&\s"']+`, "${1}"),
-	keep("assignment", `(?i)(\\?["']?`+secretName+`\\?["']?\s*[:=]\s*)(?:\\?"[^"\\]*\\?"|'[^']*'|[^\s;&,"'}]+)`, "${1}"),
-	keep("command-line", `(?i)(--?`+secretName+`\s+)\S+`, "${1}"),
+	keep("url-signature", `(?i)([?&](?:sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token|x-goog-signature|x-goog-credential|awsaccesskeyid|token|access_token|auth|key|code|`+secretNamed+`)=)[^&\s"']+`, "${1}"),
+	keep("assignment", `(?i)(\\?["']?`+secretNamed+`\\?["']?\s*[:=]\s*)(?:\\?"[^"\\]*\\?"|'[^']*'|[^\s;&,"'}]+)`, "${1}"),
+	keep("command-line", `(?i)(--?`+secretNamed+`\s+)\S+`, "${1}"),
 	keep("command-line", `(?i)(--?token[\s=]+)\S+`, "${1}"),
 }
 
@@ -127,7 +128,32 @@ func (r *Redactor) Text(s string) string {
 			s = v.re.ReplaceAllString(s, v.with)
 		}
 	}
-	return s
+	return word.ReplaceAllStringFunc(s, func(w string) string {
+		if !random(w) {
+			return w
+		}
+		r.count.WithLabelValues("random").Inc()
+		return redacted("random")
+	})
+}
+
+// word is long enough for a key; random says whether it looks like one: letters of both cases and digits mixed, as in base64 and unlike
+// digests in hex, names and paths.
+var word = regexp.MustCompile(`[A-Za-z0-9+/_=-]{32,}`)
+
+func random(w string) bool {
+	var upper, lower, digit int
+	for _, c := range w {
+		switch {
+		case c >= 'A' && c <= 'Z':
+			upper++
+		case c >= 'a' && c <= 'z':
+			lower++
+		case c >= '0' && c <= '9':
+			digit++
+		}
+	}
+	return upper >= 4 && lower >= 4 && digit >= 3
 }
 
 func (r *Redactor) secretKey(key string) bool {
@@ -168,8 +194,8 @@ func words(key string) []string {
 	return strings.Fields(b.String())
 }
 
-// clean makes text fit for a record: redacted, valid UTF-8 without control characters, and at most limit bytes.
-func (r *Redactor) clean(key, s string, limit int) string {
+// Clean makes text fit for a record: redacted, valid UTF-8 without control characters, and at most limit bytes.
+func (r *Redactor) Clean(key, s string, limit int) string {
 	s = strings.ToValidUTF8(r.Value(key, s), "�")
 	s = strings.Map(func(c rune) rune {
 		if unicode.IsControl(c) && c != '\n' && c != '\t' {
