@@ -174,7 +174,7 @@ func metricNames(t *testing.T, name string, names map[string]bool) {
 				short = append(short, text(n.Value))
 			}
 		case *ast.CallExpr:
-			if f, ok := n.Fun.(*ast.Ident); ok && (f.Name == "counter" || f.Name == "opts") && len(n.Args) > 0 {
+			if f, ok := n.Fun.(*ast.Ident); ok && slices.Contains([]string{"counter", "gauge", "opts"}, f.Name) && len(n.Args) > 0 {
 				short = append(short, text(n.Args[0]))
 			}
 		}
