@@ -32,6 +32,8 @@ type Config struct {
 	Engine  EngineConfig  `koanf:"engine" json:"engine"`
 	Relay   RelayConfig   `koanf:"relay" json:"relay"`
 	Ledger  LedgerConfig  `koanf:"ledger" json:"ledger"`
+	Anchor  AnchorConfig  `koanf:"anchor" json:"anchor"`
+	Blobs   BlobsConfig   `koanf:"blobs" json:"blobs"`
 	Log     LogConfig     `koanf:"log" json:"log"`
 }
 
@@ -49,6 +51,10 @@ type ChainConfig struct {
 	Hub       common.Address   `koanf:"hub" json:"hub"`
 	Finality  string           `koanf:"finality" json:"finality"`   // finalized, safe, or a number of confirmations; default finalized
 	FromBlock uint64           `koanf:"fromBlock" json:"fromBlock"` // where the hub was deployed
+	// The contracts that the ledger is brought to; one that is left out gets nothing from this node.
+	Checkpoints common.Address `koanf:"checkpoints" json:"checkpoints"`
+	Policies    common.Address `koanf:"policies" json:"policies"` // policy registry
+	Feeds       common.Address `koanf:"feeds" json:"feeds"`
 }
 
 // EndpointConfig is one JSON-RPC endpoint.
@@ -106,6 +112,20 @@ type LedgerConfig struct {
 	Patience   time.Duration `koanf:"patience" json:"patience"`     // how long an answer in a batch may wait for its receipt before it is certified directly; default 15s
 }
 
+// AnchorConfig says how often the ledger's head is brought to chains. Operators that state the same share the work: they pick the same blocks.
+type AnchorConfig struct {
+	Every  time.Duration `koanf:"every" json:"every"`   // of ledger time; whole seconds
+	Leaves uint64        `koanf:"leaves" json:"leaves"` // at least after so many leaves
+}
+
+// BlobsConfig says whether this node posts the ledger's blocks to a data-availability layer.
+type BlobsConfig struct {
+	Chain      uint64        `koanf:"chain" json:"chain"`           // on whose blobs; 0: this node posts none
+	Every      time.Duration `koanf:"every" json:"every"`           // blocks are posted at the latest after so long
+	MaxFeeGwei uint64        `koanf:"maxFeeGwei" json:"maxFeeGwei"` // per gas of blobs; above it they wait
+	Archive    uint64        `koanf:"archive" json:"archive"`       // blobs that are kept, 128 KiB each
+}
+
 // LogConfig is how the node logs.
 type LogConfig struct {
 	Level string `koanf:"level" json:"level"` // debug, info, warn, error
@@ -123,6 +143,12 @@ const (
 	DefaultMaxFeeGwei = 500
 	DefaultFirstEpoch = 1
 	DefaultPatience   = 15 * time.Second
+	// DefaultAnchorEvery and DefaultAnchorLeaves bring the head to each chain hourly, and sooner when much happens: 300,000 gas each time.
+	DefaultAnchorEvery  = time.Hour
+	DefaultAnchorLeaves = 100_000
+	// DefaultBlobEvery fills blobs of an idle ledger fairly, and is far below the time for which a chain keeps them.
+	DefaultBlobEvery      = time.Hour
+	DefaultMaxBlobFeeGwei = 100
 )
 
 // LoadConfig reads a configuration file and the environment. Unknown keys are errors: a misspelt limit must not be ignored.
@@ -196,6 +222,18 @@ func (c *Config) SetDefaults() {
 	if c.Ledger.Patience == 0 {
 		c.Ledger.Patience = DefaultPatience
 	}
+	if c.Anchor.Every == 0 {
+		c.Anchor.Every = DefaultAnchorEvery
+	}
+	if c.Anchor.Leaves == 0 {
+		c.Anchor.Leaves = DefaultAnchorLeaves
+	}
+	if c.Blobs.Every == 0 {
+		c.Blobs.Every = DefaultBlobEvery
+	}
+	if c.Blobs.MaxFeeGwei == 0 {
+		c.Blobs.MaxFeeGwei = DefaultMaxBlobFeeGwei
+	}
 	for i := range c.Chains {
 		if c.Chains[i].Finality == "" {
 			c.Chains[i].Finality = DefaultFinality
@@ -235,6 +273,12 @@ func (c *Config) Validate() error {
 			return bad("chains[%d]: %w", i, err)
 		}
 		seen[ch.ChainID] = true
+	}
+	if c.Anchor.Every < time.Second || c.Anchor.Every%time.Second != 0 {
+		return bad("anchor.every is %s, want whole seconds", c.Anchor.Every)
+	}
+	if c.Blobs.Chain != 0 && !seen[c.Blobs.Chain] {
+		return bad("blobs.chain %d is not among chains", c.Blobs.Chain)
 	}
 	if !seen[c.Home.ChainID] {
 		return bad("the home chain %d is not among chains", c.Home.ChainID)

@@ -93,6 +93,8 @@ type Node struct {
 	receipts  waiters           // by request
 	records   waiters           // by id
 	payer     *ecdsa.PrivateKey // pays for records that the node itself submits
+	anchors   atomic.Pointer[anchors] // nil while the ledger has not begun
+	blobs     *blobs
 	relayer   common.Address
 
 	requests, certificates *p2p.Topic
@@ -139,7 +141,7 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 			err = errors.Join(err, n.Close())
 		}
 	}()
-	for _, open := range []func(Deps) error{n.openStore, n.openChains, n.openArtifactsAndHost, n.openLedger, n.openSandbox, n.openRelay, n.openAPI} {
+	for _, open := range []func(Deps) error{n.openStore, n.openChains, n.openArtifactsAndHost, n.openLedger, n.openSandbox, n.openRelay, n.openBlobs, n.openAPI} {
 		if err := open(d); err != nil {
 			return nil, fmt.Errorf("open node: %w", err)
 		}
@@ -346,7 +348,7 @@ func (n *Node) serve(ctx context.Context) error {
 	}
 	cfg := api.Config{Backend: n, Metrics: metrics, AdminToken: n.adminToken}
 	if n.ordering != nil {
-		cfg.Ledger, cfg.Records = ledgerAPI{n}, ledgerAPI{n}
+		cfg.Ledger, cfg.Records, cfg.Anchors = ledgerAPI{n}, ledgerAPI{n}, anchorView{n}
 	}
 	srv := &http.Server{Handler: api.New(cfg),
 		ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 10 * time.Minute, // an artifact's upload

@@ -13,6 +13,9 @@
 //	GET  /v1/taint/{thing}         why not to rely on it
 //	GET  /v1/bundles/{model}       all of it in one file, for verification offline
 //	PUT  /v1/artifacts             store bytes by their SHA-256; needs the admin token
+//	GET  /v1/anchors               what chains have of the ledger; POST brings them its head (admin)
+//	GET  /v1/blobs, /v1/blobs/{hash}[/proof/{index}]   ranges of blocks on the data-availability layer, archived blobs, proofs
+//	GET  /v1/feeds, /v1/feeds/{id}                     derived series, their history and certified rounds
 //	GET  /v1/openapi.json, /healthz, /readyz, /metrics
 //
 // SECURITY: everything but PUT /v1/artifacts is meant for strangers. Bodies are bounded before they are read, waits are bounded in number and time, a
@@ -154,6 +157,7 @@ type Config struct {
 	Records Records // nil: the node keeps no ledger
 	// Bundle packs what the ledger knows of a model; nil: the node keeps no ledger.
 	Bundle     func(ctx context.Context, model lineage.Digest) ([]byte, error)
+	Anchors    Anchors      // nil: the same
 	Metrics    http.Handler // nil: none
 	AdminToken string       // empty: administration is off
 }

@@ -36,6 +36,7 @@ func New(cfg Config) http.Handler {
 	s.recordRoutes(mux)
 	s.ledgerRoutes(mux)
 	mux.HandleFunc("GET /v1/bundles/{model}", s.viewBundle)
+	s.anchorRoutes(mux)
 	mux.HandleFunc("GET /v1/openapi.json", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		_, _ = w.Write(openAPI) // the client has gone if this fails

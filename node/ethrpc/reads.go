@@ -147,6 +147,27 @@ func (v view) Knows(ctx context.Context, tx common.Hash) (bool, error) {
 	return found != nil, err
 }
 
+// BlobHashes returns the versioned hashes that a transaction in a block carries, in order; none for an ordinary one.
+func (v view) BlobHashes(ctx context.Context, tx common.Hash) ([]common.Hash, error) {
+	var found *struct {
+		Block  *hexutil.Big  `json:"blockNumber"`
+		Hashes []common.Hash `json:"blobVersionedHashes"`
+	}
+	err := v.run(ctx, "eth_getTransactionByHash", func(ctx context.Context, c *rpc.Client) error {
+		if err := c.CallContext(ctx, &found, "eth_getTransactionByHash", tx); err != nil {
+			return err
+		}
+		if found == nil || found.Block == nil {
+			return ethereum.NotFound
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return found.Hashes, nil
+}
+
 // EstimateGas returns how much gas a transaction would need, or why it would fail.
 func (v view) EstimateGas(ctx context.Context, call ethereum.CallMsg) (gas uint64, err error) {
 	err = v.eth(ctx, "eth_estimateGas", func(ctx context.Context, c *ethclient.Client) error {
