@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
@@ -69,9 +70,9 @@ type anchored struct {
 	at     time.Time // not before
 }
 
-// newAnchors sets up the anchors; with is called before the ledger runs.
-func (n *Node) newAnchors(l ordered, leafAt func(index uint64) ([]byte, error)) *anchors {
-	a := &anchors{n: n, ledger: l, leaf: leafAt, wanted: map[uint64]*anchored{}, open: map[uint64]common.Hash{},
+// newAnchors sets up the anchors; the ledger is given to runAnchors.
+func (n *Node) newAnchors(leafAt func(index uint64) ([]byte, error)) *anchors {
+	a := &anchors{n: n, leaf: leafAt, wanted: map[uint64]*anchored{}, open: map[uint64]common.Hash{},
 		cadence: anchor.Cadence{Seconds: uint64(n.cfg.Anchor.Every / time.Second), Leaves: n.cfg.Anchor.Leaves},
 		calls: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "lineal_anchor_calls_total",
 			Help: "Calls handed to the relay for final blocks, by kind and chain."}, []string{"kind", "chain"}),
@@ -81,6 +82,21 @@ func (n *Node) newAnchors(l ordered, leafAt func(index uint64) ([]byte, error)) 
 		n.registerer.MustRegister(a.calls, a.left)
 	}
 	return a
+}
+
+// runAnchors follows the ledger with everything that brings it elsewhere.
+func (n *Node) runAnchors(ctx context.Context, g *errgroup.Group, a *anchors, l ordered) {
+	a.ledger, n.blobs.ledger = l, l
+	n.anchors.Store(a)
+	g.Go(func() error { return a.run(ctx) })
+	g.Go(func() error { return n.blobs.run(ctx) })
+	if !n.cfg.Relay.Off {
+		g.Go(func() error { return a.post(ctx) })
+	}
+	if n.blobs.relay != nil {
+		g.Go(func() error { return n.blobs.relay.Run(ctx) })
+		g.Go(func() error { return n.blobs.post(ctx) })
+	}
 }
 
 // Keys within TableAnchor.

@@ -20,6 +20,7 @@ import (
 	"github.com/lineal-network/lineal/node/ledger"
 	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
+	"github.com/lineal-network/lineal/node/ledger/series"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/store"
 	"github.com/lineal-network/lineal/node/task"
@@ -143,8 +144,10 @@ func (n *Node) runLedger(ctx context.Context) error {
 		}
 		return err
 	}
+	bring := n.newAnchors(o.log.Leaf)
 	l, err := ledger.New(ledger.Config{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, First: n.cfg.Ledger.FirstEpoch, Sets: n.home.set, Store: n.db,
-		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: n.modules(), Policies: n.policies, Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
+		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: n.modules(), Policies: n.policies, Feeds: series.Module{},
+		Within: []func(*store.Tx, *ledger.Block) error{bring.keep}, Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
 		Equivocated: n.votedTwice, Logger: n.log, Registerer: n.registerer})
 	if err != nil {
 		return err
@@ -157,12 +160,13 @@ func (n *Node) runLedger(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return l.Run(ctx) })
 	g.Go(func() error { return n.followLedger(ctx, l) })
+	n.runAnchors(ctx, g, bring, l)
 	return g.Wait()
 }
 
 // modules react to what the ledger takes in, in this order: policies look at the lineage.
 func (n *Node) modules() []block.Module {
-	return []block.Module{newLineageModule(n.cfg.Network), n.policies}
+	return []block.Module{newLineageModule(n.cfg.Network), n.policies, series.Module{}}
 }
 
 // awaitFirstSet returns once the set is known with which the ledger begins. A node that joins later reads it from the registry.

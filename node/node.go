@@ -88,11 +88,11 @@ type Node struct {
 	handovers *gatherer
 	gathers   *gatherer // of other claims that each operator derives for itself
 	outbox    *relay.Relay
-	ordering  *ordering         // nil: the ledger is off
+	ordering  *ordering // nil: the ledger is off
 	policies  policyModule
-	receipts  waiters           // by request
-	records   waiters           // by id
-	payer     *ecdsa.PrivateKey // pays for records that the node itself submits
+	receipts  waiters                 // by request
+	records   waiters                 // by id
+	payer     *ecdsa.PrivateKey       // pays for records that the node itself submits
 	anchors   atomic.Pointer[anchors] // nil while the ledger has not begun
 	blobs     *blobs
 	relayer   common.Address
