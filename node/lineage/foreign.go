@@ -209,7 +209,7 @@ func (m *ModelSignature) Validate(subjects []Resource) error {
 			return fmt.Errorf("resources[%d]: %w", i, err)
 		}
 	}
-	if root, err := ManifestRoot(m.Resources); err == nil && root != subjects[0].SHA256() {
+	if root, err := ListedRoot(m.Resources); err == nil && root != subjects[0].SHA256() {
 		return fmt.Errorf("%w: the subject %s is not the root %s of the resources", ErrInvalid, subjects[0].SHA256(), root)
 	}
 	return nil

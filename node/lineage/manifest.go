@@ -18,15 +18,27 @@ type ManifestEntry struct {
 }
 
 // ManifestRoot is the identity of a directory, as OpenSSF's model signing computes it: the SHA-256 of the files' digests (raw bytes), in
-// the order of their names.
+// the order of SortManifest.
 func ManifestRoot(entries []ManifestEntry) (Digest, error) {
+	sorted := slices.Clone(entries)
+	SortManifest(sorted)
+	return ListedRoot(sorted)
+}
+
+// SortManifest puts a manifest into OpenSSF's order: by path, part by part, so that a/b comes before a-b.
+func SortManifest(entries []ManifestEntry) {
+	slices.SortFunc(entries, func(a, b ManifestEntry) int {
+		return slices.Compare(strings.Split(a.Name, "/"), strings.Split(b.Name, "/"))
+	})
+}
+
+// ListedRoot is the root over the entries in the order in which a signature lists them.
+func ListedRoot(entries []ManifestEntry) (Digest, error) {
 	if len(entries) == 0 {
 		return "", fmt.Errorf("%w: a directory without files has no identity", ErrInvalid)
 	}
-	sorted := slices.Clone(entries)
-	slices.SortFunc(sorted, func(a, b ManifestEntry) int { return strings.Compare(a.Name, b.Name) })
 	h := sha256.New()
-	for _, e := range sorted {
+	for _, e := range entries {
 		b, err := hex.DecodeString(e.Digest)
 		if err != nil {
 			return "", fmt.Errorf("%w: digest of %s: %w", ErrMalformed, clip(e.Name), err)
