@@ -193,6 +193,9 @@ func decode(body []byte, into any) error {
 	return nil
 }
 
+// Root is the artifact folder.
+func (s *Server) Root() *os.Root { return s.root }
+
 func (s *Server) now() rest.Int { return rest.Int(s.cfg.Now().UnixMilli()) }
 
 // compatible is the release of MLflow whose client this was made for.
