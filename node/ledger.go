@@ -166,7 +166,7 @@ func (n *Node) runLedger(ctx context.Context) error {
 
 // modules react to what the ledger takes in, in this order: policies look at the lineage.
 func (n *Node) modules() []block.Module {
-	return []block.Module{newLineageModule(n.cfg.Network), n.policies, series.Module{}}
+	return []block.Module{newLineageModule(n.cfg.Network), n.policies, series.Module{}, answersModule{}}
 }
 
 // awaitFirstSet returns once the set is known with which the ledger begins. A node that joins later reads it from the registry.
