@@ -201,7 +201,7 @@ func (a *Application) Admit(r state.Reader, item *Item, time uint64) error {
 		_, err := run.checkAnnounced(item.Announced)
 		return err
 	}
-	return run.item(item)
+	return run.try(item)
 }
 
 // Build implements [simplex.Application].

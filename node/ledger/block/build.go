@@ -160,7 +160,7 @@ func (a *Application) build(parent state.Reader, draft claim.Checkpoint, items [
 				err = ErrRoom
 			}
 			if err == nil {
-				err = r.item(i)
+				err = r.try(i)
 			}
 			if err != nil {
 				if !IsReason(err) {

@@ -181,6 +181,15 @@ func (r *run) item(i *Item) error {
 	return fmt.Errorf("%w: an empty item", ErrMalformed)
 }
 
+// try executes one item. If the state could not be read, that is the error, whatever came of it.
+func (r *run) try(i *Item) error {
+	err := r.item(i)
+	if failed := r.tx.Err(); failed != nil {
+		return fmt.Errorf("read the ledger's state: %w", failed)
+	}
+	return err
+}
+
 // leaf adds a leaf and returns its index.
 func (r *run) leaf(l leaf.Leaf) uint64 {
 	index := r.first + uint64(len(r.res.Leaves))
@@ -331,7 +340,7 @@ func (x *Executor) Execute(parent state.Reader, header claim.Checkpoint, data []
 	}
 	r.decoded = true
 	for n, i := range content.Items() {
-		if err := r.item(i); err != nil {
+		if err := r.try(i); err != nil {
 			return nil, fmt.Errorf("%s (item %d): %w", i.Kind(), n, err)
 		}
 	}

@@ -55,6 +55,7 @@ type world struct {
 	app    *Application
 	now    uint64
 	number map[int]uint64
+	last   *Result // of the last final block
 }
 
 // View implements [Final].
@@ -148,7 +149,7 @@ func (w *world) finalize(header claim.Checkpoint) *Result {
 	}
 	w.state.Apply(res.Diff)
 	w.app.Finalize(header.Hash())
-	w.header = header
+	w.header, w.last = header, res
 	return res
 }
 

@@ -627,3 +627,114 @@ func TestHandoverEndsEpoch(t *testing.T) {
 	}
 	w.add(equivocation(0)) // of an operator that left
 }
+
+// TestFoundEvidenceIsCompleted: what the ledger found can be proved to anyone from the blocks that it names.
+func TestFoundEvidenceIsCompleted(t *testing.T) {
+	w := newWorld(t, 4)
+	w.add(w.announced(0, answers(1, 3, withBins(leaf.Bin{Series: 1}))...))
+	blocks := []*Content{w.last.Content}
+	w.add(w.announced(0, answer(7), answer(2, withOutput(common.Hash{1}))))
+	blocks = append(blocks, w.last.Content)
+	l, err := leaf.Decode(w.last.Leaves[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := l.(leaf.Evidence)
+	key := blsKey(0).PublicKey()
+	for _, s := range []*leaf.Statement{&e.A, &e.B} {
+		found := false
+		for height := s.Since; height <= 2 && !found; height++ {
+			full, ok, err := blocks[height-1].Find(testNetwork, w.set, key, s.Slot, s.BodyHash)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if found = ok; ok {
+				*s = full
+			}
+		}
+		if !found {
+			t.Fatalf("not found: %+v", s)
+		}
+	}
+	other := newWorld(t, 4) // one that does not know yet
+	if res := other.add(&Item{Evidence: &e}); len(res.Leaves) != 1 {
+		t.Error("the completed evidence is no leaf")
+	}
+	if _, ok, err := blocks[0].Find(testNetwork, w.set, blsKey(1).PublicKey(), e.A.Slot, e.A.BodyHash); ok || err != nil {
+		t.Errorf("found of another operator: %v", err)
+	}
+	if err := w.refused(&Item{Evidence: &e}); !errors.Is(err, ErrDuplicate) {
+		t.Errorf("evidence that the ledger found itself: %v", err)
+	}
+}
+
+// failing reads nothing.
+type failing struct{ state.Reader }
+
+func (failing) Get([]byte) ([]byte, bool, error) { return nil, false, errors.New("disk on fire") }
+
+// hasty is a module that forgets why it could not read.
+type hasty struct{ counter }
+
+func (hasty) Check(r state.Reader, _ []byte) error {
+	if _, _, err := r.Get([]byte("lx")); err != nil {
+		return errors.New("unknown subject")
+	}
+	return nil
+}
+
+// partly fails on one key.
+type partly struct{ state.Reader }
+
+func (p partly) Get(k []byte) ([]byte, bool, error) {
+	if string(k) == "lx" {
+		return failing{}.Get(k)
+	}
+	return p.Reader.Get(k)
+}
+
+// TestUnreadableStateIsNoVerdict: a state that cannot be read says nothing about a block, whatever a module makes of it.
+func TestUnreadableStateIsNoVerdict(t *testing.T) {
+	w := newWorld(t, 4, func(c *Config) { c.Modules = []Module{hasty{}} })
+	item := record(1, envelopeOf(anyPredicate, 1, 1))
+	header, data := w.build(item)
+	for _, r := range []state.Reader{failing{w.state}, partly{w.state}} {
+		if _, err := newExecutor(testNetwork, []Module{hasty{}}, nil, nil).Execute(r, header, data); err == nil || IsReason(err) {
+			t.Errorf("a state that cannot be read: %v", err)
+		}
+	}
+	if err := w.app.Admit(partly{w.state}, item, w.now); err == nil || IsReason(err) {
+		t.Errorf("admission: %v", err)
+	}
+	var told error
+	node := New(Config{Network: testNetwork, State: broken{}, Tip: w.header.Hash(), Mempool: w.pool, Failed: func(err error) { told = err }})
+	if node.Validate(w.header, header, data) == nil || told == nil {
+		t.Error("a state that cannot be read goes untold")
+	}
+	w.pool.items = []*Item{item}
+	told = nil
+	if _, _, ok := node.Build(w.header, w.draft(), true); ok || told == nil {
+		t.Error("a block is built on a state that cannot be read")
+	}
+}
+
+// broken has no state.
+type broken struct{}
+
+func (broken) View(fn func(state.Reader) error) error { return fn(failing{}) }
+
+// TestIdle: without anything to say a block is made only when it must be (rule 26).
+func TestIdle(t *testing.T) {
+	w := newWorld(t, 4)
+	if _, _, ok := w.app.Build(w.header, w.draft(), false); ok {
+		t.Error("a block of nothing")
+	}
+	w.pool.items = []*Item{w.announcedAs(0, 5, answer(1))}
+	if _, _, ok := w.app.Build(w.header, w.draft(), false); ok {
+		t.Error("a block of what cannot go in yet")
+	}
+	header, data, ok := w.app.Build(w.header, w.draft(), true)
+	if !ok || w.judge(header, data) != nil || header.LedgerSize != 0 {
+		t.Error("no empty block when there must be one")
+	}
+}

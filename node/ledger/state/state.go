@@ -60,7 +60,7 @@ type Tx struct {
 	known  map[string]*entry
 	keys   []string // written ones, sorted when clean
 	clean  bool
-	failed error
+	failed error // of reading the parent
 }
 
 // NewTx begins a block's changes.
@@ -72,6 +72,7 @@ func (t *Tx) load(key []byte) (*entry, error) {
 	}
 	v, ok, err := t.parent.Get(key)
 	if err != nil {
+		t.fail(err)
 		return nil, err
 	}
 	e := &entry{}
@@ -131,8 +132,26 @@ func (t *Tx) sorted() []string {
 // Scan implements [Reader]; it sees the changes so far. fn must not write to the Tx.
 func (t *Tx) Scan(prefix []byte, fn func(key, value []byte) error) error {
 	keys := within(t.sorted(), prefix)
-	return merged(t.parent, prefix, len(keys), func(i int) (string, []byte) { return keys[i], t.known[keys[i]].value }, fn)
+	var theirs error
+	err := merged(t.parent, prefix, len(keys), func(i int) (string, []byte) { return keys[i], t.known[keys[i]].value },
+		func(key, value []byte) error {
+			theirs = fn(key, value)
+			return theirs
+		})
+	if err != nil && theirs == nil {
+		t.fail(err)
+	}
+	return err
 }
+
+func (t *Tx) fail(err error) {
+	if t.failed == nil {
+		t.failed = err
+	}
+}
+
+// Err is the first error of the parent's, if there was one: whatever was concluded from the Tx since then may be wrong.
+func (t *Tx) Err() error { return t.failed }
 
 // Diff returns what changed, in order of keys. Entries that ended as they began are left out.
 func (t *Tx) Diff() []Change {

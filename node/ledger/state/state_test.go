@@ -133,6 +133,17 @@ func TestErrorsPass(t *testing.T) {
 	if err := tx.Set([]byte("ka"), nil); !errors.Is(err, errBroken) {
 		t.Errorf("set: %v", err)
 	}
+	if err := tx.Err(); !errors.Is(err, errBroken) {
+		t.Errorf("the transaction says: %v", err)
+	}
+	tx = NewTx(broken{})
+	if err := tx.Scan(nil, nil); !errors.Is(err, errBroken) || !errors.Is(tx.Err(), errBroken) {
+		t.Errorf("scan: %v, %v", err, tx.Err())
+	}
+	tx = NewTx(Memory{"ka": {}})
+	if err := tx.Scan(nil, func(_, _ []byte) error { return errBroken }); !errors.Is(err, errBroken) || tx.Err() != nil {
+		t.Errorf("the caller's own error: %v, %v", err, tx.Err())
+	}
 	if err := NewOverlay(broken{}, nil).Scan(nil, nil); !errors.Is(err, errBroken) {
 		t.Errorf("scan: %v", err)
 	}
