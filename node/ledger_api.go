@@ -3,7 +3,6 @@ package node
 import (
 	"context"
 	"crypto/sha256"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
@@ -211,7 +210,7 @@ func (a ledgerAPI) Record(ctx context.Context, id common.Hash) (*api.RecordView,
 	if !ok {
 		return nil, fmt.Errorf("leaf %d is no record", s.Leaf)
 	}
-	v.Envelope, v.Submitter, v.Time, v.Leaf = json.RawMessage(r.Envelope), r.Submitter.Hex(), r.Time, &s.Leaf
+	v.Envelope, v.Submitter, v.Time, v.Leaf = string(r.Envelope), r.Submitter.Hex(), r.Time, &s.Leaf
 	v.Size, v.Proof, v.Checkpoint = proof.Size, proof.Proof, proof.Checkpoint
 	return v, nil
 }

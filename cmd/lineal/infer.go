@@ -179,24 +179,29 @@ func requesterKey(f inferFlags) (*ecdsa.PrivateKey, error) {
 	if f.key == "" {
 		return nil, usagef("name the requester's key with --key; 'lineal devnet' prints one")
 	}
-	if b, err := hex.DecodeString(strings.TrimPrefix(f.key, "0x")); err == nil {
+	return accountKey("requester's key", f.key, f.password)
+}
+
+// accountKey reads an account's private key: hex, or a keystore file with its password's file.
+func accountKey(what, text, passwordFile string) (*ecdsa.PrivateKey, error) {
+	if b, err := hex.DecodeString(strings.TrimPrefix(text, "0x")); err == nil {
 		key, err := crypto.ToECDSA(b)
 		if err != nil {
-			return nil, usagef("--key: %w", err)
+			return nil, usagef("%s: %w", what, err)
 		}
 		return key, nil
 	}
-	b, err := readPrivate(f.key)
+	b, err := readPrivate(text)
 	if err != nil {
-		return nil, fmt.Errorf("requester's key: %w", err)
+		return nil, fmt.Errorf("%s: %w", what, err)
 	}
-	password, err := readSecret(f.password)
+	password, err := readSecret(passwordFile)
 	if err != nil {
 		return nil, fmt.Errorf("keystore password: %w", err)
 	}
 	k, err := keystore.DecryptKey(b, password)
 	if err != nil {
-		return nil, fmt.Errorf("requester's key %s: %w", f.key, err)
+		return nil, fmt.Errorf("%s %s: %w", what, text, err)
 	}
 	return k.PrivateKey, nil
 }

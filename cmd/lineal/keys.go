@@ -32,7 +32,7 @@ func newKeysCommand() *cobra.Command {
 libp2p identity. It makes a fourth itself when it first starts: the Ed25519 key that signs the ledger's checkpoints. The staking account is
 another, and stays elsewhere: the node never needs it.`,
 	}
-	c.AddCommand(newKeysNewCommand(), newKeysShowCommand(), newKeysPopCommand(), newKeysLedgerCommand())
+	c.AddCommand(newKeysNewCommand(), newKeysShowCommand(), newKeysPopCommand(), newKeysLedgerCommand(), newKeysRecordCommand())
 	return c
 }
 

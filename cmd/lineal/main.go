@@ -74,6 +74,8 @@ Run an operator:
   lineal node --config FILE     run a node
 
 Use it:
+  lineal record ...             say where data and models come from, signed, in the ledger
+  lineal lineage THING          show where a thing comes from
   lineal infer ...              ask a model and verify the answer
   lineal verify ...             check a certificate against an operator set, offline`,
 		SilenceUsage:  true,
@@ -94,6 +96,8 @@ Use it:
 		newSandboxCommand(),
 		newContractsCommand(),
 		newLedgerCommand(),
+		newRecordCommand(),
+		newLineageCommand(),
 		newReportCommand(),
 		newBundleCommand(),
 	)

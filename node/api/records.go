@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"crypto/subtle"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -43,13 +42,14 @@ type RecordAck struct {
 
 // RecordView is a record with its proof.
 type RecordView struct {
-	ID        lineage.Digest  `json:"id"`
-	State     string          `json:"state"` // pending, final, refused
-	Reason    string          `json:"reason,omitempty"`
-	Envelope  json.RawMessage `json:"envelope,omitempty"`
-	Submitter string          `json:"submitter,omitempty"`
-	Time      uint64          `json:"time,omitempty"` // of the block, seconds
-	Leaf      *uint64         `json:"leaf,omitempty"`
+	ID     lineage.Digest `json:"id"`
+	State  string         `json:"state"` // pending, final, refused
+	Reason string         `json:"reason,omitempty"`
+	// Envelope is the envelope's JSON as text, because the id is of its very bytes.
+	Envelope  string  `json:"envelope,omitempty"`
+	Submitter string  `json:"submitter,omitempty"`
+	Time      uint64  `json:"time,omitempty"` // of the block, seconds
+	Leaf      *uint64 `json:"leaf,omitempty"`
 	// Size, Proof and Checkpoint prove that the leaf is in the ledger: an RFC 6962 inclusion path to the root of the signed note.
 	Size       uint64          `json:"size,omitempty"`
 	Proof      []hexutil.Bytes `json:"proof,omitempty"`

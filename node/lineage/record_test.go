@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -216,5 +217,108 @@ func TestCommitment(t *testing.T) {
 	erased.Salt = nil
 	if c.Opens(erased) || erased.Commitment().Opens(erased) {
 		t.Error("opens without the salt")
+	}
+}
+
+func TestOpenings(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "openings.json")
+	o, err := OpenOpenings(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept, err := o.Commit("Ada Lovelace")
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone, err := o.Commit("Charles Babbage")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := o.Erase(gone); err != nil {
+		t.Fatal(err)
+	}
+	if o, err = OpenOpenings(path); err != nil {
+		t.Fatal(err)
+	}
+	if x, err := o.Open(kept); err != nil || x.Value != "Ada Lovelace" || !kept.Opens(x) {
+		t.Errorf("kept: %+v, %v", x, err)
+	}
+	if _, err := o.Open(gone); !errors.Is(err, ErrNotFound) {
+		t.Errorf("erased: %v", err)
+	}
+	if err := o.Erase(gone); !errors.Is(err, ErrNotFound) {
+		t.Errorf("erased twice: %v", err)
+	}
+	b, err := os.ReadFile(path)
+	if err != nil || strings.Contains(string(b), "Babbage") {
+		t.Errorf("the file still has it: %s, %v", b, err)
+	}
+	for name, content := range map[string]string{"not JSON": "x", "another value": strings.Replace(string(b), "Ada", "Eve", 1)} {
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := OpenOpenings(path); !typed(err) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if err := os.Chmod(path, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := OpenOpenings(path); err == nil {
+		t.Error("a file that others can read is taken")
+	}
+}
+
+func TestSignerFiles(t *testing.T) {
+	dir := t.TempDir()
+	k := signer(t, nil)
+	if err := k.Save(filepath.Join(dir, "key.pem")); err != nil {
+		t.Fatal(err)
+	}
+	again, err := LoadSigner(filepath.Join(dir, "key.pem"))
+	if err != nil || again.KeyID() != k.KeyID() {
+		t.Errorf("read back %v, %v", again, err)
+	}
+	if err := k.Save(filepath.Join(dir, "key.pem")); err == nil {
+		t.Error("a key was overwritten")
+	}
+	if err := os.WriteFile(filepath.Join(dir, "no.pem"), []byte("no"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"no.pem", "absent.pem"} {
+		if _, err := LoadSigner(filepath.Join(dir, name)); err == nil {
+			t.Errorf("%s is a key", name)
+		}
+	}
+}
+
+// A model.sig's envelope has no key beside its signature; with it, the record verifies, and only with the right one.
+func TestWithKey(t *testing.T) {
+	k := signer(t, elliptic.P384())
+	e, err := k.SignPayload(examples(t)["model-signature"])
+	if err != nil {
+		t.Fatal(err)
+	}
+	var env Envelope
+	if err := json.Unmarshal(e, &env); err != nil {
+		t.Fatal(err)
+	}
+	env.Signatures[0].PublicKey, env.Signatures[0].KeyID = "", ""
+	bare, err := json.Marshal(env)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ParseEnvelope(bare); !errors.Is(err, ErrInvalid) {
+		t.Errorf("without a key: %v", err)
+	}
+	full, err := WithKey(bare, k.key.Public())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r, err := ParseEnvelope(full); err != nil || r.Observer() != k.KeyID() {
+		t.Errorf("with its key: %v", err)
+	}
+	if _, err := WithKey(bare, signer(t, elliptic.P384()).key.Public()); !errors.Is(err, ErrSignature) {
+		t.Errorf("with another's: %v", err)
 	}
 }
