@@ -19,6 +19,9 @@ func (r *run) derive(a *Answer) (*derived, error) {
 	if d := r.known[a]; d != nil {
 		return d, nil
 	}
+	if err := r.x.engine(a.Body.EngineID, r.header.Height); err != nil {
+		return nil, err
+	}
 	if r.decoded { // the content has each answer once
 		if err := a.check(); err != nil {
 			return nil, err

@@ -34,6 +34,7 @@ type Config struct {
 	Modules  []Module // in the order in which they see a block
 	Policies Policies // nil: none
 	Feeds    Feeds    // nil: none
+	Engines  []Engine // whose answers are taken when; none: all
 	State    Final
 	Tip      common.Hash // hash of the header after whose block State stands: the last final one, or the genesis header
 	Mempool  Mempool
@@ -64,7 +65,7 @@ var _ simplex.Application = (*Application)(nil)
 
 // New makes an application.
 func New(cfg Config) *Application {
-	return &Application{Executor: newExecutor(cfg.Network, cfg.Modules, cfg.Policies, cfg.Feeds), cfg: cfg, tip: cfg.Tip,
+	return &Application{Executor: newExecutor(cfg), cfg: cfg, tip: cfg.Tip,
 		blocks: map[common.Hash]*executed{}}
 }
 
@@ -193,7 +194,11 @@ func (a *Application) Admit(r state.Reader, item *Item, time uint64) error {
 	if err != nil {
 		return err
 	}
-	run, err := a.open(r, claim.Checkpoint{Epoch: epoch, Height: ^uint64(0), Time: time})
+	height, err := Height(r)
+	if err != nil {
+		return err
+	}
+	run, err := a.open(r, claim.Checkpoint{Epoch: epoch, Height: height + 1, Time: time})
 	if err != nil {
 		return err
 	}

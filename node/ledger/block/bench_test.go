@@ -32,13 +32,13 @@ func BenchmarkExecute(b *testing.B) {
 			header, data := w.build(items...)
 			b.Run("cold", func(b *testing.B) {
 				for b.Loop() {
-					if _, err := newExecutor(testNetwork, nil, nil, nil).Execute(w.state, header, data); err != nil {
+					if _, err := newExecutor(Config{Network: testNetwork}).Execute(w.state, header, data); err != nil {
 						b.Fatal(err)
 					}
 				}
 				b.ReportMetric(float64(len(data))/500, "B/receipt")
 			})
-			x := newExecutor(testNetwork, nil, nil, nil)
+			x := newExecutor(Config{Network: testNetwork})
 			b.Run("admitted", func(b *testing.B) {
 				for b.Loop() {
 					if _, err := x.Execute(w.state, header, data); err != nil {

@@ -25,6 +25,8 @@ var (
 	ErrGap         = notNow("announcement's number is not the operator's next")
 	ErrOpen        = notNow("operator opened too many slots that nobody followed it to")
 	ErrAnswer      = never("answer does not fit its request")
+	ErrEngine      = never("engine's answers are not taken, or no longer")
+	ErrEngineLater = notNow("engine's answers are not taken yet")
 	ErrSlotTwice   = never("one announcement has two answers for a slot")
 	ErrSignature   = never("signature does not verify")
 	ErrConsent     = never("payer's consent does not verify")

@@ -57,6 +57,31 @@ type FeedRound struct {
 	Chains []uint64
 }
 
+// Engine says between which heights answers of an engine version are taken (protocol rule 11).
+type Engine struct {
+	ID   common.Hash
+	From uint64 // the first height
+	To   uint64 // the last; 0: no end
+}
+
+// engine reports whether an engine's answers are taken at a height.
+func (x *Executor) engine(id common.Hash, height uint64) error {
+	if len(x.engines) == 0 {
+		return nil
+	}
+	err := fmt.Errorf("%w: %s", ErrEngine, id)
+	for _, e := range x.engines {
+		switch {
+		case e.ID != id:
+		case height < e.From:
+			err = fmt.Errorf("%w: %s begins at height %d", ErrEngineLater, id, e.From)
+		case e.To == 0 || height <= e.To:
+			return nil
+		}
+	}
+	return err
+}
+
 // Receipt is a receipt that a block made.
 type Receipt struct {
 	Leaf   uint64 // index in the ledger
@@ -88,6 +113,7 @@ type Executor struct {
 	modules  []Module
 	policies Policies
 	feeds    Feeds
+	engines  []Engine
 
 	sets     *cache[*operators]
 	verified *cache[bool]         // signatures that hold
@@ -101,8 +127,9 @@ const (
 	cachedRecords    = 8192
 )
 
-func newExecutor(network common.Hash, modules []Module, policies Policies, feeds Feeds) *Executor {
-	return &Executor{network: network, modules: modules, policies: policies, feeds: feeds, sets: newCache[*operators](cachedSets),
+func newExecutor(cfg Config) *Executor {
+	return &Executor{network: cfg.Network, modules: cfg.Modules, policies: cfg.Policies, feeds: cfg.Feeds, engines: cfg.Engines,
+		sets:     newCache[*operators](cachedSets),
 		verified: newCache[bool](cachedSignatures), records: newCache[*recordFacts](cachedRecords)}
 }
 
@@ -254,6 +281,9 @@ func (r *run) seal(parent state.Reader) error {
 		if h.PolicyRoot, err = r.x.policies.Root(parent); err != nil {
 			return fmt.Errorf("root of the policy state: %w", err)
 		}
+	}
+	if err := r.tx.Set(key('H'), num(h.Height)); err != nil {
+		return err
 	}
 	diff := r.tx.Diff()
 	sum, err := sumOf(parent)

@@ -115,7 +115,9 @@ func (w *world) node(change ...func(*Config)) *Application {
 // skip acts as if many blocks had been finalized.
 func (w *world) skip(blocks uint64) {
 	w.header.Height += blocks
-	w.app = w.node(func(c *Config) { c.Modules, c.Policies, c.Feeds = w.app.modules, w.app.policies, w.app.feeds })
+	w.app = w.node(func(c *Config) {
+		c.Modules, c.Policies, c.Feeds, c.Engines = w.app.modules, w.app.policies, w.app.feeds, w.app.engines
+	})
 }
 
 func (w *world) draft() claim.Checkpoint {
@@ -158,7 +160,7 @@ func (w *world) add(items ...*Item) *Result {
 	w.t.Helper()
 	parent := w.header
 	header, data := w.build(items...)
-	other := newExecutor(testNetwork, w.app.modules, w.app.policies, w.app.feeds)
+	other := newExecutor(Config{Network: testNetwork, Modules: w.app.modules, Policies: w.app.policies, Feeds: w.app.feeds, Engines: w.app.engines})
 	if _, err := other.Execute(w.state, header, data); err != nil {
 		w.t.Fatalf("another node refuses the block on %d: %v", parent.Height, err)
 	}

@@ -17,6 +17,7 @@ import (
 //	C n                       token buckets that all share
 //	D sha256(leaf)            data leaf -> its index
 //	E operator ‖ slot         evidence -> 1
+//	H                         height of the last block
 //	I record id               record -> leaf index
 //	N                         number of seats
 //	P account                 payer -> operator
@@ -128,6 +129,12 @@ func Epoch(r state.Reader) (uint64, error) {
 	return e, err
 }
 
+// Height is that of the last block; 0 before the first.
+func Height(r state.Reader) (uint64, error) {
+	h, _, err := indexAt(r, key('H'))
+	return h, err
+}
+
 // variant is one answer of a tally with who announced it, by seat.
 type variant struct {
 	bodyHash common.Hash
@@ -184,21 +191,21 @@ func withSeat(seats []byte, seat uint32) []byte {
 }
 
 // level is what a token bucket holds at a time.
-func level(r state.Reader, k []byte, q Quota, now uint64) (uint64, error) {
+func level(r state.Reader, k []byte, q quota, now uint64) (uint64, error) {
 	v, found, err := r.Get(k)
 	if err != nil || !found {
-		return q.Burst, err
+		return q.burst, err
 	}
 	if len(v) != 16 {
 		return 0, errState
 	}
 	at := binary.BigEndian.Uint64(v[8:])
-	passed := min(now-min(at, now), q.Burst) // a second refills one at least
-	return min(q.Burst, binary.BigEndian.Uint64(v)+passed*q.PerSecond), nil
+	passed := min(now-min(at, now), q.burst) // a second refills one at least
+	return min(q.burst, binary.BigEndian.Uint64(v)+passed*q.rate), nil
 }
 
 // spend takes from a token bucket, if it holds enough; dry only looks.
-func spend(tx *state.Tx, k []byte, q Quota, now, cost uint64, dry bool) (ok bool, err error) {
+func spend(tx *state.Tx, k []byte, q quota, now, cost uint64, dry bool) (ok bool, err error) {
 	have, err := level(tx, k, q, now)
 	if err != nil || have < cost || dry {
 		return have >= cost, err

@@ -44,17 +44,30 @@ const (
 	OutputAllowance = 1024
 )
 
-// Quotas of records. A record costs one unit, and one more for each KiB begun (protocol rule 25).
-var (
-	// QuotaSubmitter is what one account may submit: a training run with its data sets at once, then one small record a second or so.
-	QuotaSubmitter = Quota{Burst: 1024, PerSecond: 2}
-	// QuotaOperator is an operator's: it pays for its users.
-	QuotaOperator = Quota{Burst: 65536, PerSecond: 1024}
-	// QuotaFree bounds all accounts together that are no operator's payers, since accounts cost nothing.
-	QuotaFree = Quota{Burst: 16384, PerSecond: 256}
-	// QuotaRevocations is the same for revocations, which draw on no other common quota.
-	QuotaRevocations = Quota{Burst: 4096, PerSecond: 64}
+// Quotas of records (protocol rule 25): what a token bucket holds, and what it gains in a second of block time. A record costs one unit, and one more
+// for each KiB begun.
+const (
+	// SubmitterBurst and SubmitterRate are one account's: a training run with its data sets at once, then a record every second or so.
+	SubmitterBurst = 1024
+	SubmitterRate  = 2
+	// OperatorBurst and OperatorRate are one operator's, for all accounts that it pays for.
+	OperatorBurst = 65536
+	OperatorRate  = 1024
+	// FreeBurst and FreeRate bound all accounts together that no operator pays for, since accounts cost nothing.
+	FreeBurst = 16384
+	FreeRate  = 256
+	// RevocationBurst and RevocationRate are the same for their revocations, which draw on no other common quota.
+	RevocationBurst = 4096
+	RevocationRate  = 64
 )
 
-// Quota is a token bucket by block time.
-type Quota struct{ Burst, PerSecond uint64 }
+// quota is a token bucket by block time.
+type quota struct{ burst, rate uint64 }
+
+// quotas are variables so that tests can be short.
+var (
+	quotaSubmitter   = quota{SubmitterBurst, SubmitterRate}
+	quotaOperator    = quota{OperatorBurst, OperatorRate}
+	quotaFree        = quota{FreeBurst, FreeRate}
+	quotaRevocations = quota{RevocationBurst, RevocationRate}
+)

@@ -10,16 +10,15 @@ import (
 type Payers struct{ x *Executor }
 
 // NewPayers begins without memory.
-func NewPayers() *Payers { return &Payers{newExecutor(common.Hash{}, nil, nil, nil)} }
+func NewPayers() *Payers { return &Payers{newExecutor(Config{})} }
 
 // Of gives the operator, by its id, who has agreed that the account acts for it, if that operator is in the set of the next block: both have signed,
 // the account its consent and the operator the announcement with it.
 func (p *Payers) Of(r state.Reader, account common.Address) (operator common.Address, ok bool, err error) {
-	v, ok, err := r.Get(key('P', account[:]))
+	operator, ok, err = PayerOf(r, account)
 	if err != nil || !ok {
 		return operator, false, err
 	}
-	operator = common.BytesToAddress(v)
 	epoch, err := Epoch(r)
 	if err != nil {
 		return operator, false, err

@@ -91,7 +91,7 @@ func (h *history) grow(i int, items []*Item) {
 	for k := range h.nodes {
 		h.judge(k, b)
 	}
-	x := newExecutor(testNetwork, []Module{counter{}}, counter{}, nil)
+	x := newExecutor(Config{Network: testNetwork, Modules: []Module{counter{}}, Policies: counter{}})
 	alone, err := x.Execute(before, header, data)
 	if err != nil || told(alone) != told(b.result) {
 		h.t.Fatalf("a node without overlays: %v", err)

@@ -146,7 +146,7 @@ func (r *run) absent(k []byte) error {
 // bucket is a quota that a record draws on.
 type bucket struct {
 	key   []byte
-	quota Quota
+	quota quota
 	none  error // when it is used up
 }
 
@@ -160,13 +160,13 @@ func (r *run) buckets(f *recordFacts) ([]bucket, error) {
 		return nil, err
 	}
 	if ok && r.ops.set.IndexOf(operator) >= 0 {
-		return []bucket{{key('B', operator[:]), QuotaOperator, ErrQuota}}, nil
+		return []bucket{{key('B', operator[:]), quotaOperator, ErrQuota}}, nil
 	}
-	own := bucket{key('B', f.submitter[:]), QuotaSubmitter, ErrQuota}
+	own := bucket{key('B', f.submitter[:]), quotaSubmitter, ErrQuota}
 	if f.revocation {
-		return []bucket{own, {key('C', sharedRevocations), QuotaRevocations, ErrShared}}, nil
+		return []bucket{own, {key('C', sharedRevocations), quotaRevocations, ErrShared}}, nil
 	}
-	return []bucket{own, {key('C', sharedFree), QuotaFree, ErrShared}}, nil
+	return []bucket{own, {key('C', sharedFree), quotaFree, ErrShared}}, nil
 }
 
 // pay takes a record's cost from all quotas that it draws on, or from none.
@@ -200,13 +200,13 @@ func PayerOf(r state.Reader, account common.Address) (operator common.Address, o
 
 // QuotaLeft is what a submitter could spend at a time, for APIs to tell.
 func QuotaLeft(r state.Reader, submitter common.Address, now uint64) (uint64, error) {
-	who, quota := submitter, QuotaSubmitter
+	who, q := submitter, quotaSubmitter
 	operator, ok, err := PayerOf(r, submitter)
 	if err != nil {
 		return 0, err
 	}
 	if ok {
-		who, quota = operator, QuotaOperator
+		who, q = operator, quotaOperator
 	}
-	return level(r, key('B', who[:]), quota, now)
+	return level(r, key('B', who[:]), q, now)
 }

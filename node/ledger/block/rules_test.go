@@ -177,7 +177,7 @@ func TestItemsRefused(t *testing.T) {
 				t.Errorf("%v is of both or no classes", err)
 			}
 			if c.want != ErrOpen {
-				if err := w.app.Admit(w.state, item, w.now); !errors.Is(err, c.want) && c.want != ErrData {
+				if err := w.app.Admit(w.state, item, w.now); !errors.Is(err, c.want) {
 					t.Errorf("admission says: %v; want: %v", err, c.want)
 				}
 			}
@@ -352,9 +352,9 @@ func TestOpenSlotsAreBounded(t *testing.T) {
 
 // TestQuotas: submitters, all free ones together, and operators' payers draw on token buckets by block time (rule 25).
 func TestQuotas(t *testing.T) {
-	submitter, free, revocations := QuotaSubmitter, QuotaFree, QuotaRevocations
-	defer func() { QuotaSubmitter, QuotaFree, QuotaRevocations = submitter, free, revocations }()
-	QuotaSubmitter, QuotaFree, QuotaRevocations = Quota{4, 1}, Quota{6, 1}, Quota{4, 1}
+	submitter, free, revocations := quotaSubmitter, quotaFree, quotaRevocations
+	defer func() { quotaSubmitter, quotaFree, quotaRevocations = submitter, free, revocations }()
+	quotaSubmitter, quotaFree, quotaRevocations = quota{4, 1}, quota{6, 1}, quota{4, 1}
 	w := newWorld(t, 4)
 	n := 0
 	next := func(who int, predicate string) *Item { n++; return record(who, envelopeOf(predicate, n, 0)) } // 2 units each
@@ -400,9 +400,9 @@ func TestQuotas(t *testing.T) {
 
 // TestReservedSpace: whatever waits, revocations and handovers have room (rule 25).
 func TestReservedSpace(t *testing.T) {
-	operator := QuotaSubmitter
-	defer func() { QuotaSubmitter = operator }()
-	QuotaSubmitter = Quota{1 << 20, 1}
+	operator := quotaSubmitter
+	defer func() { quotaSubmitter = operator }()
+	quotaSubmitter = quota{1 << 20, 1}
 	w := newWorld(t, 4)
 	var items []*Item
 	for n := range 20 {
@@ -699,7 +699,7 @@ func TestUnreadableStateIsNoVerdict(t *testing.T) {
 	item := record(1, envelopeOf(anyPredicate, 1, 1))
 	header, data := w.build(item)
 	for _, r := range []state.Reader{failing{w.state}, partly{w.state}} {
-		if _, err := newExecutor(testNetwork, []Module{hasty{}}, nil, nil).Execute(r, header, data); err == nil || IsReason(err) {
+		if _, err := newExecutor(Config{Network: testNetwork, Modules: []Module{hasty{}}}).Execute(r, header, data); err == nil || IsReason(err) {
 			t.Errorf("a state that cannot be read: %v", err)
 		}
 	}
@@ -736,5 +736,30 @@ func TestIdle(t *testing.T) {
 	header, data, ok := w.app.Build(w.header, w.draft(), true)
 	if !ok || w.judge(header, data) != nil || header.LedgerSize != 0 {
 		t.Error("no empty block when there must be one")
+	}
+}
+
+// TestEnginesActivateAtHeights: answers of an engine version are taken between its heights (rule 11).
+func TestEnginesActivateAtHeights(t *testing.T) {
+	w := newWorld(t, 4, func(c *Config) {
+		c.Engines = []Engine{{ID: common.Hash{4}, From: 2, To: 3}, {ID: common.Hash{5}, From: 1, To: 1}}
+	})
+	item := w.announced(0, answer(1))
+	if err := w.refused(item); !errors.Is(err, ErrEngineLater) || !errors.Is(err, ErrNotNow) {
+		t.Errorf("before its height: %v", err)
+	}
+	w.add()
+	if err := w.app.Admit(w.state, item, w.now); err != nil {
+		t.Errorf("admission at its height: %v", err)
+	}
+	w.add(item)
+	w.add(w.announced(1, answer(1)))
+	late := w.announced(2, answer(1))
+	if err := w.refused(late); !errors.Is(err, ErrEngine) || !errors.Is(err, ErrNever) {
+		t.Errorf("after its height: %v", err)
+	}
+	unknown := answer(2, func(a *Answer) { a.Request.EngineID = common.Hash{6} })
+	if err := w.app.Admit(w.state, w.announcedAs(2, 0, unknown), w.now); !errors.Is(err, ErrEngine) {
+		t.Errorf("an unknown engine: %v", err)
 	}
 }
