@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"testing"
@@ -115,9 +116,12 @@ func (w *world) node(change ...func(*Config)) *Application {
 // skip acts as if many blocks had been finalized.
 func (w *world) skip(blocks uint64) {
 	w.header.Height += blocks
-	w.app = w.node(func(c *Config) {
-		c.Modules, c.Policies, c.Feeds, c.Engines = w.app.modules, w.app.policies, w.app.feeds, w.app.engines
-	})
+	w.app = w.node(w.same)
+}
+
+// same gives another node the configuration of the first.
+func (w *world) same(c *Config) {
+	c.Modules, c.Policies, c.Feeds, c.Engines = w.app.modules, w.app.policies, w.app.feeds, w.app.engines
 }
 
 func (w *world) draft() claim.Checkpoint {
@@ -175,8 +179,10 @@ func (w *world) refused(i *Item) error {
 		return nil
 	}
 	built := w.pool.skipped[i]
-	if err := w.judge(w.forged(i)); err == nil {
-		w.t.Errorf("%s is left out (%v), but a block that has it is valid", i.Kind(), built)
+	judged := w.judge(w.forged(i))
+	var why *reason
+	if !errors.As(built, &why) || (!errors.Is(judged, why) && !errors.Is(judged, ErrMalformed) && !errors.Is(built, ErrOtherEpoch)) || judged == nil {
+		w.t.Errorf("%s is left out because: %v; a block that has it is refused because: %v", i.Kind(), built, judged)
 	}
 	return built
 }
@@ -199,7 +205,7 @@ func (w *world) forged(items ...*Item) (claim.Checkpoint, []byte) {
 }
 
 func (w *world) judge(header claim.Checkpoint, data []byte) error {
-	return w.node().Validate(w.header, header, data)
+	return w.node(w.same).Validate(w.header, header, data)
 }
 
 // answer is an answer to the n-th request.
