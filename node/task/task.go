@@ -48,7 +48,7 @@ type Task struct {
 	Signature []byte        `json:"signature,omitempty"`
 	Source    Source        `json:"source"`
 	Batch     bool          `json:"batch,omitempty"` // the answer goes into the ledger with others instead of being certified by itself
-	Block     BlockRef      `json:"block"` // intake evidence; never signed
+	Block     BlockRef      `json:"block"`           // intake evidence; never signed
 }
 
 // BlockRef names the block in which a chain's request was seen.
