@@ -90,6 +90,7 @@ type Node struct {
 	outbox    *relay.Relay
 	ordering  *ordering // nil: the ledger is off
 	policies  policyModule
+	answers   answers
 	receipts  waiters                 // by request
 	records   waiters                 // by id
 	payer     *ecdsa.PrivateKey       // pays for records that the node itself submits
@@ -155,7 +156,7 @@ func (n *Node) openStore(d Deps) (err error) {
 		return err
 	}
 	n.closers = append(n.closers, n.db.Close)
-	n.book = task.NewBook(n.db)
+	n.book, n.answers = task.NewBook(n.db), answers{n.db}
 	n.guard = signer.NewGuard(d.Keys.BLS, n.cfg.Network, n.db)
 	return nil
 }
@@ -348,7 +349,7 @@ func (n *Node) serve(ctx context.Context) error {
 	}
 	cfg := api.Config{Backend: n, Metrics: metrics, AdminToken: n.adminToken}
 	if n.ordering != nil {
-		cfg.Ledger, cfg.Records, cfg.Anchors = ledgerAPI{n}, ledgerAPI{n}, anchorView{n}
+		cfg.Ledger, cfg.Records, cfg.Policies, cfg.Anchors = ledgerAPI{n}, ledgerAPI{n}, policyAPI{n}, anchorView{n}
 	}
 	srv := &http.Server{Handler: api.New(cfg),
 		ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 10 * time.Minute, // an artifact's upload

@@ -155,6 +155,8 @@ type Config struct {
 	Backend Backend
 	Ledger  Ledger  // nil: the node keeps no ledger
 	Records Records // nil: the node keeps no ledger
+	// Policies tells statuses and verdicts; nil: the node keeps no ledger.
+	Policies Policies
 	// Bundle packs what the ledger knows of a model; nil: the node keeps no ledger.
 	Bundle     func(ctx context.Context, model lineage.Digest) ([]byte, error)
 	Anchors    Anchors      // nil: the same

@@ -35,6 +35,7 @@ func New(cfg Config) http.Handler {
 	mux.HandleFunc("PUT /v1/artifacts", s.putArtifact)
 	s.recordRoutes(mux)
 	s.ledgerRoutes(mux)
+	s.policyRoutes(mux)
 	mux.HandleFunc("GET /v1/bundles/{model}", s.viewBundle)
 	s.anchorRoutes(mux)
 	mux.HandleFunc("GET /v1/openapi.json", func(w http.ResponseWriter, _ *http.Request) {
