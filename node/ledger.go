@@ -160,7 +160,6 @@ func (n *Node) runLedger(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return l.Run(ctx) })
 	g.Go(func() error { return n.followLedger(ctx, l) })
-	g.Go(func() error { return n.indexAnswers(ctx, l) })
 	n.runAnchors(ctx, g, bring, l)
 	return g.Wait()
 }

@@ -90,7 +90,6 @@ type Node struct {
 	outbox    *relay.Relay
 	ordering  *ordering // nil: the ledger is off
 	policies  policyModule
-	answers   answers
 	receipts  waiters                 // by request
 	records   waiters                 // by id
 	payer     *ecdsa.PrivateKey       // pays for records that the node itself submits
@@ -156,7 +155,7 @@ func (n *Node) openStore(d Deps) (err error) {
 		return err
 	}
 	n.closers = append(n.closers, n.db.Close)
-	n.book, n.answers = task.NewBook(n.db), answers{n.db}
+	n.book = task.NewBook(n.db)
 	n.guard = signer.NewGuard(d.Keys.BLS, n.cfg.Network, n.db)
 	return nil
 }

@@ -3,9 +3,7 @@ package node
 import (
 	"cmp"
 	"context"
-	"encoding/binary"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -15,13 +13,11 @@ import (
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/simplex"
 	"github.com/lineal-network/lineal/node/api"
-	"github.com/lineal-network/lineal/node/ledger"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/state"
 	"github.com/lineal-network/lineal/node/lineage"
 	"github.com/lineal-network/lineal/node/lineage/policy"
 	"github.com/lineal-network/lineal/node/lineage/status"
-	"github.com/lineal-network/lineal/node/store"
 )
 
 // policyAPI shows the policy state over HTTP.
@@ -245,40 +241,47 @@ const maxAffectedModels = 10_000
 // Affected implements api.Policies.
 func (a policyAPI) Affected(ctx context.Context, thing string, limit int) (v api.AffectedView, err error) {
 	v = api.AffectedView{Models: []lineage.Digest{}, Answers: []api.AffectedAnswer{}}
-	var things []lineage.Digest
+	var found []answer
 	err = a.view(func(_ claim.Checkpoint, r state.Reader) error {
 		if v.Digest, err = lineage.ParseDigest(thing); err != nil {
-			found, nameErr := lineage.NewGraph(r, lineage.Latest).ByName(thing)
-			if nameErr != nil || len(found) == 0 {
+			named, nameErr := lineage.NewGraph(r, lineage.Latest).ByName(thing)
+			if nameErr != nil || len(named) == 0 {
 				return fmt.Errorf("%w: %q is no digest, and nothing is recorded by that name", api.ErrNotFound, thing)
 			}
-			v.Digest = found[0]
+			v.Digest = named[0]
 		}
-		things, v.Truncated, err = status.Tainted(r, v.Digest, maxAffectedModels)
-		return err
+		things, more, err := status.Tainted(r, v.Digest, maxAffectedModels)
+		if err != nil {
+			return err
+		}
+		v.Truncated = more
+		for _, d := range things {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			list, err := answersOf(r, d.Bytes(), 0, limit+1-len(found))
+			if err != nil {
+				return err
+			}
+			if len(list) > 0 {
+				v.Models = append(v.Models, d)
+			}
+			found = append(found, list...)
+		}
+		return nil
 	})
 	if err != nil {
 		return v, err
 	}
-	for _, d := range things {
-		if err := ctx.Err(); err != nil {
-			return v, err
-		}
-		answers, more, err := a.n.answers.of(d.Bytes(), limit-len(v.Answers))
+	if len(found) > limit {
+		found, v.Truncated = found[:limit], true
+	}
+	for _, x := range found {
+		one, err := a.affected(x.Leaf)
 		if err != nil {
 			return v, err
 		}
-		v.Truncated = v.Truncated || more
-		if len(answers) > 0 {
-			v.Models = append(v.Models, d)
-		}
-		for _, leaf := range answers {
-			x, err := a.affected(leaf)
-			if err != nil {
-				return v, err
-			}
-			v.Answers = append(v.Answers, x)
-		}
+		v.Answers = append(v.Answers, one)
 	}
 	return v, nil
 }
@@ -306,76 +309,4 @@ func (a policyAPI) affected(index uint64) (x api.AffectedAnswer, err error) {
 	slices.Sort(x.Chains)
 	x.Chains = slices.Compact(x.Chains)
 	return x, nil
-}
-
-// answers is this node's index of receipts by model: for questions about what a taint reaches. The ledger does not need it, so it is beside the state.
-type answers struct{ db *store.Store }
-
-func answerKey(model common.Hash, leaf uint64) []byte {
-	return binary.BigEndian.AppendUint64(store.Key(store.TableAnswers, model[:]), leaf)
-}
-
-// cursorAnswers remembers how far the index is.
-var cursorAnswers = store.Key(store.TableCursor, []byte("answers"))
-
-// of lists the leaves of a model's receipts, the oldest first.
-func (a answers) of(model common.Hash, limit int) (list []uint64, more bool, err error) {
-	stop := errors.New("enough")
-	err = a.db.View(func(r store.Reader) error {
-		return r.Scan(store.Key(store.TableAnswers, model[:]), func(k, _ []byte) error {
-			if len(list) >= limit {
-				more = true
-				return stop
-			}
-			list = append(list, binary.BigEndian.Uint64(k[len(k)-8:]))
-			return nil
-		})
-	})
-	if errors.Is(err, stop) {
-		err = nil
-	}
-	return list, more, err
-}
-
-// indexAnswers follows the ledger. It begins where it was, at the first block of a new store.
-func (n *Node) indexAnswers(ctx context.Context, l *ledger.Ledger) error {
-	from := uint64(1)
-	err := n.db.View(func(r store.Reader) error {
-		b, err := r.Get(cursorAnswers)
-		if err == nil && len(b) == 8 {
-			from = binary.BigEndian.Uint64(b) + 1
-		}
-		if errors.Is(err, store.ErrNotFound) {
-			return nil
-		}
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	err = l.Follow(ctx, from, func(ctx context.Context, b *ledger.Block) error {
-		return n.db.Update(ctx, func(tx *store.Tx) error {
-			for i := b.FirstLeaf; i < b.Header.LedgerSize; i++ {
-				raw, err := n.ordering.log.Leaf(i)
-				if err != nil {
-					return fmt.Errorf("index answers: leaf %d: %w", i, err)
-				}
-				if len(raw) == 0 || leaf.Kind(raw[0]) != leaf.KindReceipt {
-					continue
-				}
-				decoded, err := leaf.Decode(raw)
-				if err != nil {
-					return fmt.Errorf("index answers: leaf %d: %w", i, err)
-				}
-				if err := tx.Set(answerKey(decoded.(leaf.Receipt).Body.Model, i), []byte{}); err != nil { //nolint:forcetypeassert // the kind byte says so, and Decode is strict
-					return err
-				}
-			}
-			return tx.Set(cursorAnswers, binary.BigEndian.AppendUint64(nil, b.Header.Height))
-		})
-	})
-	if ctx.Err() != nil {
-		return nil
-	}
-	return err
 }

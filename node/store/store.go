@@ -51,7 +51,6 @@ const (
 	TableMempool     Table = 'M' // ledger: submissions that were acknowledged and are in no block yet
 	TableCapture     Table = 'C' // capture: spooled records
 	TableDeadLetter  Table = 'D' // capture: what cannot become a record
-	TableAnswers     Table = 'R' // ledger: receipts by model, for questions about taints
 	TableAnchor      Table = 'A' // ledger: checkpoints on chains, blobs
 )
 
