@@ -349,6 +349,7 @@ func (n *Node) serve(ctx context.Context) error {
 	cfg := api.Config{Backend: n, Metrics: metrics, AdminToken: n.adminToken}
 	if n.ordering != nil {
 		cfg.Ledger, cfg.Records, cfg.Policies, cfg.Anchors = ledgerAPI{n}, ledgerAPI{n}, policyAPI{n}, anchorView{n}
+		cfg.Bundle = n.packBundle
 	}
 	srv := &http.Server{Handler: api.New(cfg),
 		ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 10 * time.Minute, // an artifact's upload

@@ -27,6 +27,9 @@ type Reader interface {
 	BalanceAt(ctx context.Context, account common.Address, number *big.Int) (*big.Int, error)
 	NonceAt(ctx context.Context, account common.Address, number *big.Int) (uint64, error)
 	TransactionReceipt(ctx context.Context, tx common.Hash) (*types.Receipt, error)
+	// HeaderByHash returns a block's whole header, and BlockReceipts its receipts in order: what a proof of one of them is made of.
+	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
+	BlockReceipts(ctx context.Context, hash common.Hash) ([]*types.Receipt, error)
 }
 
 // view implements the calls on top of whatever runs them: one endpoint, or the client with its failover.
@@ -230,4 +233,22 @@ func (v view) SendTransaction(ctx context.Context, tx *types.Transaction) error 
 // eth runs a call through go-ethereum's typed client.
 func (v view) eth(ctx context.Context, method string, f func(context.Context, *ethclient.Client) error) error {
 	return v.run(ctx, method, func(ctx context.Context, c *rpc.Client) error { return f(ctx, ethclient.NewClient(c)) })
+}
+
+// HeaderByHash implements [Reader].
+func (v view) HeaderByHash(ctx context.Context, hash common.Hash) (header *types.Header, err error) {
+	err = v.eth(ctx, "eth_getBlockByHash", func(ctx context.Context, c *ethclient.Client) (err error) {
+		header, err = c.HeaderByHash(ctx, hash)
+		return err
+	})
+	return header, err
+}
+
+// BlockReceipts implements [Reader].
+func (v view) BlockReceipts(ctx context.Context, hash common.Hash) (receipts []*types.Receipt, err error) {
+	err = v.eth(ctx, "eth_getBlockReceipts", func(ctx context.Context, c *ethclient.Client) (err error) {
+		receipts, err = c.BlockReceipts(ctx, rpc.BlockNumberOrHashWithHash(hash, false))
+		return err
+	})
+	return receipts, err
 }
