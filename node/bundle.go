@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -53,6 +55,7 @@ func (n *Node) packBundle(ctx context.Context, model lineage.Digest) ([]byte, er
 	if err := errors.Join(p.certify(), p.prove(ctx), p.handovers()); err != nil {
 		return nil, fmt.Errorf("pack the bundle of %s: %w", model, err)
 	}
+	p.sign(ctx)
 	p.anchors(ctx)
 	return p.Pack()
 }
@@ -149,6 +152,16 @@ func (p *packing) certify() error {
 	}
 	p.Checkpoint = bundle.Checkpoint{Header: p.head, Seals: proof.Seals, Certificate: *c}
 	return nil
+}
+
+// sign adds the checkpoint's signed note, if the published one is still of this tree.
+func (p *packing) sign(ctx context.Context) {
+	text, err := p.n.ordering.log.Checkpoint(ctx)
+	if lines := strings.SplitN(string(text), "\n", 3); err == nil && len(lines) == 3 && lines[1] == strconv.FormatUint(p.head.LedgerSize, 10) {
+		p.Note = text
+		return
+	}
+	p.Manifest.Missing = append(p.Manifest.Missing, "the checkpoint's signed note: the published one is of another tree by now")
 }
 
 // prove adds the leaves with their proofs.

@@ -34,6 +34,9 @@ func (p *packing) anchors(ctx context.Context) {
 		}
 		p.Anchors = append(p.Anchors, a)
 	}
+	if len(p.Anchors) == 0 {
+		p.Manifest.Missing = append(p.Manifest.Missing, "a chain that has accepted a checkpoint")
+	}
 }
 
 // errNoAnchor says that a chain has accepted nothing yet.
