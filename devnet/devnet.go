@@ -33,6 +33,7 @@ import (
 	"github.com/lineal-network/lineal/contracts/deploy"
 	"github.com/lineal-network/lineal/devnet/chain"
 	"github.com/lineal-network/lineal/devnet/models"
+	"github.com/lineal-network/lineal/node"
 )
 
 // Bounds of a devnet.
@@ -64,6 +65,10 @@ type Config struct {
 	Executable string
 	// Faults makes operators misbehave, by their number.
 	Faults map[int]Fault
+	// BlobsEvery has every operator post the ledger's blocks as blobs on the last chain after so long; zero: nobody posts.
+	BlobsEvery time.Duration
+	// AnchorEvery is how often the ledger's head is brought to every chain; zero means the nodes' default.
+	AnchorEvery time.Duration
 	// MaxAhead bounds how far chain time may run ahead; zero means the chains' default.
 	MaxAhead time.Duration
 	Progress io.Writer    // what happens while starting, for people; nil: nothing
@@ -171,6 +176,11 @@ func (n *Network) startChains(ctx context.Context) error {
 	for _, o := range n.Operators {
 		balances[o.Account] = new(big.Int).Mul(big.NewInt(1000), chain.Ether)
 		balances[o.Relayer] = new(big.Int).Mul(big.NewInt(1000), chain.Ether)
+		blobs, err := node.BlobAccount(o.Keys.EVM)
+		if err != nil {
+			return err
+		}
+		balances[blobs] = new(big.Int).Mul(big.NewInt(1000), chain.Ether)
 	}
 	for i := range n.cfg.Chains {
 		cc := chain.Config{ChainID: FirstChainID + uint64(i), Balances: balances, Endpoints: 2, MaxAhead: n.cfg.MaxAhead, Log: n.cfg.Logger}

@@ -3,6 +3,7 @@ package devnet
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -57,13 +58,8 @@ func (n *Network) deliveries(ctx context.Context, c *Chain, id common.Hash) ([]D
 			return nil, fmt.Errorf("read transaction %s: %w", l.TxHash, err)
 		}
 		d := Delivery{Chain: c.ID(), Tx: l.TxHash, Gas: receipt.GasUsed, Hash: e.CertificateHash, Outcome: e.Outcome}
-		args, err := hubABI.Methods["fulfil"].Inputs.Unpack(tx.Data()[4:])
-		if err != nil || len(args) == 0 {
-			return nil, fmt.Errorf("transaction %s is no fulfilment: %w", l.TxHash, err)
-		}
-		if cert, ok := args[len(args)-1].([]byte); ok {
-			d.Certificate = cert
-			d.Signers, err = onchain.CountSigners(cert)
+		if d.Certificate, err = certificateOf(tx.Data()); err == nil {
+			d.Signers, err = onchain.CountSigners(d.Certificate)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("transaction %s: %w", l.TxHash, err)
@@ -72,6 +68,31 @@ func (n *Network) deliveries(ctx context.Context, c *Chain, id common.Hash) ([]D
 		out = append(out, d)
 	}
 	return out, nil
+}
+
+// certificateOf takes the certificate out of a call that fulfils requests: of one by itself, or of a chunk by its block's.
+func certificateOf(call []byte) ([]byte, error) {
+	hubABI, err := bindings.InferenceHubMetaData.ParseABI()
+	if err != nil {
+		return nil, err
+	}
+	if len(call) < 4 {
+		return nil, errors.New("it is no fulfilment")
+	}
+	method, err := hubABI.MethodById(call[:4])
+	if err != nil {
+		return nil, fmt.Errorf("it is no fulfilment: %w", err)
+	}
+	args, err := method.Inputs.Unpack(call[4:])
+	if err != nil {
+		return nil, fmt.Errorf("it is no fulfilment: %w", err)
+	}
+	for i, input := range method.Inputs {
+		if cert, ok := args[i].([]byte); ok && input.Name == "certificate" {
+			return cert, nil
+		}
+	}
+	return nil, fmt.Errorf("%s has no certificate", method.Name)
 }
 
 // callback finds in a fulfilment's logs whether the receiver was called, and what it recorded.

@@ -222,6 +222,10 @@ func (n *Network) config(o *Operator) node.Config {
 		API:    node.APIConfig{Listen: "127.0.0.1:0", PerMinute: 1_000_000},
 		Engine: node.EngineConfig{Workers: 1, MemoryMiB: 1024},
 		Relay:  node.RelayConfig{Unpaid: true},
+		Anchor: node.AnchorConfig{Every: n.cfg.AnchorEvery},
+	}
+	if n.cfg.BlobsEvery > 0 {
+		c.Blobs = node.BlobsConfig{Chain: n.Chains[len(n.Chains)-1].ID(), Every: n.cfg.BlobsEvery}
 	}
 	for _, other := range n.Operators {
 		if other != o {
@@ -229,7 +233,8 @@ func (n *Network) config(o *Operator) node.Config {
 		}
 	}
 	for _, ch := range n.Chains {
-		cc := node.ChainConfig{ChainID: ch.ID(), Hub: ch.Manifest.Address(deploy.InferenceHub), Finality: "0", FromBlock: 1}
+		cc := node.ChainConfig{ChainID: ch.ID(), Hub: ch.Manifest.Address(deploy.InferenceHub), Finality: "0", FromBlock: 1,
+			Checkpoints: ch.Manifest.Address(deploy.Checkpoints), Policies: ch.Manifest.Address(deploy.PolicyRegistry), Feeds: ch.Manifest.Address(deploy.Feeds)}
 		for i := range 2 {
 			cc.Endpoints = append(cc.Endpoints, node.EndpointConfig{URL: ch.URL(i), WS: ch.WS(i)})
 		}

@@ -16,10 +16,28 @@ type Report struct {
 	Operators int             `json:"operators"`
 	Chains    []ChainReport   `json:"chains"`
 	Requests  []RequestReport `json:"requests"`
+	Batch     *BatchReport    `json:"batch,omitempty"`
 	Events    []Event         `json:"events,omitempty"`
 	OK        bool            `json:"ok"`
 	Problems  []string        `json:"problems,omitempty"` // why not
 	StartMs   int64           `json:"startMs"`
+}
+
+// BatchReport is what answers by the ledger came to.
+type BatchReport struct {
+	Answers int          `json:"answers"`
+	Ms      float64      `json:"ms"` // from the first question to the last answer in the last chain's state
+	Chains  []BatchChain `json:"chains"`
+}
+
+// BatchChain is the batch on one chain.
+type BatchChain struct {
+	ChainID      uint64 `json:"chainId"`
+	Answers      int    `json:"answers"`
+	Transactions int    `json:"transactions"`
+	Direct       int    `json:"direct"` // transactions that brought one answer by its own certificate
+	Gas          uint64 `json:"gas"`
+	GasPerAnswer uint64 `json:"gasPerAnswer"` // callbacks included
 }
 
 // ChainReport sums up one chain.
@@ -57,6 +75,9 @@ func (r *Report) problem(format string, args ...any) {
 	r.Problems = append(r.Problems, fmt.Sprintf(format, args...))
 }
 
+// tableRows is how many answers of a batch a table shows.
+const tableRows = 8
+
 // JSON writes the report as one object.
 func (r *Report) JSON(w io.Writer) error {
 	enc := json.NewEncoder(w)
@@ -68,7 +89,11 @@ func (r *Report) JSON(w io.Writer) error {
 func (r *Report) Table(w io.Writer) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	_, _ = fmt.Fprintln(t, "chain\tvia\trequest\tmodel\tanswer\ttruth\tsigners\tms\tgas\tverified on\ttransaction") // buffered; Flush reports errors
-	for _, q := range r.Requests {
+	shown := r.Requests
+	if r.Batch != nil && len(shown) > tableRows {
+		shown = shown[:tableRows]
+	}
+	for _, q := range shown {
 		var on []string
 		for _, id := range q.CertificateVerifiedOn {
 			on = append(on, fmt.Sprint(id))
@@ -80,6 +105,9 @@ func (r *Report) Table(w io.Writer) error {
 		return err
 	}
 	var b strings.Builder
+	if more := len(r.Requests) - len(shown); more > 0 {
+		fmt.Fprintf(&b, "  ... and %d more\n", more)
+	}
 	for _, e := range r.Events {
 		where := ""
 		if e.Chain != 0 {

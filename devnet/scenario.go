@@ -19,7 +19,9 @@ type Scenario struct {
 	// Faults and Processes are what the scenario needs of the devnet.
 	Faults    map[int]Fault
 	Processes bool
-	run       func(ctx context.Context, n *Network, rep *Report) error
+	// BlobsEvery and AnchorEvery are as in Config.
+	BlobsEvery, AnchorEvery time.Duration
+	run                     func(ctx context.Context, n *Network, rep *Report) error
 }
 
 // Scenarios are all of them, the plain demonstration first.
@@ -31,6 +33,9 @@ var Scenarios = []Scenario{
 	{Name: "restart", What: "every operator's process is killed with SIGKILL in mid-request and started again; nothing is lost", Processes: true, run: scenarioRestart},
 	{Name: "recurring", What: "a request that recurs, paid from a deposit and ticked by a stranger; and one that somebody else pays for", run: scenarioRecurring},
 	{Name: "slash", What: "two answers signed for one slot cost the stake, once; one answer signed in two epochs costs nothing", run: scenarioSlash},
+	{Name: "batch", What: "256 answers go through the ledger to receivers on two chains, many under one certificate", run: scenarioBatch},
+	{Name: "blob", What: "the ledger's blocks go into blobs, are read back from an archive, proved on chain and rebuilt to the same root",
+		BlobsEvery: 5 * time.Second, AnchorEvery: 5 * time.Second, run: scenarioBlob},
 	{Name: "handover", What: "an operator joins and the set changes with requests under way; a chain that was away too long and forged handovers are refused", run: scenarioHandover},
 }
 

@@ -86,7 +86,7 @@ func (n *Node) newAnchors(leafAt func(index uint64) ([]byte, error)) *anchors {
 
 // runAnchors follows the ledger with everything that brings it elsewhere.
 func (n *Node) runAnchors(ctx context.Context, g *errgroup.Group, a *anchors, l ordered) {
-	a.ledger, n.blobs.ledger = l, l
+	a.ledger, n.blobs.ledger, n.blobs.indexOf = l, l, n.ordering.log.IndexOf
 	n.anchors.Store(a)
 	g.Go(func() error { return a.run(ctx) })
 	g.Go(func() error { return n.blobs.run(ctx) })

@@ -74,6 +74,7 @@ func BlobAccount(evm *ecdsa.PrivateKey) (common.Address, error) {
 type blobs struct {
 	n       *Node
 	ledger  ordered
+	indexOf func(leafHash [32]byte) (uint64, error)
 	layer   da.Layer
 	archive *da.Archive
 	relay   *relay.Relay // nil: this node posts none
@@ -281,7 +282,11 @@ func (b *blobs) named(ctx context.Context, d leaf.Data, packed *da.Packed) error
 	names := packed.Names()
 	place := slices.Index(names, d.Blobs[0]) / da.TxBlobs
 	parts := (len(names) + da.TxBlobs - 1) / da.TxBlobs
-	value, err := json.Marshal(api.BlobRange{From: d.From, To: d.To, Content: d.ContentHash, ChainID: d.ChainID, Tx: d.TxHash, Blobs: d.Blobs})
+	index, err := b.indexOf(leaf.Hash(d.Encode()))
+	if err != nil {
+		return fmt.Errorf("find the data leaf of blocks %d to %d: %w", d.From, d.To, err)
+	}
+	value, err := json.Marshal(api.BlobRange{From: d.From, To: d.To, Content: d.ContentHash, ChainID: d.ChainID, Tx: d.TxHash, Blobs: d.Blobs, Leaf: index})
 	if err != nil {
 		return err
 	}

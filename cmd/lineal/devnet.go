@@ -70,7 +70,8 @@ func runDevnet(ctx context.Context, f devnetFlags, out, progress io.Writer) (err
 	if err != nil {
 		return &usageError{err}
 	}
-	cfg := devnet.Config{Operators: f.operators, Chains: f.chains, Processes: f.processes || scenario.Processes, Dir: f.dir, Faults: scenario.Faults, Progress: progress}
+	cfg := devnet.Config{Operators: f.operators, Chains: f.chains, Processes: f.processes || scenario.Processes, Dir: f.dir, Faults: scenario.Faults,
+		BlobsEvery: scenario.BlobsEvery, AnchorEvery: scenario.AnchorEvery, Progress: progress}
 	if f.verbose {
 		cfg.Logger = slog.New(slog.NewTextHandler(progress, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	}
