@@ -281,6 +281,11 @@ func (n *Network) batchOn(ctx context.Context, rep *Report, c *Chain, list []*ba
 	if on.Answers > 0 {
 		on.GasPerAnswer = on.Gas / uint64(on.Answers)
 	}
+	for i := range rep.Requests {
+		if q := &rep.Requests[i]; q.Gas == 0 {
+			q.Gas = on.GasPerAnswer
+		}
+	}
 	return on, nil
 }
 
