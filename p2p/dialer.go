@@ -177,6 +177,9 @@ func (d *dialer) work(now time.Time) time.Time {
 		d.askNext = now.Add(backoff(0, d.askWait, askMax))
 		d.askWait = min(2*d.askWait, askMax)
 	}
+	if d.asking {
+		return wake // the answer calls us; a time to ask that has passed must not keep us busy until then
+	}
 	return earlier(wake, d.askNext)
 }
 

@@ -16,9 +16,11 @@ import (
 
 // How results are batched.
 const (
-	// announceEvery is how long a result waits for others: an announcement costs everybody a signature's verification, 1 ms, so at twenty a second
-	// and operator, sixteen operators cost each other a third of a core.
+	// announceEvery is how long a result waits for others: an announcement costs everybody a signature's verification, 1 ms.
 	announceEvery = 50 * time.Millisecond
+	// announceOpen is how many own announcements may be in no final block yet. Results gather meanwhile, so operators that are busy, or many, or far
+	// apart sign larger batches less often, instead of burying each other in signatures.
+	announceOpen = 2
 	// announceBatch ends the wait: a quarter of what a block can hold, so that announcements of several operators go together.
 	announceBatch = 512
 	// announceQueue holds results for the announcer; beyond it executing waits.
@@ -60,11 +62,15 @@ func (an *announcer) run(ctx context.Context) error {
 			an.l.log.Error("announcements not renewed for the epoch, trying again with the next block", "err", err)
 			epoch = 0
 		}
+		queue := an.queue
+		if an.l.pool.announced() >= announceOpen {
+			queue = nil // until one is final
+		}
 		select {
 		case <-ctx.Done():
 			return nil
 		case <-news:
-		case a := <-an.queue:
+		case a := <-queue:
 			if err := an.insist(ctx, an.gather(ctx, a)); err != nil && ctx.Err() == nil {
 				return fmt.Errorf("announce: %w", err)
 			}

@@ -98,6 +98,18 @@ func (p *pool) len() int {
 	return len(p.items)
 }
 
+// announced counts own announcements.
+func (p *pool) announced() (n int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, e := range p.items {
+		if e.own && e.item.Announced != nil {
+			n++
+		}
+	}
+	return n
+}
+
 // has reports whether an item waits.
 func (p *pool) has(id common.Hash) bool {
 	p.mu.Lock()
