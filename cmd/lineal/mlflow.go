@@ -190,12 +190,18 @@ func (f *mlflowFlags) service(registry *prometheus.Registry) (*mlflow.Service, e
 }
 
 func (f *mlflowFlags) remote() (*node.RemoteRecords, error) {
-	if f.node == "" {
+	return remoteRecords(f.node, f.tokenFile, filepath.Join(f.data, "payer.key"))
+}
+
+// remoteRecords takes records to the node at a URL, paid for by the node's account if there is a file with its admin token, else by the
+// account in payer. No URL, no node.
+func remoteRecords(url, tokenFile, payer string) (*node.RemoteRecords, error) {
+	if url == "" {
 		return nil, nil
 	}
-	remote := &node.RemoteRecords{Client: &api.Client{Base: strings.TrimSuffix(f.node, "/"), HTTP: &http.Client{Timeout: time.Minute}}}
-	if f.tokenFile != "" {
-		token, err := readSecret(f.tokenFile)
+	remote := &node.RemoteRecords{Client: &api.Client{Base: strings.TrimSuffix(url, "/"), HTTP: &http.Client{Timeout: time.Minute}}}
+	if tokenFile != "" {
+		token, err := readSecret(tokenFile)
 		if err != nil {
 			return nil, fmt.Errorf("admin token: %w", err)
 		}
@@ -203,7 +209,7 @@ func (f *mlflowFlags) remote() (*node.RemoteRecords, error) {
 		return remote, nil
 	}
 	var err error
-	remote.Payer, err = payerKey(filepath.Join(f.data, "payer.key"))
+	remote.Payer, err = payerKey(payer)
 	return remote, err
 }
 

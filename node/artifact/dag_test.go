@@ -41,6 +41,12 @@ func TestCIDsAreThoseOfIPFS(t *testing.T) {
 		if want := ipfsAdd(t, b); !got.Equals(want) {
 			t.Errorf("%d bytes: CID %s, IPFS says %s", size, got, want)
 		}
+		if d, named, err := CIDOf(context.Background(), bytes.NewReader(b)); err != nil || d != Sum(b) || !named.Equals(got) {
+			t.Errorf("%d bytes: named %s %s, %v", size, d, named, err)
+		}
+		if d, n, err := Hash(context.Background(), bytes.NewReader(b)); err != nil || d != Sum(b) || n != int64(size) {
+			t.Errorf("%d bytes: hashed %s, %v", size, d, err)
+		}
 	}
 	// Known everywhere: the empty file, and "hello world\n".
 	for text, want := range map[string]string{

@@ -232,6 +232,11 @@ func keyHint(key crypto.PublicKey) string {
 // gitPaths are never part of a signed model.
 var gitPaths = []string{".git", ".gitattributes", ".github", ".gitignore"}
 
+// Ignoring leaves out git's own files, the named paths and what is below them.
+func Ignoring(paths []string) func(name string) bool {
+	return ignoring(slices.Concat(gitPaths, paths))
+}
+
 // ignoring leaves out the named paths and what is below them.
 func ignoring(paths []string) func(name string) bool {
 	return func(name string) bool {
