@@ -1,6 +1,7 @@
 package block
 
 import (
+	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
 
@@ -14,7 +15,7 @@ import (
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 )
 
-// derive computes what follows from an answer once a block.
+// derive checks an answer and computes what follows from it, once a block.
 func (r *run) derive(a *Answer) (*derived, error) {
 	if d := r.known[a]; d != nil {
 		return d, nil
@@ -22,26 +23,32 @@ func (r *run) derive(a *Answer) (*derived, error) {
 	if err := r.x.engine(a.Body.EngineID, r.header.Height); err != nil {
 		return nil, err
 	}
-	if r.decoded { // the content has each answer once
-		if err := a.check(); err != nil {
+	print := a.print()
+	d := r.prints[print]
+	if d == nil {
+		var err error
+		if d, err = r.x.derive(a, print); err != nil {
 			return nil, err
 		}
-		r.known[a] = derive(a)
-		return r.known[a], nil
+		if len(r.prints) == MaxAnswers {
+			return nil, fmt.Errorf("%w: more than %d answers", ErrRoom, MaxAnswers)
+		}
+		r.prints[print] = d
 	}
-	print := a.print()
-	if d := r.prints[print]; d != nil {
-		r.known[a] = d
+	r.known[a] = d
+	return d, nil
+}
+
+// derive does so once for all operators' announcements of the answer, and for all blocks.
+func (x *Executor) derive(a *Answer, print string) (*derived, error) {
+	if d, ok := x.answers.get(print); ok {
 		return d, nil
 	}
 	if err := a.Check(); err != nil {
 		return nil, err
 	}
-	if r.seen++; r.seen > MaxAnswers {
-		return nil, fmt.Errorf("%w: more than %d answers", ErrRoom, MaxAnswers)
-	}
 	d := derive(a)
-	r.known[a], r.prints[print] = d, d
+	x.answers.put(print, d)
 	return d, nil
 }
 
@@ -104,11 +111,35 @@ func (r *run) checkAnnounced(a *Announced) (*checked, error) {
 		return nil, err
 	}
 	c.payer = payer
-	digest := claim.New(r.x.network, a.Epoch, a.body(statements(c.answers, said))).Digest()
-	if !r.x.verify(r.ops.set.Member(a.Signer).Key, c.id, digest, a.Signature[:]) {
+	if !r.x.announced(a, c.id, r.ops.set.Member(a.Signer).Key, statements(c.answers, said)) {
 		return nil, ErrSignature
 	}
 	return c, nil
+}
+
+// announced checks an announcement's signature, once. What is remembered is named by the list of its statements: the tree over it, 3,000 hashes for
+// a full one, is not made again either.
+func (x *Executor) announced(a *Announced, id common.Address, k *bls.PublicKey, list []onchain.Statement) bool {
+	h := sha256.New()
+	h.Write(id[:])
+	h.Write(a.Operator[:])
+	h.Write(num(a.Epoch))
+	h.Write(num(a.Number))
+	h.Write(a.Signature[:])
+	for i := range list {
+		h.Write(list[i].Slot[:])
+		h.Write(list[i].BodyHash[:])
+	}
+	var name common.Hash
+	h.Sum(name[:0])
+	if ok, known := x.verified.get(name); known {
+		return ok
+	}
+	ok := x.verify(k, id, claim.New(x.network, a.Epoch, a.body(list)).Digest(), a.Signature[:])
+	if ok {
+		x.verified.put(name, true)
+	}
+	return ok
 }
 
 // announce takes an announcement (protocol rule 18).

@@ -3,8 +3,10 @@ package block
 import (
 	"testing"
 
+	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/state"
+	"github.com/lineal-network/lineal/node/store"
 )
 
 // benchBlock is a block of n receipts, announced by four operators in orders of their own.
@@ -88,5 +90,47 @@ func BenchmarkDerive(b *testing.B) {
 			b.Fatal(err)
 		}
 		derive(a)
+	}
+}
+
+// stored is a final state in a node's store.
+type stored struct{ s *store.Store }
+
+func (s stored) View(fn func(state.Reader) error) error {
+	return s.s.View(func(r store.Reader) error { return fn(state.Stored(r)) })
+}
+
+// BenchmarkStored judges a block of 500 receipts over a store that has 100,000.
+func BenchmarkStored(b *testing.B) {
+	w, items := benchBlock(b, 500)
+	s, err := store.Open(store.Config{Dir: b.TempDir(), Free: func(string) (uint64, error) { return 1 << 40, nil }})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer s.Close()
+	var diff []state.Change
+	for k, v := range w.state {
+		diff = append(diff, state.Change{Key: []byte(k), Value: v})
+	}
+	for n := range 100_000 {
+		h := claim.Keccak256(num(uint64(n)))
+		diff = append(diff, state.Change{Key: key('R', h[:], []byte{1, 0, 0, 0, 0}), Value: make([]byte, 40)})
+		if len(diff) == 10_000 || n == 99_999 {
+			if err := s.Update(b.Context(), func(tx *store.Tx) error { return state.Store(tx, diff) }); err != nil {
+				b.Fatal(err)
+			}
+			diff = nil
+		}
+	}
+	header, data := w.build(items...)
+	x := newExecutor(Config{Network: testNetwork})
+	for b.Loop() {
+		err := stored{s}.View(func(r state.Reader) error {
+			_, err := x.Execute(r, header, data)
+			return err
+		})
+		if err != nil {
+			b.Fatal(err)
+		}
 	}
 }

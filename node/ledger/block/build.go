@@ -98,7 +98,7 @@ const foundSize = MaxEvidence * 1024
 
 // grow counts an item; its own encoding is at least what it adds, but for the width of indices into larger tables.
 func (x *Executor) grow(s *sizes, i *Item) error {
-	n := len(i.Encode())
+	n := i.Size()
 	switch {
 	case i.Announced != nil:
 		s.common += n + 4*len(i.Announced.Answers)

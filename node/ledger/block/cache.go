@@ -1,22 +1,20 @@
 package block
 
-import (
-	"sync"
-
-	"github.com/ethereum/go-ethereum/common"
-)
+import "sync"
 
 // cache remembers what was found out, in two generations: when the younger is full it replaces the older. It is safe for concurrent use.
-type cache[T any] struct {
+type cache[K comparable, T any] struct {
 	limit int
 
 	mu         sync.Mutex
-	young, old map[common.Hash]T
+	young, old map[K]T
 }
 
-func newCache[T any](limit int) *cache[T] { return &cache[T]{limit: limit, young: map[common.Hash]T{}} }
+func newCache[K comparable, T any](limit int) *cache[K, T] {
+	return &cache[K, T]{limit: limit, young: map[K]T{}}
+}
 
-func (c *cache[T]) get(k common.Hash) (v T, ok bool) {
+func (c *cache[K, T]) get(k K) (v T, ok bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if v, ok = c.young[k]; ok {
@@ -28,15 +26,15 @@ func (c *cache[T]) get(k common.Hash) (v T, ok bool) {
 	return v, ok
 }
 
-func (c *cache[T]) put(k common.Hash, v T) {
+func (c *cache[K, T]) put(k K, v T) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.keep(k, v)
 }
 
-func (c *cache[T]) keep(k common.Hash, v T) {
+func (c *cache[K, T]) keep(k K, v T) {
 	if len(c.young) >= c.limit {
-		c.old, c.young = c.young, map[common.Hash]T{}
+		c.old, c.young = c.young, map[K]T{}
 	}
 	c.young[k] = v
 }

@@ -118,19 +118,13 @@ func (a *Answer) Observation() (o Observation, ok bool) {
 
 // Check reports whether the answer fits its request: which is what makes it possible to write both once.
 func (a *Answer) Check() error {
-	if id := a.Request.ID(); a.Body.RequestID != id {
-		return fmt.Errorf("%w: it names request %s, not %s", ErrAnswer, a.Body.RequestID, id)
-	}
-	return a.check()
-}
-
-// check is [Answer.Check] for an answer that was decoded, which names its request as it must.
-func (a *Answer) check() error {
 	r, b := &a.Request, &a.Body
 	if err := r.Validate(); err != nil {
 		return fmt.Errorf("%w: %w", ErrAnswer, err)
 	}
 	switch {
+	case b.RequestID != r.ID():
+		return fmt.Errorf("%w: it names request %s, not %s", ErrAnswer, b.RequestID, r.ID())
 	case b.Model != r.Model || b.EngineID != r.EngineID || b.InputCommitment != r.InputCommitment:
 		return fmt.Errorf("%w: they differ in model, engine or input", ErrAnswer)
 	case b.Outcome != claim.OutcomeAnswered && b.Outcome != claim.OutcomeRejected || (b.Outcome == claim.OutcomeAnswered) != (b.Reason == claim.ReasonNone):

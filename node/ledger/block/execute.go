@@ -115,9 +115,10 @@ type Executor struct {
 	feeds    Feeds
 	engines  []Engine
 
-	sets     *cache[*operators]
-	verified *cache[bool]         // signatures that hold
-	records  *cache[*recordFacts] // by record id and authorization
+	sets     *cache[common.Hash, *operators]
+	verified *cache[common.Hash, bool]         // signatures that hold
+	records  *cache[common.Hash, *recordFacts] // by record id and authorization
+	answers  *cache[string, *derived]          // by what they say
 }
 
 // Sizes of caches: a few blocks' worth, so that what the mempool verified is not verified again in the block.
@@ -125,12 +126,14 @@ const (
 	cachedSets       = 2 * KeepSets
 	cachedSignatures = 8192
 	cachedRecords    = 8192
+	cachedAnswers    = 2 * MaxAnswers
 )
 
 func newExecutor(cfg Config) *Executor {
 	return &Executor{network: cfg.Network, modules: cfg.Modules, policies: cfg.Policies, feeds: cfg.Feeds, engines: cfg.Engines,
-		sets:     newCache[*operators](cachedSets),
-		verified: newCache[bool](cachedSignatures), records: newCache[*recordFacts](cachedRecords)}
+		sets:     newCache[common.Hash, *operators](cachedSets),
+		verified: newCache[common.Hash, bool](cachedSignatures), records: newCache[common.Hash, *recordFacts](cachedRecords),
+		answers: newCache[string, *derived](cachedAnswers)}
 }
 
 // run is a block in execution.
@@ -144,8 +147,6 @@ type run struct {
 	res       *Result
 	known     map[*Answer]*derived
 	prints    map[string]*derived // the same by what they say: items that came by themselves do not share their answers
-	seen      int                 // answers so far
-	decoded   bool                // the items come from one decoded content
 	opened    []slotKey
 	leafBytes int // of all leaves so far
 }
@@ -368,7 +369,6 @@ func (x *Executor) Execute(parent state.Reader, header claim.Checkpoint, data []
 	if err != nil {
 		return nil, err
 	}
-	r.decoded = true
 	for n, i := range content.Items() {
 		if err := r.try(i); err != nil {
 			return nil, fmt.Errorf("%s (item %d): %w", i.Kind(), n, err)

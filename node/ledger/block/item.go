@@ -3,6 +3,7 @@ package block
 import (
 	"crypto/sha256"
 	"fmt"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -18,6 +19,18 @@ type Item struct {
 	Data      *leaf.Data
 	Evidence  *leaf.Evidence
 	Handover  *Handover
+
+	size atomic.Int64 // of the encoding, once it is known
+}
+
+// Size is the length of the item's encoding.
+func (i *Item) Size() int {
+	if n := i.size.Load(); n > 0 {
+		return int(n)
+	}
+	n := len(i.Encode())
+	i.size.Store(int64(n))
+	return n
 }
 
 // MaxItem bounds an item's encoding: a handover of a full set is the largest.
@@ -73,6 +86,7 @@ func DecodeItem(b []byte) (*Item, error) {
 	if len(items) != 1 || c.StateHash != (common.Hash{}) || (items[0].Announced == nil && epoch != 0) {
 		return nil, fmt.Errorf("%w: it is not exactly one item", ErrMalformed)
 	}
+	items[0].size.Store(int64(len(b)))
 	return items[0], nil
 }
 
