@@ -70,6 +70,7 @@ type KeysConfig struct {
 	EVM      string         `koanf:"evm" json:"evm"`           // Ethereum keystore: relays
 	P2P      string         `koanf:"p2p" json:"p2p"`           // libp2p identity
 	Ledger   string         `koanf:"ledger" json:"ledger"`     // Ed25519 key that signs the ledger's checkpoints; made when missing
+	Record   string         `koanf:"record" json:"record"`     // Ed25519 or ECDSA key that signs lineage records; made when missing
 	Password string         `koanf:"password" json:"password"` // file with the keystores' password
 }
 
@@ -158,7 +159,7 @@ func LoadConfig(path string) (Config, error) {
 		return Config{}, fmt.Errorf("read configuration %s: %w", path, err)
 	}
 	names := map[string]string{}
-	for _, key := range []string{"dataDir", "network", "keys.ledger", "keys.password", "api.listen", "api.adminToken", "api.perMinute", "engine.workers",
+	for _, key := range []string{"dataDir", "network", "keys.ledger", "keys.record", "keys.password", "api.listen", "api.adminToken", "api.perMinute", "engine.workers",
 		"engine.threads", "engine.memoryMiB", "relay.off", "relay.unpaid", "relay.maxFeeGwei",
 		"ledger.off", "ledger.idle", "ledger.patience", "log.level", "log.json"} {
 		names["LINEAL_"+strings.ToUpper(strings.ReplaceAll(key, ".", "_"))] = key
@@ -179,7 +180,7 @@ func LoadConfig(path string) (Config, error) {
 
 // resolve fills in defaults and makes paths absolute.
 func (c *Config) resolve(dir string) {
-	for _, p := range []*string{&c.DataDir, &c.Keys.BLS, &c.Keys.EVM, &c.Keys.P2P, &c.Keys.Ledger, &c.Keys.Password, &c.API.AdminToken} {
+	for _, p := range []*string{&c.DataDir, &c.Keys.BLS, &c.Keys.EVM, &c.Keys.P2P, &c.Keys.Ledger, &c.Keys.Record, &c.Keys.Password, &c.API.AdminToken} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
 		}
@@ -191,6 +192,9 @@ func (c *Config) resolve(dir string) {
 func (c *Config) SetDefaults() {
 	if c.Keys.Ledger == "" && c.DataDir != "" {
 		c.Keys.Ledger = filepath.Join(c.DataDir, tlog.KeyFile)
+	}
+	if c.Keys.Record == "" && c.DataDir != "" {
+		c.Keys.Record = filepath.Join(c.DataDir, recordKeyFile)
 	}
 	if c.API.Listen == "" {
 		c.API.Listen = DefaultAPIListen

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	ethcrypto "github.com/ethereum/go-ethereum/crypto"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"golang.org/x/mod/sumdb/note"
 	"golang.org/x/sync/errgroup"
@@ -22,6 +23,7 @@ import (
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/series"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
+	"github.com/lineal-network/lineal/node/lineage"
 	"github.com/lineal-network/lineal/node/store"
 	"github.com/lineal-network/lineal/node/task"
 )
@@ -37,6 +39,8 @@ const ledgerPoll = 200 * time.Millisecond
 //
 // It is opened with the node; the ledger itself begins when the operator set is known with which it starts. Before that, ledger is nil.
 type ordering struct {
+	records  *lineage.Signer // signs what this node records
+	consent  []byte          // of the account that pays for it
 	log      *tlog.Log
 	verifier note.Verifier // of the log's own line in its checkpoints
 	links    *ledger.Links
@@ -128,6 +132,13 @@ func (n *Node) openLedger(d Deps) error {
 	if o.links, err = ledger.NewLinks(n.host, &o.dir); err != nil {
 		return err
 	}
+	if o.records, err = openRecordKey(n.cfg.Keys.Record); err != nil {
+		return err
+	}
+	operator := block.OperatorID(d.Keys.BLS.PublicKey())
+	if o.consent, err = ethcrypto.Sign(block.ConsentDigest(n.cfg.Network, operator).Bytes(), n.payer); err != nil {
+		return fmt.Errorf("consent to pay for the operator's records: %w", err)
+	}
 	n.ordering = o
 	return nil
 }
@@ -145,7 +156,7 @@ func (n *Node) runLedger(ctx context.Context) error {
 		return err
 	}
 	bring := n.newAnchors(o.log.Leaf)
-	l, err := ledger.New(ledger.Config{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, First: n.cfg.Ledger.FirstEpoch, Sets: n.home.set, Store: n.db,
+	l, err := ledger.New(ledger.Config{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, Consent: o.consent, First: n.cfg.Ledger.FirstEpoch, Sets: n.home.set, Store: n.db,
 		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: n.modules(), Policies: n.policies, Feeds: series.Module{},
 		Within: []func(*store.Tx, *ledger.Block) error{bring.keep}, Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
 		Equivocated: n.votedTwice, Logger: n.log, Registerer: n.registerer})
@@ -160,6 +171,7 @@ func (n *Node) runLedger(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return l.Run(ctx) })
 	g.Go(func() error { return n.followLedger(ctx, l) })
+	g.Go(func() error { return n.announceRecordKey(ctx, l) })
 	n.runAnchors(ctx, g, bring, l)
 	return g.Wait()
 }

@@ -161,11 +161,3 @@ func TestLineageModuleRefuses(t *testing.T) {
 		t.Errorf("an empty statement: %v", err)
 	}
 }
-
-// Clients sign what the ledger recovers the payer from.
-func TestAuthorizationDigest(t *testing.T) {
-	network, id := common.HexToHash("0x77"), sha256.Sum256([]byte("envelope"))
-	if lineage.AuthorizationDigest(network, lineage.NewDigest(id)) != block.RecordDigest(network, id) {
-		t.Error("two digests for one authorization")
-	}
-}

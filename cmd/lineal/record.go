@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/spf13/cobra"
 
+	"github.com/lineal-network/lineal/node"
 	"github.com/lineal-network/lineal/node/api"
 	"github.com/lineal-network/lineal/node/lineage"
 )
@@ -325,8 +326,8 @@ func waitFinal(ctx context.Context, client *api.Client, id lineage.Digest, wait 
 
 func (f *recordFlags) client() *api.Client { return &api.Client{Base: strings.TrimSuffix(f.node, "/")} }
 
-func (f *recordFlags) submitter(c *cobra.Command) (*api.Submitter, error) {
-	s := &api.Submitter{Client: f.client()}
+func (f *recordFlags) submitter(c *cobra.Command) (*node.RemoteRecords, error) {
+	s := &node.RemoteRecords{Client: f.client()}
 	switch {
 	case f.token != "" && f.payer != "":
 		return nil, usagef("either an account pays (--payer) or the node does (--token-file)")

@@ -11,6 +11,7 @@ import (
 
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/node/ledger/block"
+	"github.com/lineal-network/lineal/node/ledger/state"
 	"github.com/lineal-network/lineal/node/store"
 )
 
@@ -30,8 +31,9 @@ const (
 // announcer turns this operator's results into announcements (protocol rule 18): it guards each slot, signs one announcement for the batch,
 // and keeps it until it is in a final block. Its fields belong to the goroutine of run.
 type announcer struct {
-	l     *Ledger
-	queue chan *block.Answer
+	l      *Ledger
+	queue  chan *block.Answer
+	payers *block.Payers
 }
 
 // Announce hands an own result over to be announced. It waits while the announcer is behind. What is not announced before a crash must be handed
@@ -55,7 +57,7 @@ func (an *announcer) run(ctx context.Context) error {
 		_, news := an.l.headAndNews()
 		now, err := an.l.Epoch()
 		if err == nil && now != epoch {
-			err = an.renew(ctx, now)
+			err = errors.Join(an.renew(ctx, now), an.consent(ctx))
 			epoch = now
 		}
 		if err != nil && ctx.Err() == nil {
@@ -234,6 +236,37 @@ func (an *announcer) sign(ctx context.Context, a *block.Announced) error {
 		return nil
 	}
 	return err
+}
+
+// consent announces that an account acts for this operator, unless the ledger knows already. If it waits already, it is announced again, which
+// changes nothing.
+func (an *announcer) consent(ctx context.Context) error {
+	l := an.l
+	if len(l.cfg.Consent) == 0 {
+		return nil
+	}
+	account, err := block.ConsentAccount(l.cfg.Network, l.self, l.cfg.Consent)
+	if err != nil {
+		return fmt.Errorf("consent of the account that pays: %w", err)
+	}
+	known := false
+	err = l.View(func(_ claim.Checkpoint, r state.Reader) error {
+		operator, ok, err := an.payers.Of(r, account)
+		known = ok && operator == l.self
+		return err
+	})
+	if err != nil || known {
+		return err
+	}
+	epoch, number, err := an.next()
+	if err != nil {
+		return err
+	}
+	signer := l.signerIn(epoch)
+	if signer < 0 {
+		return nil
+	}
+	return an.sign(ctx, &block.Announced{Epoch: epoch, Signer: signer, Operator: l.cfg.Account, Number: number, Consent: l.cfg.Consent})
 }
 
 // renew signs for an epoch what was signed for another, or not at all before a crash.

@@ -63,7 +63,10 @@ func (t Timing) withDefaults() Timing {
 type Config struct {
 	Network common.Hash
 	Account common.Address // that staked for the guard's key
-	First   uint64         // the epoch of the first block
+	// Consent is an account's signature over block.ConsentDigest: records that it pays for draw on this operator's quota, and what its record key
+	// observes is bonded. Empty: no account acts for the operator.
+	Consent []byte
+	First   uint64 // the epoch of the first block
 	// Sets returns the operator set of an epoch, or nil.
 	Sets     func(epoch uint64) *quorum.Set
 	Store    *store.Store
@@ -119,7 +122,7 @@ func New(cfg Config) (*Ledger, error) {
 		news: make(chan struct{}), failed: make(chan error, 1)}
 	l.clock.now = cfg.Now
 	l.pool = newPool(l.metrics, cfg.Now)
-	l.announcer = &announcer{l: l, queue: make(chan *block.Answer, announceQueue)}
+	l.announcer = &announcer{l: l, queue: make(chan *block.Answer, announceQueue), payers: block.NewPayers()}
 	if err := l.open(); err != nil {
 		return nil, fmt.Errorf("open ledger: %w", err)
 	}

@@ -46,6 +46,7 @@ type testNode struct {
 	key     *bls.SecretKey
 	p2pKey  crypto.PrivKey
 	net     *testNet
+	consent []byte
 	free    atomic.Uint64 // 0: the disk's
 	skew    atomic.Int64
 	db      *store.Store
@@ -153,7 +154,7 @@ func (n *testNode) start() {
 	check()
 	n.log, err = tlog.Open(n.db, tlog.Config{Origin: tlog.Origin(testNetwork), Key: key})
 	check()
-	n.ledger, err = New(Config{Network: testNetwork, Account: operatorOf(n.index), First: 1,
+	n.ledger, err = New(Config{Network: testNetwork, Account: operatorOf(n.index), Consent: n.consent, First: 1,
 		Sets: func(epoch uint64) *quorum.Set {
 			if epoch == 1 {
 				return n.net.set

@@ -18,10 +18,7 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/secure-systems-lab/go-securesystemslib/dsse"
-
-	"github.com/lineal-network/lineal/consensus/claim"
 )
 
 // Envelope is a DSSE envelope. Each signature carries its public key beside the fields of DSSE, which tells readers to ignore fields that
@@ -387,9 +384,3 @@ func decodeBase64(text string) ([]byte, error) { return base64.StdEncoding.Stric
 
 // Subject names the key itself, for its announcement.
 func (s *Signer) Subject() Resource { return NewResource("", "", Digest(s.keyID)) }
-
-// AuthorizationDigest is what the account that pays for a record signs: keccak256("lineal.record.v1" ‖ network ‖ SHA-256 of the envelope).
-func AuthorizationDigest(network common.Hash, id Digest) common.Hash {
-	b := id.Bytes()
-	return claim.Keccak256([]byte("lineal.record.v1"), network[:], b[:])
-}

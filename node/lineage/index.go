@@ -384,3 +384,13 @@ func contradicts(name string) bool {
 	}
 	return true
 }
+
+// KeyAccount gives the account that a record key was announced by, if any: whether that account acts for an operator is the ledger's to say.
+func KeyAccount(r State, keyID string) (account common.Address, ok bool, err error) {
+	b, ok, err := r.Get(digestKey(tableKeys, Digest(keyID).Bytes()))
+	if err != nil || !ok {
+		return account, false, err
+	}
+	k, err := decodeAnnounced(b)
+	return k.account, err == nil && !k.withdrawn, err
+}

@@ -45,3 +45,9 @@ func (p *Payers) Weight(r state.Reader, operator common.Address) (weight, total 
 	}
 	return weight, o.set.TotalWeight(), nil
 }
+
+// ConsentAccount recovers the account that consented to act for an operator; see [ConsentDigest].
+func ConsentAccount(network common.Hash, operator common.Address, consent []byte) (common.Address, error) {
+	_, account, err := consented(network, operator, consent)
+	return account, err
+}
