@@ -196,3 +196,18 @@ func TestCloseGivesTheRegistererBack(t *testing.T) {
 	}
 	startHost(t, Config{Registerer: reg})
 }
+
+func TestShunnedPeersAreAwayUntilTheyAreNot(t *testing.T) {
+	hosts := startNetwork(t, 3)
+	waitMesh(t, hosts)
+	hosts[0].Shun(hosts[1].ID(), hosts[2].ID())
+	waitFor(t, "both to be gone", func() bool { return hosts[0].connected(true) == 0 })
+	if hosts[1].connected(true) != 1 {
+		t.Error("the others lost each other")
+	}
+	if err := hosts[1].net.Connect(t.Context(), peer.AddrInfo{ID: hosts[0].ID(), Addrs: hosts[0].net.Addrs()}); err == nil && hosts[0].connected(true) > 0 {
+		t.Error("a shunned peer connected")
+	}
+	hosts[0].Shun()
+	waitMesh(t, hosts)
+}

@@ -37,6 +37,7 @@ type gate struct {
 
 	mu      sync.Mutex
 	strikes map[peer.ID]*strikeRecord
+	shunned map[peer.ID]bool // until the node says otherwise
 }
 
 var _ connmgr.ConnectionGater = (*gate)(nil)
@@ -70,7 +71,7 @@ func (g *gate) banned(p peer.ID) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	s := g.strikes[p]
-	return s != nil && g.now().Before(s.until)
+	return g.shunned[p] || s != nil && g.now().Before(s.until)
 }
 
 // strike holds a fault against a peer and says whether that was one too many.
@@ -103,6 +104,16 @@ func (g *gate) strike(p peer.ID) (ban bool) {
 		s.until = now.Add(banMember)
 	}
 	return true
+}
+
+// shun replaces the peers that are cut off.
+func (g *gate) shun(peers []peer.ID) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.shunned = map[peer.ID]bool{}
+	for _, p := range peers {
+		g.shunned[p] = true
+	}
 }
 
 func (g *gate) forget(now time.Time) {

@@ -263,6 +263,16 @@ func (h *Host) Penalize(p peer.ID, reason string) {
 	h.hangUp(p)
 }
 
+// Shun cuts off exactly the given peers, members or not, until it is called again: they are neither dialled nor accepted. It is how an
+// operator keeps a peer away by hand, and how a network is torn apart for a test.
+func (h *Host) Shun(peers ...peer.ID) {
+	h.gate.shun(peers)
+	for _, p := range peers {
+		h.hangUp(p)
+	}
+	h.poke()
+}
+
 // hangUp closes a peer's connections without waiting: the caller may be one of its streams' readers.
 func (h *Host) hangUp(p peer.ID) {
 	h.spawn(func() { _ = h.net.Network().ClosePeer(p) })
