@@ -161,7 +161,8 @@ func LoadConfig(path string) (Config, error) {
 	names := map[string]string{}
 	for _, key := range []string{"dataDir", "network", "keys.ledger", "keys.record", "keys.password", "api.listen", "api.adminToken", "api.perMinute", "engine.workers",
 		"engine.threads", "engine.memoryMiB", "relay.off", "relay.unpaid", "relay.maxFeeGwei",
-		"ledger.off", "ledger.idle", "ledger.patience", "log.level", "log.json"} {
+		"ledger.off", "ledger.idle", "ledger.patience", "anchor.every", "anchor.leaves",
+		"blobs.chain", "blobs.every", "blobs.maxFeeGwei", "blobs.archive", "log.level", "log.json"} {
 		names["LINEAL_"+strings.ToUpper(strings.ReplaceAll(key, ".", "_"))] = key
 	}
 	err := k.Load(env.Provider(".", env.Opt{Prefix: "LINEAL_", TransformFunc: func(k, v string) (string, any) { return names[k], v }}), nil)
