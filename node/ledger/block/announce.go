@@ -185,7 +185,7 @@ func (r *run) announce(a *Announced) error {
 // fresh reports whether nobody announced the slot yet.
 func (t *tally) fresh() bool { return len(t.variants) == 0 }
 
-// tally reads the tally of an answer's slot; a new one is not written yet. One for a slot that has its receipt begins decided.
+// tally reads the tally of an answer's slot; a new one is not written yet. That of a slot which has its receipt is decided.
 func (r *run) tally(d *derived) (*tally, error) {
 	v, ok, err := r.tx.Get(key('W', d.key[:]))
 	if err != nil {
@@ -201,6 +201,9 @@ func (r *run) tally(d *derived) (*tally, error) {
 
 // count adds an operator's announcement of an answer to the slot's tally, and makes the receipt when it is enough.
 func (r *run) count(c *checked, d *derived, t *tally) error {
+	if t.fresh() && t.decided {
+		return nil // its receipt came by certificate, or long ago: a tally would be state that anyone can have for nothing
+	}
 	seat := r.ops.seats[c.Signer]
 	at := -1
 	for i, v := range t.variants {
@@ -213,9 +216,7 @@ func (r *run) count(c *checked, d *derived, t *tally) error {
 	}
 	if t.fresh() {
 		r.opened = append(r.opened, d.key)
-		if !t.decided {
-			t.opener = c.id
-		}
+		t.opener = c.id
 	}
 	if at < 0 {
 		if len(t.variants) == maxVariants {

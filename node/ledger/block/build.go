@@ -1,7 +1,9 @@
 package block
 
 import (
+	"cmp"
 	"errors"
+	"slices"
 
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
@@ -120,6 +122,32 @@ func (x *Executor) grow(s *sizes, i *Item) error {
 	return nil
 }
 
+// inTurn orders announcements so that operators take turns, each with its next number, whatever one of them pours into the mempools.
+func inTurn(list []*Item) []*Item {
+	type queue []*Item
+	var order []int
+	queues := map[int]queue{}
+	for _, i := range list {
+		op := i.Announced.Signer
+		if queues[op] == nil {
+			order = append(order, op)
+		}
+		queues[op] = append(queues[op], i)
+	}
+	for _, q := range queues {
+		slices.SortStableFunc(q, func(a, b *Item) int { return cmp.Compare(a.Announced.Number, b.Announced.Number) })
+	}
+	out := make([]*Item, 0, len(list))
+	for len(out) < len(list) {
+		for _, op := range order {
+			if q := queues[op]; len(q) > 0 {
+				out, queues[op] = append(out, q[0]), q[1:]
+			}
+		}
+	}
+	return out
+}
+
 // add puts an item into a content.
 func (c *Content) add(i *Item) {
 	one := i.content()
@@ -147,6 +175,7 @@ func (a *Application) build(parent state.Reader, draft claim.Checkpoint, items [
 	for _, i := range items {
 		byRank[i.rank()] = append(byRank[i.rank()], i)
 	}
+	byRank[0] = inTurn(byRank[0])
 	content, size, taken := &Content{StateHash: was}, sizes{common: overhead}, 0
 	for rank, list := range byRank {
 		room := limits[rank]

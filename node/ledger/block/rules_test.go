@@ -295,6 +295,49 @@ func TestLateAnnouncements(t *testing.T) {
 	}
 }
 
+// TestOperatorsTakeTurns: an operator that pours announcements into the mempools does not keep others out of blocks, and numbers come in order.
+func TestOperatorsTakeTurns(t *testing.T) {
+	w := newWorld(t, 4)
+	var flood []*Item
+	for n := range 4 {
+		flood = append([]*Item{w.announced(0, answers(10_000*(n+1), MaxAnnounced)...)}, flood...)
+	}
+	a := answer(1)
+	items := append(flood, w.announced(1, a), w.announced(2, a), w.announced(3, a))
+	w.pool.items, w.pool.skipped = items, map[*Item]error{}
+	header, _, ok := w.app.Build(w.header, w.draft(), false)
+	if !ok {
+		t.Fatal("no block")
+	}
+	if got := receipts(t, w.finalize(header)); len(got) != 1 {
+		t.Errorf("%d receipts beside the flood", len(got))
+	}
+	for n, i := range flood {
+		if err := w.pool.skipped[i]; (err == nil) != (n == 3) { // number 0, which comes last in the pool
+			t.Errorf("announcement %d of the flood: %v", i.Announced.Number, err)
+		}
+	}
+	if left := w.pool.skipped[flood[2]]; !errors.Is(left, ErrRoom) {
+		t.Errorf("the second: %v", left)
+	}
+}
+
+// TestOldAnswersCostNothing: announcing what has its receipt already, or long ago, does not grow the state.
+func TestOldAnswersCostNothing(t *testing.T) {
+	w := newWorld(t, 4)
+	list := answers(1, 20)
+	var items []*Item
+	for _, a := range list {
+		items = append(items, w.certified(a, 0, 1, 2))
+	}
+	w.add(items...)
+	before := len(w.state)
+	w.add(w.announced(0, list...))
+	if grown := len(w.state) - before; grown != 0 {
+		t.Errorf("the state has %d entries more", grown)
+	}
+}
+
 // TestDirectAnswers: certified answers become receipts; a receipt by certificate is not delivered, and announcements add none (rule 25).
 func TestDirectAnswers(t *testing.T) {
 	w := newWorld(t, 4)
