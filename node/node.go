@@ -281,6 +281,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.catchUp(ctx) })
 	g.Go(func() error { return n.sweep(ctx) })
 	g.Go(func() error { return n.runLedger(ctx) })
+	g.Go(func() error { return n.watchPosted(ctx) })
 	for range n.cfg.Engine.Workers + stepsBeside {
 		g.Go(func() error { return n.work(ctx) })
 	}

@@ -10,6 +10,8 @@ import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 /// lineage; a squatter on somebody's digest gains a label without meaning, for lineage records are signed.
 contract ModelRegistry is IModelRegistry {
     uint256 private constant MAX_TEXT = 512;
+    /// What a leaf of the ledger holds.
+    uint256 private constant MAX_RECORD = 60 * 1024;
 
     mapping(bytes32 model => Model) private _models;
     mapping(bytes32 model => address) private _offered;
@@ -62,6 +64,12 @@ contract ModelRegistry is IModelRegistry {
         delete _offered[model];
         _models[model].owner = msg.sender;
         emit ModelOwnerChanged(model, msg.sender);
+    }
+
+    /// @inheritdoc IModelRegistry
+    function postRecord(bytes calldata envelope) external {
+        if (envelope.length == 0 || envelope.length > MAX_RECORD) revert BadRecord(envelope.length);
+        emit RecordPosted(msg.sender, sha256(envelope), envelope);
     }
 
     /// @inheritdoc IModelRegistry

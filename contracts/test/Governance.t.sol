@@ -194,6 +194,15 @@ contract GovernanceTest is HubFixture {
 
     // -------------------------------------------------------------------------------------------------------------- models
 
+    function test_postRecord() public {
+        ModelRegistry m = new ModelRegistry();
+        m.postRecord(new bytes(60 * 1024));
+        expectError(IModelRegistry.BadRecord.selector);
+        m.postRecord("");
+        expectError(IModelRegistry.BadRecord.selector);
+        m.postRecord(new bytes(60 * 1024 + 1));
+    }
+
     function test_models() public {
         ModelRegistry m = new ModelRegistry();
         m.register("model", "lineage", 0, 100, "uri");

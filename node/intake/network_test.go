@@ -2,6 +2,7 @@ package intake_test
 
 import (
 	"context"
+	"errors"
 	"math/big"
 	"sync"
 	"testing"
@@ -299,4 +300,41 @@ func BenchmarkRealHub(b *testing.B) {
 	}
 	b.ReportMetric(float64(in.Microseconds())/float64(b.N)/1000, "ms-in/op")
 	b.ReportMetric(float64(out.Microseconds())/float64(b.N)/1000, "ms-out/op")
+}
+
+// What anyone posts on the home chain comes to every operator, once and in order, also after a restart from the cursor.
+func TestPostedRecords(t *testing.T) {
+	n := newNetwork(t)
+	models, registry := n.home.Address(deploy.ModelRegistry), bindings.NewModelRegistry()
+	type posted struct {
+		sender   common.Address
+		envelope string
+	}
+	got, refuse := make(chan posted, 8), make(chan struct{}, 1)
+	refuse <- struct{}{} // the sink fails once: the record comes again
+	n.run(func(c *ethrpc.Client) []func(context.Context) error {
+		p, err := intake.NewPosted(intake.PostedConfig{Client: c, Models: models, Start: 1, Follow: intake.FollowConfig{Retry: time.Millisecond},
+			Sink: func(_ context.Context, sender common.Address, envelope []byte) error {
+				select {
+				case <-refuse:
+					return errors.New("no space")
+				default:
+				}
+				got <- posted{sender, string(envelope)}
+				return nil
+			}})
+		n.must(err)
+		return []func(context.Context) error{p.Run}
+	})
+	n.send(7, models, nil, registry.PackPostRecord([]byte("first")))
+	n.send(8, models, nil, registry.PackPostRecord([]byte("second")))
+	if g := receive(t, got); g != (posted{chain.Address(7), "first"}) {
+		t.Errorf("%+v", g)
+	}
+	if g := receive(t, got); g != (posted{chain.Address(8), "second"}) {
+		t.Errorf("%+v", g)
+	}
+	if _, err := intake.NewPosted(intake.PostedConfig{}); err == nil {
+		t.Error("a watch over nothing")
+	}
 }

@@ -28,7 +28,10 @@ interface IModelRegistry {
     event ModelUriChanged(bytes32 indexed model, string uri);
     event ModelOwnerChanged(bytes32 indexed model, address indexed owner);
 
+    event RecordPosted(address indexed sender, bytes32 indexed id, bytes envelope);
+
     error BadModel(string why);
+    error BadRecord(uint256 size);
     error AlreadyRegistered(bytes32 model);
     error UnknownModel(bytes32 model);
     error NotOwner(bytes32 model, address caller);
@@ -48,6 +51,9 @@ interface IModelRegistry {
 
     /// @notice Accepts an offered ownership.
     function acceptOwnership(bytes32 model) external;
+
+    /// @notice Posts a lineage record (a DSSE envelope) where every operator must see it: the way into the ledger that no operator can close.
+    function postRecord(bytes calldata envelope) external;
 
     /// @notice What is known of a version; reverts for an unknown one.
     function get(bytes32 model) external view returns (Model memory);
