@@ -157,7 +157,7 @@ func (n *Node) runLedger(ctx context.Context) error {
 	}
 	bring := n.newAnchors(o.log.Leaf)
 	l, err := ledger.New(ledger.Config{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, Consent: o.consent, First: n.cfg.Ledger.FirstEpoch, Sets: n.home.set, Store: n.db,
-		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: n.modules(), Policies: n.policies, Feeds: series.Module{},
+		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: ledgerModules(n.cfg.Network, n.policies), Policies: n.policies, Feeds: series.Module{},
 		Within: []func(*store.Tx, *ledger.Block) error{bring.keep}, Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
 		Equivocated: n.votedTwice, Logger: n.log, Registerer: n.registerer})
 	if err != nil {
@@ -176,9 +176,10 @@ func (n *Node) runLedger(ctx context.Context) error {
 	return g.Wait()
 }
 
-// modules react to what the ledger takes in, in this order: policies look at the lineage.
-func (n *Node) modules() []block.Module {
-	return []block.Module{newLineageModule(n.cfg.Network), n.policies, series.Module{}, answersModule{}}
+// ledgerModules react to what the ledger takes in, in this order: policies look at the lineage. What they write is part of the state that
+// operators agree on, so the list is the same wherever blocks are executed.
+func ledgerModules(network common.Hash, policies policyModule) []block.Module {
+	return []block.Module{newLineageModule(network), policies, series.Module{}, answersModule{}}
 }
 
 // awaitFirstSet returns once the set is known with which the ledger begins. A node that joins later reads it from the registry.
