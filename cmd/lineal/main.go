@@ -100,6 +100,7 @@ Use it:
 		newSandboxCommand(),
 		newContractsCommand(),
 		newLedgerCommand(),
+		newPolicyCommand(),
 		newRecordCommand(),
 		newLineageCommand(),
 		newReportCommand(),
