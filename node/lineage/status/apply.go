@@ -2,7 +2,6 @@ package status
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"encoding/binary"
 	"errors"
@@ -28,7 +27,9 @@ type session struct {
 	limits Limits
 	meta   meta
 
-	groups   map[uint32]*group
+	pairs    map[uint32]*open
+	changed  int                 // pairs with a new status
+	waving   bool                // an adverse change is not marked everywhere yet
 	touched  [2][]lineage.Digest // by class, in order
 	queue    [2][]uint32         // new ones, in order
 	consumed map[string][]uint32 // stored queue entries, with what is left of them
@@ -41,7 +42,7 @@ type session struct {
 
 // Apply takes a block's records, in order, after the lineage has taken them.
 func (m *Module) Apply(w lineage.Writer, info Info, records []lineage.Entry) error {
-	s := &session{m: m, w: w, info: info, limits: m.Limits.withDefaults(), groups: map[uint32]*group{}, consumed: map[string][]uint32{},
+	s := &session{m: m, w: w, info: info, limits: m.Limits.withDefaults(), pairs: map[uint32]*open{}, consumed: map[string][]uint32{},
 		timers: map[uint64][]uint32{}}
 	var err error
 	if s.meta, err = loadMeta(w); err != nil {
@@ -173,31 +174,17 @@ func (s *session) counts(rec *record, about lineage.Digest) (bool, error) {
 
 // --- pairs ---
 
-func (s *session) group(i uint32) (*group, error) {
-	g := s.groups[i]
-	if g != nil {
-		return g, nil
+func (s *session) pair(i uint32) (*open, error) {
+	if p := s.pairs[i]; p != nil {
+		return p, nil
 	}
-	b, _, err := s.w.Get(key(tableGroup, u32(i)))
+	p, err := pairAt(s.w, i)
 	if err != nil {
 		return nil, err
 	}
-	if g, err = readGroup(b); err != nil {
-		return nil, err
-	}
-	s.groups[i] = g
-	return g, nil
-}
-
-func (s *session) pair(i uint32) (*pair, *group, error) {
-	g, err := s.group(i / groupSize)
-	if err != nil {
-		return nil, nil, err
-	}
-	if int(i%groupSize) >= g.n {
-		return nil, nil, fmt.Errorf("%w: no pair at position %d", ErrState, i)
-	}
-	return &g.pairs[i%groupSize], g, nil
+	o := &open{pair: p}
+	s.pairs[i] = o
+	return o, nil
 }
 
 // watch enters the pairs that a registration asks for. One that cannot be is left out: the interface shows what is watched.
@@ -228,11 +215,11 @@ func (s *session) watchOne(rec *record, model, id common.Hash, chains []uint64) 
 	} else if i, ok, err = s.newPair(rec, model, id); err != nil || !ok {
 		return err
 	}
-	p, g, err := s.pair(i)
+	p, err := s.pair(i)
 	if err != nil {
 		return err
 	}
-	p.until, g.dirty = s.info.Time+WatchFor, true
+	p.until, p.dirty = s.info.Time+WatchFor, true
 	had, err := chainsOf(s.w, i)
 	if err != nil {
 		return err
@@ -279,13 +266,7 @@ func (s *session) newPair(rec *record, model, id common.Hash) (i uint32, ok bool
 	default:
 		return 0, false, nil
 	}
-	g, err := s.group(i / groupSize)
-	if err != nil {
-		return 0, false, err
-	}
-	g.n = max(g.n, int(i%groupSize)+1)
-	g.pairs[i%groupSize] = pair{status: claim.Status{Model: model, Policy: id}, flags: flagUsed}
-	g.dirty, g.leafs = true, g.leafs|1<<(i%groupSize)
+	s.pairs[i] = &open{pair: pair{status: claim.Status{Model: model, Policy: id}, flags: flagUsed}, dirty: true, leaf: true}
 	if err := s.w.Set(key(tableIndex, model[:], id[:]), u32(i)); err != nil {
 		return 0, false, err
 	}
@@ -310,13 +291,12 @@ func (s *session) takeFree() (i uint32, err error) {
 
 // drop ends a pair whose time is over.
 func (s *session) drop(i uint32) error {
-	p, g, err := s.pair(i)
+	p, err := s.pair(i)
 	if err != nil {
 		return err
 	}
 	model, id := p.status.Model, p.status.Policy
-	*p = pair{}
-	g.dirty, g.leafs = true, g.leafs|1<<(i%groupSize)
+	*p = open{dirty: true, leaf: true}
 	s.meta.free++
 	b, _, err := s.w.Get(key(tableModel, model[:]))
 	if err != nil {
@@ -333,7 +313,7 @@ func (s *session) drop(i uint32) error {
 
 // enqueue puts a pair up for evaluation. One that waits already for a lesser reason is put up again; the second time finds it done.
 func (s *session) enqueue(i uint32, class byte) error {
-	p, g, err := s.pair(i)
+	p, err := s.pair(i)
 	if err != nil {
 		return err
 	}
@@ -343,7 +323,7 @@ func (s *session) enqueue(i uint32, class byte) error {
 	if p.flags |= flagQueued; class == adverse {
 		p.flags |= flagAdverse
 	}
-	g.dirty = true
+	p.dirty = true
 	s.queue[class] = append(s.queue[class], i)
 	return nil
 }
@@ -391,7 +371,7 @@ func (s *session) expire() error {
 }
 
 func (s *session) due(i uint32, at uint64) error {
-	p, g, err := s.pair(i)
+	p, err := s.pair(i)
 	if err != nil {
 		return err
 	}
@@ -406,16 +386,16 @@ func (s *session) due(i uint32, at uint64) error {
 		return s.enqueue(i, adverse) // no longer valid by its own word: nothing to mark
 	case p.status.Status == claim.StatusPassed && p.status.ValidUntil < s.info.Time+RenewEvery:
 		s.setTimer(i, p)
-		g.dirty = true
+		p.dirty = true
 		return s.enqueue(i, other)
 	}
 	s.units += 2
-	s.put(i, p, g, p.status.Status, p.status.FailedRule, p.status.ValidUntil, other)
+	s.put(i, p, p.status.Status, p.status.FailedRule, p.status.ValidUntil, other)
 	return nil
 }
 
 // setTimer says when to look at a pair again, rounded to the grain.
-func (s *session) setTimer(i uint32, p *pair) {
+func (s *session) setTimer(i uint32, p *open) {
 	next := s.info.Time + RenewEvery
 	if p.status.Status == claim.StatusPassed && p.status.ValidUntil >= s.info.Time {
 		next = min(next, p.status.ValidUntil+1)
@@ -427,12 +407,13 @@ func (s *session) setTimer(i uint32, p *pair) {
 }
 
 // put gives a pair a status as of this block.
-func (s *session) put(i uint32, p *pair, g *group, st claim.ModelStatus, rule common.Hash, validUntil uint64, push byte) {
+func (s *session) put(i uint32, p *open, st claim.ModelStatus, rule common.Hash, validUntil uint64, push byte) {
 	old := p.status
 	p.status.Status, p.status.FailedRule, p.status.ValidUntil = st, rule, validUntil
 	p.status.LedgerTime = s.info.Time
 	p.status.LedgerSize = max(s.info.Size, old.LedgerSize+1)
-	g.dirty, g.leafs = true, g.leafs|1<<(i%groupSize)
+	p.dirty, p.leaf = true, true
+	s.changed++
 	s.setTimer(i, p)
 	if old.Status != st || old.FailedRule != rule {
 		push = adverse
@@ -457,7 +438,7 @@ func (s *session) evaluate() error {
 		list := s.queue[class]
 		s.queue[class] = nil
 		for at, i := range list {
-			if s.units >= s.limits.Units {
+			if s.spent() {
 				s.queue[class] = list[at:]
 				break
 			}
@@ -466,22 +447,71 @@ func (s *session) evaluate() error {
 			}
 		}
 	}
-	for _, i := range s.queue[adverse] {
-		p, g, err := s.pair(i)
+	return s.suspend()
+}
+
+// spent says that the block has done its part: a quarter of the pairs that it may change is kept for what is to be pending.
+func (s *session) spent() bool {
+	return s.units >= s.limits.Units || s.changed >= s.limits.Pairs-s.limits.Pairs/4
+}
+
+// suspend makes pending what waits for an adverse reason. If a block cannot change as many pairs, the tree is withheld until all are.
+func (s *session) suspend() error {
+	if len(s.queue[adverse]) == 0 && !s.meta.withheld {
+		return nil // what earlier blocks left is pending already
+	}
+	left := false
+	pending := func(i uint32) error {
+		p, err := s.pair(i)
 		if err != nil {
 			return err
 		}
-		if p.is(flagUsed) && p.is(flagQueued) && p.status.Status != claim.StatusPending {
-			s.put(i, p, g, claim.StatusPending, common.Hash{}, 0, adverse)
+		switch {
+		case !p.is(flagUsed) || !p.is(flagAdverse) || p.status.Status != claim.StatusPassed:
+		case s.changed >= s.limits.Pairs:
+			left = true
+		default:
+			s.put(i, p, claim.StatusPending, common.Hash{}, 0, adverse)
+		}
+		return nil
+	}
+	err := s.w.Scan(key(tableQueue, []byte{adverse}), func(k, v []byte) error {
+		list, done := s.consumed[string(k)]
+		if !done {
+			var err error
+			if list, err = readPositions(v); err != nil {
+				return err
+			}
+		}
+		for _, i := range list {
+			if err := pending(i); err != nil {
+				return err
+			}
+			if left {
+				return errStop
+			}
+		}
+		return nil
+	})
+	if err != nil && !errors.Is(err, errStop) {
+		return err
+	}
+	for _, i := range s.queue[adverse] {
+		if left {
+			break
+		}
+		if err := pending(i); err != nil {
+			return err
 		}
 	}
+	s.meta.withheld = s.meta.withheld && s.waving || left
 	return nil
 }
 
 // stored works through what earlier blocks left in the queue.
 func (s *session) stored(class byte) error {
 	err := s.w.Scan(key(tableQueue, []byte{class}), func(k, v []byte) error {
-		if s.units >= s.limits.Units {
+		if s.spent() {
 			return errStop
 		}
 		list, err := readPositions(v)
@@ -489,7 +519,7 @@ func (s *session) stored(class byte) error {
 			return err
 		}
 		for at, i := range list {
-			if s.units >= s.limits.Units {
+			if s.spent() {
 				s.consumed[string(k)] = list[at:]
 				return errStop
 			}
@@ -508,7 +538,7 @@ func (s *session) stored(class byte) error {
 
 // judge evaluates a pair that waits; one that was reached by another way is skipped.
 func (s *session) judge(i uint32) error {
-	p, g, err := s.pair(i)
+	p, err := s.pair(i)
 	if err != nil {
 		return err
 	}
@@ -523,7 +553,7 @@ func (s *session) judge(i uint32) error {
 	}
 	if prog == nil {
 		s.units += policy.UnitsPerEvaluation
-		s.put(i, p, g, claim.StatusFailed, policy.RuleHash(policy.RuleEngine), 0, other)
+		s.put(i, p, claim.StatusFailed, policy.RuleHash(policy.RuleEngine), 0, other)
 		return nil
 	}
 	r, err := prog.Evaluate(context.Background(), s.view, lineage.NewDigest(p.status.Model), s.info.Time, policy.Options{})
@@ -532,9 +562,9 @@ func (s *session) judge(i uint32) error {
 	}
 	s.units += r.Units
 	if r.Passed {
-		s.put(i, p, g, claim.StatusPassed, common.Hash{}, r.ValidUntil, other)
+		s.put(i, p, claim.StatusPassed, common.Hash{}, r.ValidUntil, other)
 	} else {
-		s.put(i, p, g, claim.StatusFailed, policy.RuleHash(r.Failed), 0, other)
+		s.put(i, p, claim.StatusFailed, policy.RuleHash(r.Failed), 0, other)
 	}
 	return nil
 }
@@ -628,12 +658,12 @@ func (s *session) flushPushes() error {
 		return err
 	}
 	for _, i := range now {
-		p, g, err := s.pair(i)
+		p, err := s.pair(i)
 		if err != nil {
 			return err
 		}
 		p.flags &^= flagPush
-		g.dirty = true
+		p.dirty = true
 	}
 	slices.Sort(now)
 	switch {
@@ -662,23 +692,21 @@ func (s *session) flushTimers() error {
 }
 
 func (s *session) flushPairs() error {
-	order := make([]uint32, 0, len(s.groups))
-	for i, g := range s.groups {
-		if g.dirty {
+	order := make([]uint32, 0, len(s.pairs))
+	for i, p := range s.pairs {
+		if p.dirty {
 			order = append(order, i)
 		}
 	}
-	slices.SortFunc(order, cmp.Compare)
+	slices.Sort(order)
 	leaves := map[uint32]common.Hash{}
 	for _, i := range order {
-		g := s.groups[i]
-		if err := s.w.Set(key(tableGroup, u32(i)), g.encode()); err != nil {
+		p := s.pairs[i]
+		if err := s.w.Set(key(tablePair, u32(i)), p.encode()); err != nil {
 			return err
 		}
-		for at := range uint32(groupSize) {
-			if g.leafs&(1<<at) != 0 {
-				leaves[i*groupSize+at] = trees.PolicyLeaf(i*groupSize+at, g.pairs[at].status)
-			}
+		if p.leaf {
+			leaves[i] = trees.PolicyLeaf(i, p.status)
 		}
 	}
 	if len(leaves) == 0 {

@@ -7,16 +7,20 @@ const (
 	// UnitsPerBlock bounds evaluation, in policy's units of about a microsecond: at most a tenth or two of a second. The last evaluation that
 	// begins may pass it by its own cost.
 	UnitsPerBlock = 150_000
-	// MarkNodes bounds the things visited for adverse changes in a block; WalkNodes those for other changes.
-	MarkNodes = 250_000
-	WalkNodes = 5_000
+	// PairsPerBlock bounds the statuses that a block changes: with their part of the tree they take some hundred bytes each, and a block's change of
+	// state must fit into one transaction of the store.
+	PairsPerBlock = 2000
+	// MarkNodes bounds the things visited for adverse changes in a block, each watched pair counted three times more; WalkNodes those for other
+	// changes. What a wave visited is written when it is not done.
+	MarkNodes = 8000
+	WalkNodes = 2000
 	// PushesPerBlock bounds the statuses pushed by a block: four chunks.
 	PushesPerBlock = 1024
 	// TimersPerBlock bounds the pairs whose time has come that a block looks at.
 	TimersPerBlock = 2048
 
-	// NamedPerList bounds the things that a changed list is found to name at once; beyond it the tree is withheld and the search goes on.
-	NamedPerList = 100_000
+	// NamedPerBlock bounds the things that a block finds a changed list to name; the next block goes on, and the tree is withheld meanwhile.
+	NamedPerBlock = 5000
 )
 
 // Bounds of what is watched.

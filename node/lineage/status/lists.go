@@ -197,61 +197,98 @@ func selector(e lineage.ListedItem) (d lineage.Digest, kind byte, value string, 
 	return "", namedName, e.NamePrefix, false
 }
 
-// named touches the things that entries name. If they are too many to find in one block, every pair is put up.
+// search is how far the things that changed entries name have been found.
+type search struct {
+	Entries []lineage.ListedItem `json:"entries"`
+	Skip    int                  `json:"skip"` // things that the first entry names and that were found already
+}
+
+// named begins to search for the things that entries name.
 func (s *session) named(entries []lineage.ListedItem) error {
+	x, err := s.searching()
+	if err != nil {
+		return err
+	}
+	x.Entries = append(x.Entries, entries...)
+	b, err := json.Marshal(x)
+	if err != nil {
+		return fmt.Errorf("encode search: %w", err)
+	}
+	return s.w.Set(key(tableSearch), b)
+}
+
+func (s *session) searching() (x search, err error) {
+	b, ok, err := s.w.Get(key(tableSearch))
+	if err == nil && ok {
+		if err = json.Unmarshal(b, &x); err != nil {
+			err = fmt.Errorf("%w: a search: %w", ErrState, err)
+		}
+	}
+	return x, err
+}
+
+// find goes on searching, and touches what it finds.
+func (s *session) find() error {
+	x, err := s.searching()
+	if err != nil || len(x.Entries) == 0 {
+		return err
+	}
 	found := map[lineage.Digest]bool{}
 	for _, d := range s.touched[adverse] {
 		found[d] = true
 	}
-	add := func(d lineage.Digest) {
-		if !found[d] {
-			found[d] = true
-			s.touched[adverse] = append(s.touched[adverse], d)
-		}
-	}
 	n := 0
-	for _, e := range entries {
-		d, kind, value, whole := selector(e)
+	for n < NamedPerBlock && len(x.Entries) > 0 {
+		d, kind, value, whole := selector(x.Entries[0])
 		if d != "" {
-			add(d)
+			s.touchNamed(found, d)
+			x.Entries, n = x.Entries[1:], n+1
 			continue
 		}
 		p := namedKey(kind, value)
 		if whole {
 			p = append(p, 0)
 		}
+		seen := 0
 		err := s.w.Scan(p, func(k, _ []byte) error {
-			if n++; n > NamedPerList {
+			if len(k) < len(p)+32 {
+				return nil
+			}
+			if seen++; seen <= x.Skip {
+				return nil
+			}
+			if n == NamedPerBlock {
 				return errStop
 			}
-			if len(k) >= len(p)+32 || whole && len(k) == len(p)+32 {
-				add(lineage.NewDigest([32]byte(k[len(k)-32:])))
-			}
+			n++
+			s.touchNamed(found, lineage.NewDigest([32]byte(k[len(k)-32:])))
 			return nil
 		})
 		if errors.Is(err, errStop) {
-			return s.enqueueAll()
+			x.Skip = seen - 1
+			break
 		}
 		if err != nil {
 			return err
 		}
+		x.Entries, x.Skip = x.Entries[1:], 0
 	}
-	return nil
+	if len(x.Entries) == 0 {
+		return s.w.Delete(key(tableSearch))
+	}
+	s.waving = true
+	b, err := json.Marshal(x)
+	if err != nil {
+		return fmt.Errorf("encode search: %w", err)
+	}
+	return s.w.Set(key(tableSearch), b)
 }
 
-func (s *session) enqueueAll() error {
-	for i := range s.meta.positions {
-		p, _, err := s.pair(i)
-		if err != nil {
-			return err
-		}
-		if p.is(flagUsed) {
-			if err := s.enqueue(i, adverse); err != nil {
-				return err
-			}
-		}
+func (s *session) touchNamed(found map[lineage.Digest]bool, d lineage.Digest) {
+	if !found[d] {
+		found[d] = true
+		s.touched[adverse] = append(s.touched[adverse], d)
 	}
-	return nil
 }
 
 // list is one in force, ready to be asked.

@@ -46,6 +46,7 @@ type Module struct {
 // Limits are the bounds of one block's work.
 type Limits struct {
 	Units        uint64
+	Pairs        int
 	Mark, Walk   int
 	Pushes       int
 	Timers       int
@@ -58,6 +59,7 @@ func (l Limits) withDefaults() Limits {
 			*v = d
 		}
 	}
+	set(&l.Pairs, PairsPerBlock)
 	set(&l.Mark, MarkNodes)
 	set(&l.Walk, WalkNodes)
 	set(&l.Pushes, PushesPerBlock)
@@ -220,14 +222,14 @@ func (m *Module) Changes(r lineage.State) ([]Change, error) {
 }
 
 func pairAt(r lineage.State, i uint32) (pair, error) {
-	b, ok, err := r.Get(key(tableGroup, u32(i/groupSize)))
+	b, ok, err := r.Get(key(tablePair, u32(i)))
 	if err != nil {
 		return pair{}, err
 	}
-	if at := int(i%groupSize) * pairBytes; ok && len(b) >= at+pairBytes {
-		return readPair(b[at:]), nil
+	if !ok {
+		return pair{}, fmt.Errorf("%w: no pair at position %d", ErrState, i)
 	}
-	return pair{}, fmt.Errorf("%w: no pair at position %d", ErrState, i)
+	return readPair(b)
 }
 
 func chainsOf(r lineage.State, i uint32) ([]uint64, error) {

@@ -13,7 +13,7 @@ import (
 //
 //	0                         meta
 //	P policy                  a policy's canonical source          I model policy     position of a pair
-//	W group                   16 pairs, by position                 M model            positions of a model's pairs
+//	W position                a pair                                M model            positions of a model's pairs
 //	C position                the chains of a pair                  F position         a free position
 //	T level group             16 nodes of the tree                  X                  positions to push with this block
 //	Q class height part       positions to evaluate                 H class height part  positions to push later
@@ -21,13 +21,14 @@ import (
 //	f class n                 its frontier                          v class digest     what it has visited
 //	A digest type leaf seq    evaluations, approvals, decisions of a thing
 //	U kind value 0 digest     things by source, licence and name
+//	N                         a search for what a changed list names
 //	L list                    a list in force                       g list operator    an operator's latest vote on it
 const (
 	prefix        = 'p'
 	tableMeta     = '0'
 	tablePolicy   = 'P'
 	tableIndex    = 'I'
-	tableGroup    = 'W'
+	tablePair     = 'W'
 	tableModel    = 'M'
 	tableChains   = 'C'
 	tableFree     = 'F'
@@ -43,6 +44,7 @@ const (
 	tableNamed    = 'U'
 	tableList     = 'L'
 	tableVote     = 'g'
+	tableSearch   = 'N'
 )
 
 func key(table byte, parts ...[]byte) []byte {
@@ -80,14 +82,11 @@ const (
 
 func (p *pair) is(flag byte) bool { return p.flags&flag != 0 }
 
-// pairBytes is the fixed size of a pair in its group.
-const (
-	pairBytes = 32 + 32 + 32 + 1 + 1 + 5*8
-	groupSize = 16
-)
+const pairBytes = 32 + 32 + 32 + 1 + 1 + 5*8
 
-func (p *pair) append(b []byte) []byte {
+func (p *pair) encode() []byte {
 	s := &p.status
+	b := make([]byte, 0, pairBytes)
 	b = append(append(append(b, s.Model[:]...), s.Policy[:]...), s.FailedRule[:]...)
 	b = append(b, byte(s.Status), p.flags)
 	for _, v := range []uint64{s.LedgerSize, s.LedgerTime, s.ValidUntil, p.until, p.next} {
@@ -96,8 +95,10 @@ func (p *pair) append(b []byte) []byte {
 	return b
 }
 
-func readPair(b []byte) pair {
-	var p pair
+func readPair(b []byte) (p pair, err error) {
+	if len(b) != pairBytes {
+		return p, fmt.Errorf("%w: a pair of %d bytes", ErrState, len(b))
+	}
 	copy(p.status.Model[:], b)
 	copy(p.status.Policy[:], b[32:])
 	copy(p.status.FailedRule[:], b[64:])
@@ -105,34 +106,14 @@ func readPair(b []byte) pair {
 	for i, v := range []*uint64{&p.status.LedgerSize, &p.status.LedgerTime, &p.status.ValidUntil, &p.until, &p.next} {
 		*v = binary.BigEndian.Uint64(b[98+8*i:])
 	}
-	return p
+	return p, nil
 }
 
-// group is 16 pairs.
-type group struct {
-	pairs [groupSize]pair
-	n     int
+// open is a pair that a block looks at.
+type open struct {
+	pair
 	dirty bool
-	leafs uint16 // whose leaf of the tree changes
-}
-
-func (g *group) encode() []byte {
-	b := make([]byte, 0, g.n*pairBytes)
-	for i := range g.n {
-		b = g.pairs[i].append(b)
-	}
-	return b
-}
-
-func readGroup(b []byte) (*group, error) {
-	if len(b)%pairBytes != 0 || len(b) > groupSize*pairBytes {
-		return nil, fmt.Errorf("%w: a group of %d bytes", ErrState, len(b))
-	}
-	g := &group{n: len(b) / pairBytes}
-	for i := range g.n {
-		g.pairs[i] = readPair(b[i*pairBytes:])
-	}
-	return g, nil
+	leaf  bool // its leaf of the tree changes
 }
 
 // meta is what the module knows at once.

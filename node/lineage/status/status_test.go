@@ -279,7 +279,7 @@ func TestOverflowIsPending(t *testing.T) {
 func TestWaveGoesOn(t *testing.T) {
 	w := newWorld(t)
 	id := w.chain(40)
-	w.module.Limits.Mark = 7
+	w.module.Limits.Mark = 28
 	before, err := w.module.Root(w.state)
 	if err != nil || before == (common.Hash{}) {
 		t.Fatalf("root %s: %v", before, err)
@@ -409,7 +409,7 @@ func TestDeterminismAndRoot(t *testing.T) {
 	w.state = lineage.NewMemory()
 	id, reg := w.policy("alice", testPolicy)
 	play(reg)
-	w.module.Limits = Limits{Units: 300, Mark: 9, Walk: 3, Pushes: 5}
+	w.module.Limits = Limits{Units: 300, Mark: 36, Walk: 12, Pushes: 5}
 	for i := range 30 {
 		m := fmt.Sprint("m", i)
 		play(w.dataset("alice", fmt.Sprint("d", i), "MIT"), w.derive("alice", m, fmt.Sprint("d", i), fmt.Sprint("m", max(0, i-1-i%3))), w.watch("alice", m, id, 7))
@@ -499,5 +499,35 @@ func TestCheckRefuses(t *testing.T) {
 	w.block(good)
 	if err := w.module.Check(w.state, w.watch("alice", "m0", id).Envelope); err != nil {
 		t.Errorf("a watch of a registered policy: %v", err)
+	}
+}
+
+// A block changes no more pairs than its state can hold; until all are pending, the tree is withheld.
+func TestManyPairsAreWithheld(t *testing.T) {
+	w := newWorld(t)
+	id := w.chain(40)
+	w.module.Limits.Pairs = 8
+	w.block(w.sign("alice", &lineage.Revocation{Reason: "licence"}, thing(lineage.KindDataset, "d0")))
+	withheld := 0
+	for ; withheld < 20; withheld++ {
+		if r, err := w.module.Root(w.state); err != nil || r != (common.Hash{}) {
+			break
+		}
+		passed := false
+		for i := range 40 {
+			passed = passed || w.status(fmt.Sprint("m", i), id).Status == claim.StatusPassed
+		}
+		if !passed {
+			t.Error("the tree is withheld although nothing passes")
+		}
+		w.block()
+	}
+	if withheld < 3 || withheld == 20 {
+		t.Errorf("the tree was withheld for %d blocks", withheld)
+	}
+	for i := range 40 {
+		if s := w.status(fmt.Sprint("m", i), id); s.Status == claim.StatusPassed {
+			t.Errorf("m%d still passes in a tree that is shown", i)
+		}
 	}
 }

@@ -17,13 +17,17 @@ import (
 
 // mark runs the two waves.
 func (s *session) mark() error {
+	if err := s.find(); err != nil {
+		return err
+	}
 	for class, limit := range []int{s.limits.Mark, s.limits.Walk} {
 		unfinished, err := s.wave(byte(class), limit)
 		if err != nil {
 			return err
 		}
 		if byte(class) == adverse {
-			s.meta.withheld = unfinished
+			s.waving = s.waving || unfinished
+			s.meta.withheld = s.meta.withheld || s.waving
 		}
 	}
 	return nil
@@ -100,6 +104,9 @@ func (w *wave) load() (old [][]byte, err error) {
 	return old, err
 }
 
+// pairVisits is what a watched pair counts for in a wave's budget: each is written.
+const pairVisits = 3
+
 // visit puts up a thing's pairs and queues its children. more says that the budget ended amid them.
 func (w *wave) visit(g *lineage.Graph, at *stop) (more bool, err error) {
 	w.budget--
@@ -117,6 +124,7 @@ func (w *wave) visit(g *lineage.Graph, at *stop) (more bool, err error) {
 				if err := w.s.enqueue(i, w.class); err != nil {
 					return false, err
 				}
+				w.budget -= pairVisits
 			}
 		}
 	}
