@@ -29,6 +29,10 @@ and was never recorded shows as MISSING, what is revoked or expired as TAINTED.
 		Example: "  lineal lineage model.onnx\n  lineal lineage credit-scorer@champion --facts\n  lineal lineage loans.parquet --down --format dot | dot -Tsvg > graph.svg",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
+			draw, ok := map[string]func(io.Writer, *api.LineageView, bool) error{"tree": drawTree, "json": drawJSON, "dot": drawDot, "mermaid": drawMermaid}[format]
+			if !ok {
+				return usagef("--format %q: want tree, json, dot or mermaid", format)
+			}
 			name := args[0]
 			if r, err := thing("", name); err == nil {
 				name = string(r.SHA256())
@@ -48,18 +52,7 @@ and was never recorded shows as MISSING, what is revoked or expired as TAINTED.
 			if err != nil {
 				return fmt.Errorf("ask for the lineage: %w", err)
 			}
-			out := c.OutOrStdout()
-			switch format {
-			case "json":
-				return json.NewEncoder(out).Encode(v)
-			case "dot":
-				return drawDot(out, v)
-			case "mermaid":
-				return drawMermaid(out, v)
-			case "tree":
-				return drawTree(out, v, facts)
-			}
-			return usagef("--format %q: want tree, json, dot or mermaid", format)
+			return draw(c.OutOrStdout(), v, facts)
 		},
 	}
 	fl := c.Flags()
@@ -196,7 +189,9 @@ func drawTree(out io.Writer, v *api.LineageView, facts bool) error {
 	return nil
 }
 
-func drawDot(out io.Writer, v *api.LineageView) error {
+func drawJSON(out io.Writer, v *api.LineageView, _ bool) error { return json.NewEncoder(out).Encode(v) }
+
+func drawDot(out io.Writer, v *api.LineageView, _ bool) error {
 	c, _ := part(v)
 	mark := marks(v)
 	fmt.Fprintln(out, "digraph lineage {\n  rankdir=RL;\n  node [shape=box, fontname=\"sans-serif\"];")
@@ -221,7 +216,7 @@ func drawDot(out io.Writer, v *api.LineageView) error {
 	return err
 }
 
-func drawMermaid(out io.Writer, v *api.LineageView) error {
+func drawMermaid(out io.Writer, v *api.LineageView, _ bool) error {
 	c, _ := part(v)
 	mark := marks(v)
 	quote := func(text string) string {
