@@ -73,7 +73,8 @@ is followed to the root of the checkpoint. Whose checkpoint that is, 'lineal led
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			out := c.OutOrStdout()
-			envelope, view := []byte(nil), (*api.RecordView)(nil)
+			var envelope []byte
+			var view *api.RecordView
 			id, err := lineage.ParseDigest(args[0])
 			if err == nil {
 				if view, err = f.client().Record(c.Context(), id, 0); err != nil {

@@ -342,7 +342,8 @@ func (s *server) viewTaint(w http.ResponseWriter, r *http.Request) {
 func (s *server) listRecords(w http.ResponseWriter, r *http.Request) {
 	q := r.URL.Query()
 	var from uint64
-	limit, err := 100, error(nil)
+	var err error
+	limit := 100
 	if text := q.Get("from"); text != "" {
 		if from, err = strconv.ParseUint(text, 10, 64); err != nil {
 			fail(w, fmt.Errorf("%w: from is %q, want a leaf's number", ErrBadRequest, text))

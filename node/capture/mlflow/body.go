@@ -56,7 +56,7 @@ func (t *tap) Read(p []byte) (int, error) {
 		t.n += int64(n)
 	}
 	var done func()
-	if err == io.EOF && !t.eof { //nolint:errorlint // readers return io.EOF itself
+	if err == io.EOF && !t.eof {
 		t.eof, done, t.done = true, t.done, nil
 	}
 	t.mu.Unlock()

@@ -7,7 +7,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -164,11 +163,4 @@ func spec(t testing.TB) string {
 		t.Fatalf("unpack %s: %v: %s", archive, err, out)
 	}
 	return filepath.Join(dir, "spec")
-}
-
-func contains(t testing.TB, text, part string) {
-	t.Helper()
-	if !strings.Contains(text, part) {
-		t.Errorf("%q does not contain %q", text, part)
-	}
 }

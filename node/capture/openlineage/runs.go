@@ -90,9 +90,6 @@ func addAll(to map[string]*Dataset, more []Dataset) map[string]*Dataset {
 	return to
 }
 
-// digest names the run: by content if the custom facet says so, else by job namespace and id.
-func (r *openRun) digest() lineage.Digest { return RunDigest(r.Job.Namespace, r.Run.RunID) }
-
 // statements are the records of the run: its provenance, in parts if it has many inputs or outputs, and what else its facets say.
 func (r *openRun) statements(redact Redact) ([]lineage.Statement, error) {
 	run := lineage.Run{Builder: builder(r.Job.Namespace), Invocation: r.Run.RunID, Name: clip(r.Job.Name, lineage.MaxName),

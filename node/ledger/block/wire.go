@@ -22,15 +22,6 @@ func (w *writer) step(next, index int) {
 	w.uint(uint64(d<<1) ^ uint64(d>>63))
 }
 
-// amount writes an unsigned number of up to 128 bits.
-func (w *writer) amount(v *big.Int) {
-	if v == nil {
-		w.uint(0)
-		return
-	}
-	w.bytes(v.Bytes())
-}
-
 // reader takes the parts of an encoding; after the first error it returns zeros.
 type reader struct {
 	b   []byte

@@ -9,7 +9,6 @@ const Unit = 1_000_000
 const lnBits = 32
 
 var (
-	one127 = new(big.Int).Lsh(big.NewInt(1), 127)
 	one128 = new(big.Int).Lsh(big.NewInt(1), 128)
 	// ln2 is floor(ln 2 · 2^64).
 	ln2, _ = new(big.Int).SetString("b17217f7d1cf79ab", 16)

@@ -400,7 +400,7 @@ func compareBy(a, b attributes, o order) int {
 	case nb:
 		return -1
 	}
-	d := 0
+	var d int
 	fa, isA := va.(float64)
 	fb, isB := vb.(float64)
 	if isA && isB {
