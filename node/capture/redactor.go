@@ -29,9 +29,10 @@ type Redactor struct {
 }
 
 type valueRule struct {
-	name string
-	re   *regexp.Regexp
-	with string // with groups to keep
+	name  string
+	hints []string // one of them, in lower case, is in every match; none: always look
+	re    *regexp.Regexp
+	with  string // with groups to keep
 }
 
 // RedactConfig adds rules: regular expressions (RE2) for whole keys, and for parts of values.
@@ -46,32 +47,40 @@ func redacted(rule string) string { return "[redacted:" + rule + "]" }
 const secretNamed = `[\w.-]*(?:password|passwd|passphrase|pwd|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|shared[_-]?access[_-]?(?:key|signature)|credentials?|(?:auth|access|api|refresh|session|security|bearer|id|sas|hf|github|gh|oauth)[_-]?token)`
 
 var builtinValues = []valueRule{
-	rule("private-key", `-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)`),
-	rule("aws-key", `\b(?:AKIA|ASIA|AROA|AIDA)[0-9A-Z]{16}\b`),
-	rule("google-key", `\bAIza[0-9A-Za-z_-]{35}`),
-	rule("google-token", `\bya29\.[0-9A-Za-z_-]{20,}`),
-	rule("github-token", `\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{22,})`),
-	rule("gitlab-token", `\bglpat-[\w-]{20,}`),
-	rule("huggingface-token", `\bhf_[A-Za-z0-9]{20,}`),
-	rule("api-key", `\b(?:sk|pk|rk)[-_](?:[a-z]+[-_])*[A-Za-z0-9_-]{20,}`),
-	rule("slack-token", `\bxox[abeprs]-[\w-]{10,}`),
-	rule("databricks-token", `\bdapi[0-9a-f]{32}\b`),
-	rule("npm-token", `\bnpm_[A-Za-z0-9]{36}\b`),
-	rule("jwt", `\beyJ[\w-]{8,}\.[\w-]{2,}\.[\w-]*`),
-	keep("authorization", `(?i)\b((?:bearer|basic)\s+)[A-Za-z0-9._~+/=-]{12,}`, "${1}"),
-	keep("url-password", `([A-Za-z][A-Za-z0-9+.-]*://)[^/\s"'@<>]*(?::[^/\s"'<>]*)?@`, "${1}", "@"),
-	keep("url-signature", `(?i)([?&](?:sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token|x-goog-signature|x-goog-credential|awsaccesskeyid|token|access_token|auth|key|code|`+secretNamed+`)=)[^&\s"']+`, "${1}"),
-	keep("assignment", `(?i)(\\?["']?`+secretNamed+`\\?["']?\s*[:=]\s*)(?:\\?"[^"\\]*\\?"|'[^']*'|[^\s;&,"'}]+)`, "${1}"),
-	keep("command-line", `(?i)(--?`+secretNamed+`\s+)\S+`, "${1}"),
-	keep("command-line", `(?i)(--?token[\s=]+)\S+`, "${1}"),
+	rule("private-key", "-----begin", `-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)`),
+	rule("aws-key", "akia,asia,aroa,aida", `\b(?:AKIA|ASIA|AROA|AIDA)[0-9A-Z]{16}\b`),
+	rule("google-key", "aiza", `\bAIza[0-9A-Za-z_-]{35}`),
+	rule("google-token", "ya29.", `\bya29\.[0-9A-Za-z_-]{20,}`),
+	rule("github-token", "gh", `\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{22,})`),
+	rule("gitlab-token", "glpat-", `\bglpat-[\w-]{20,}`),
+	rule("huggingface-token", "hf_", `\bhf_[A-Za-z0-9]{20,}`),
+	rule("api-key", "sk-,pk-,rk-,sk_,pk_,rk_", `\b(?:sk|pk|rk)[-_](?:[a-z]+[-_])*[A-Za-z0-9_-]{20,}`),
+	rule("slack-token", "xox", `\bxox[abeprs]-[\w-]{10,}`),
+	rule("databricks-token", "dapi", `\bdapi[0-9a-f]{32}\b`),
+	rule("npm-token", "npm_", `\bnpm_[A-Za-z0-9]{36}\b`),
+	rule("jwt", "eyj", `\beyJ[\w-]{8,}\.[\w-]{2,}\.[\w-]*`),
+	keep("authorization", "bearer,basic", `(?i)\b((?:bearer|basic)\s+)[A-Za-z0-9._~+/=-]{12,}`, "${1}"),
+	keep("url-password", "://", `([A-Za-z][A-Za-z0-9+.-]*://)[^/\s"'@<>]*(?::[^/\s"'<>]*)?@`, "${1}", "@"),
+	keep("url-signature", "=", `(?i)([?&](?:sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token|x-goog-signature|x-goog-credential|awsaccesskeyid|token|access_token|auth|key|code|`+secretNamed+`)=)[^&\s"']+`, "${1}"),
+	keep("assignment", named, `(?i)(\\?["']?`+secretNamed+`\\?["']?\s*[:=]\s*)(?:\\?"[^"\\]*\\?"|'[^']*'|[^\s;&,"'}]+)`, "${1}"),
+	keep("command-line", named, `(?i)(--?`+secretNamed+`\s+)\S+`, "${1}"),
+	keep("command-line", "token", `(?i)(--?token[\s=]+)\S+`, "${1}"),
 }
 
-func rule(name, re string) valueRule {
-	return valueRule{name, regexp.MustCompile(re), redacted(name)}
+// named are parts of every name that secretNamed matches.
+const named = "pass,pwd,secret,key,credential,token,signature"
+
+func rule(name, hints, re string) valueRule {
+	return valueRule{name, strings.Split(hints, ","), regexp.MustCompile(re), redacted(name)}
 }
 
-func keep(name, re, before string, after ...string) valueRule {
-	return valueRule{name, regexp.MustCompile(re), before + redacted(name) + strings.Join(after, "")}
+func keep(name, hints, re, before string, after ...string) valueRule {
+	return valueRule{name, strings.Split(hints, ","), regexp.MustCompile(re), before + redacted(name) + strings.Join(after, "")}
+}
+
+// may reports whether a text, in lower case, can match: most texts hold none of the hints, and looking for those is fast.
+func (v valueRule) may(lower string) bool {
+	return len(v.hints) == 0 || slices.ContainsFunc(v.hints, func(h string) bool { return strings.Contains(lower, h) })
 }
 
 // secretWords are words of a key that make its value a secret; secretPairs are two words in a row.
@@ -100,7 +109,7 @@ func NewRedactor(cfg RedactConfig, r prometheus.Registerer) (*Redactor, error) {
 		if err != nil {
 			return nil, fmt.Errorf("redaction rule for values %q: %w", v, err)
 		}
-		red.values = append(red.values, valueRule{"configured", re, redacted("configured")})
+		red.values = append(red.values, valueRule{"configured", nil, re, redacted("configured")})
 	}
 	if r != nil {
 		r.MustRegister(red.count)
@@ -122,11 +131,15 @@ func (r *Redactor) Value(key, value string) string {
 
 // Text redacts parts of a text.
 func (r *Redactor) Text(s string) string {
+	lower := strings.ToLower(s)
 	for _, v := range r.values {
-		if v.re.MatchString(s) {
+		if v.may(lower) && v.re.MatchString(s) {
 			r.count.WithLabelValues(v.name).Inc()
 			s = v.re.ReplaceAllString(s, v.with)
 		}
+	}
+	if len(s) < minWord {
+		return s
 	}
 	return word.ReplaceAllStringFunc(s, func(w string) string {
 		if !random(w) {
@@ -136,6 +149,9 @@ func (r *Redactor) Text(s string) string {
 		return redacted("random")
 	})
 }
+
+// minWord is the shortest word that may be a random key.
+const minWord = 32
 
 // word is long enough for a key; random says whether it looks like one: letters of both cases and digits mixed, as in base64 and unlike
 // digests in hex, names and paths.
