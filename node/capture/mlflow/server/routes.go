@@ -97,8 +97,12 @@ func (s *Server) table() (map[string]route, []patternRoute) {
 			return map[string]any{"registered_model": g.view()}, nil
 		}),
 		"POST 2.0/mlflow/registered-models/set-tag": s.onRegistered(func(g *registered, in registryMessage) (any, error) {
-			g.Tags = setPair(g.Tags, rest.Pair{Key: in.Key, Value: in.Value})
-			return empty{}, checkTag(rest.Pair{Key: in.Key, Value: in.Value}, maxModelTagValue)
+			tag := rest.Pair{Key: in.Key, Value: in.Value}
+			if err := checkTag(tag, maxModelTagValue); err != nil {
+				return nil, err
+			}
+			g.Tags = setPair(g.Tags, tag)
+			return empty{}, nil
 		}),
 		"DELETE 2.0/mlflow/registered-models/delete-tag": s.onRegistered(func(g *registered, in registryMessage) (any, error) {
 			g.Tags = removePair(g.Tags, in.Key)

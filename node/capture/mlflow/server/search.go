@@ -24,6 +24,9 @@ type attributes func(kind, key string) (any, bool)
 
 func stringValue(v string, ok bool) (any, bool) { return v, ok }
 
+// promptTag marks registered prompts. The client adds its absence to every search for models, as a comparison with 'true'.
+const promptTag = "mlflow.prompt.is_prompt"
+
 // condition is one comparison of a filter.
 type condition struct {
 	kind, key string
@@ -263,6 +266,9 @@ func (c condition) match(get attributes) bool {
 		return slices.ContainsFunc(list, func(s string) bool { return c.holds(s) })
 	}
 	v, ok := get(c.kind, c.key)
+	if !ok && c.kind == "tag" && c.key == promptTag {
+		v, ok = "false", true
+	}
 	switch c.op {
 	case "is null":
 		return !ok
