@@ -91,6 +91,11 @@ func (n *Node) onSet(ctx context.Context, s intake.Set) error {
 	if err != nil {
 		return err
 	}
+	if from, paused, err := n.guard.Resume(ctx, set.Epoch()); err != nil {
+		return err
+	} else if paused {
+		n.log.Warn("this store was restored from a backup: nothing is signed yet", "epoch", set.Epoch(), "from", from)
+	}
 	n.log.Info("operator set", "epoch", set.Epoch(), "operators", set.Len(), "member", set.IndexOf(n.cfg.Keys.Operator) >= 0)
 	if set.Epoch() <= 1 {
 		return n.setMembers(set, nil)

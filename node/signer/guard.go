@@ -4,12 +4,16 @@
 // guard durably stores slot → body, and it never signs a second body for a slot, after any crash, in any epoch
 // (protocol rule 3). The rest of a node never sees the secret key.
 //
+// A store that was restored from a backup has forgotten what was signed since. So after a restore the guard refuses every slot that it does not
+// remember, until the network has left behind the epoch in which it was restored and one more ([Guard.Resume], protocol rule 28).
+//
 // Keys rest on disk as EIP-2335 keystores; see [SaveKeystore] and [LoadKeystore].
 package signer
 
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -25,6 +29,9 @@ var ErrEquivocation = errors.New("another body was signed for this slot before: 
 
 // ErrNetwork says that the claim belongs to another network.
 var ErrNetwork = errors.New("the claim is of another network")
+
+// ErrRestored says that the store was restored from a backup, and that it is too early to sign.
+var ErrRestored = errors.New("the store was restored from a backup: nothing is signed until the network has left this epoch and the next one behind")
 
 // Guard signs claims of one network, at most one body per slot, for ever.
 type Guard struct {
@@ -94,6 +101,45 @@ func (g *Guard) Decide(ctx context.Context, also func(*store.Tx) error, claims .
 	return refused, nil
 }
 
+// Resume tells the guard the network's current epoch, as its chain has it. After a restore it fixes the first epoch in which the guard signs again, and
+// ends the pause when that has come.
+func (g *Guard) Resume(ctx context.Context, epoch uint64) (from uint64, paused bool, err error) {
+	err = g.db.Update(ctx, func(tx *store.Tx) error {
+		if from, paused, err = pause(tx); err != nil || !paused {
+			return err
+		}
+		if from == never {
+			from = epoch + 2
+			return tx.Set(store.RestoredKey, binary.BigEndian.AppendUint64(nil, from))
+		}
+		if paused = epoch < from; !paused {
+			return tx.Delete(store.RestoredKey)
+		}
+		return nil
+	})
+	if err != nil {
+		return 0, true, fmt.Errorf("guard: %w", err)
+	}
+	return from, paused, nil
+}
+
+// never is the epoch of signing again while the network's is not known.
+const never = 1<<64 - 1
+
+// pause reads from which epoch on the guard may sign, if it is paused.
+func pause(r store.Reader) (from uint64, paused bool, err error) {
+	b, err := r.Get(store.RestoredKey)
+	switch {
+	case errors.Is(err, store.ErrNotFound):
+		return 0, false, nil
+	case err != nil:
+		return 0, true, err
+	case len(b) == 8:
+		return binary.BigEndian.Uint64(b), true, nil
+	}
+	return never, true, nil
+}
+
 // decide stores one decision, or says why not.
 func (g *Guard) decide(tx *store.Tx, c claim.Claim) (refused, failed error) {
 	if c.Network != g.network {
@@ -106,6 +152,13 @@ func (g *Guard) decide(tx *store.Tx, c claim.Claim) (refused, failed error) {
 	decided, err := tx.Get(key)
 	switch {
 	case errors.Is(err, store.ErrNotFound):
+		from, paused, err := pause(tx)
+		if err != nil {
+			return nil, err
+		}
+		if paused && c.Epoch < from {
+			return fmt.Errorf("guard: %w", ErrRestored), nil
+		}
 		return nil, tx.Set(key, bytes.Clone(c.BodyHash[:]))
 	case err != nil:
 		return nil, err
