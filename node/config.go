@@ -290,3 +290,6 @@ func (c *Config) Validate() error {
 	}
 	return nil
 }
+
+// StoreDir is where a node's store is.
+func StoreDir(c Config) string { return filepath.Join(c.DataDir, "store") }

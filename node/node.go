@@ -151,7 +151,7 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 }
 
 func (n *Node) openStore(d Deps) (err error) {
-	if n.db, err = store.Open(store.Config{Dir: filepath.Join(n.cfg.DataDir, "store"), Free: d.DiskFree, Logger: n.log}); err != nil {
+	if n.db, err = store.Open(store.Config{Dir: StoreDir(n.cfg), Free: d.DiskFree, Logger: n.log}); err != nil {
 		return err
 	}
 	n.closers = append(n.closers, n.db.Close)
@@ -347,7 +347,7 @@ func (n *Node) serve(ctx context.Context) error {
 	if n.gatherer != nil {
 		metrics = promhttp.HandlerFor(n.gatherer, promhttp.HandlerOpts{})
 	}
-	cfg := api.Config{Backend: n, Metrics: metrics, AdminToken: n.adminToken}
+	cfg := api.Config{Backend: n, Backup: n.db.Backup, Metrics: metrics, AdminToken: n.adminToken}
 	if n.ordering != nil {
 		cfg.Ledger, cfg.Records, cfg.Policies, cfg.Anchors = ledgerAPI{n}, ledgerAPI{n}, policyAPI{n}, anchorView{n}
 		cfg.Bundle = n.packBundle

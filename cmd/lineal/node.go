@@ -55,6 +55,7 @@ The node's store remembers what its key signed: never run one key in two places,
 		},
 	}
 	c.Flags().StringVar(&path, "config", "lineal.yaml", "configuration file")
+	c.AddCommand(newBackupCommand(), newRestoreCommand())
 	return c
 }
 

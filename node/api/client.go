@@ -105,6 +105,32 @@ func (c *Client) PutArtifact(ctx context.Context, r io.Reader) (common.Hash, err
 	return out.SHA256, err
 }
 
+// Backup writes a snapshot of the node's store; the client needs the admin token.
+func (c *Client) Backup(ctx context.Context, w io.Writer) error {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, c.Base+"/v1/backup", nil)
+	if err != nil {
+		return fmt.Errorf("call %s: %w", c.Base, err)
+	}
+	req.Header.Set("Authorization", "Bearer "+c.Token)
+	client := c.HTTP
+	if client == nil {
+		client = http.DefaultClient
+	}
+	res, err := client.Do(req)
+	if err != nil {
+		return fmt.Errorf("call the node: %w", err)
+	}
+	defer res.Body.Close()
+	if res.StatusCode != http.StatusOK {
+		b, _ := io.ReadAll(io.LimitReader(res.Body, 1<<10)) // what cannot be read is not told
+		return fmt.Errorf("back the node up: it answers %s: %s", res.Status, b)
+	}
+	if _, err := io.Copy(w, res.Body); err != nil {
+		return fmt.Errorf("back the node up: %w", err)
+	}
+	return nil
+}
+
 // Ready reports whether the node serves.
 func (c *Client) Ready(ctx context.Context) error {
 	return c.do(ctx, http.MethodGet, "/readyz", nil, nil, nil)

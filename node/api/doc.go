@@ -12,6 +12,7 @@
 //	GET  /v1/lineage/{thing}       facts, ancestors, descendants              ?at= as of a ledger size or a time
 //	GET  /v1/taint/{thing}         why not to rely on it
 //	GET  /v1/bundles/{model}       all of it in one file, for verification offline
+//	GET  /v1/backup                the node's store; needs the admin token
 //	PUT  /v1/artifacts             store bytes by their SHA-256; needs the admin token
 //	GET  /v1/anchors               what chains have of the ledger; POST brings them its head (admin)
 //	GET  /v1/blobs, /v1/blobs/{hash}[/proof/{index}]   ranges of blocks on the data-availability layer, archived blobs, proofs
@@ -157,6 +158,8 @@ type Config struct {
 	Records Records // nil: the node keeps no ledger
 	// Policies tells statuses and verdicts; nil: the node keeps no ledger.
 	Policies Policies
+	// Backup writes a snapshot of the node's store; nil: none.
+	Backup func(w io.Writer) error
 	// Bundle packs what the ledger knows of a model; nil: the node keeps no ledger.
 	Bundle     func(ctx context.Context, model lineage.Digest) ([]byte, error)
 	Anchors    Anchors      // nil: the same

@@ -33,6 +33,7 @@ func New(cfg Config) http.Handler {
 		respond(w, http.StatusOK, map[string][]Event{"events": cfg.Backend.Events()})
 	})
 	mux.HandleFunc("PUT /v1/artifacts", s.putArtifact)
+	mux.HandleFunc("GET /v1/backup", s.backup)
 	s.recordRoutes(mux)
 	s.ledgerRoutes(mux)
 	s.policyRoutes(mux)
@@ -160,6 +161,22 @@ func (s *server) putArtifact(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	respond(w, http.StatusCreated, map[string]any{"sha256": digest, "size": size})
+}
+
+// backup streams a snapshot of the node's store.
+func (s *server) backup(w http.ResponseWriter, r *http.Request) {
+	switch {
+	case !s.isAdmin(r):
+		fail(w, fmt.Errorf("%w: a backup needs the node's admin token as a Bearer token", ErrUnauthorized))
+		return
+	case s.cfg.Backup == nil:
+		fail(w, fmt.Errorf("%w: this node has no store", ErrUnavailable))
+		return
+	}
+	w.Header().Set("Content-Type", "application/octet-stream")
+	if err := s.cfg.Backup(w); err != nil { // a backup that was cut short does not pass for a whole one
+		panic(http.ErrAbortHandler)
+	}
 }
 
 func (s *server) ready(w http.ResponseWriter, _ *http.Request) {
