@@ -22,19 +22,20 @@ import (
 // Config is a node's configuration file, YAML or JSON. Relative paths are relative to the file. Environment variables override
 // it: LINEAL_API_LISTEN sets api.listen.
 type Config struct {
-	DataDir string        `koanf:"dataDir" json:"dataDir"`
-	Network common.Hash   `koanf:"network" json:"network"` // pins the network; must be what the registry says
-	Home    HomeConfig    `koanf:"home" json:"home"`
-	Chains  []ChainConfig `koanf:"chains" json:"chains"` // all chains that are served, the home chain among them
-	Keys    KeysConfig    `koanf:"keys" json:"keys"`
-	P2P     P2PConfig     `koanf:"p2p" json:"p2p"`
-	API     APIConfig     `koanf:"api" json:"api"`
-	Engine  EngineConfig  `koanf:"engine" json:"engine"`
-	Relay   RelayConfig   `koanf:"relay" json:"relay"`
-	Ledger  LedgerConfig  `koanf:"ledger" json:"ledger"`
-	Anchor  AnchorConfig  `koanf:"anchor" json:"anchor"`
-	Blobs   BlobsConfig   `koanf:"blobs" json:"blobs"`
-	Log     LogConfig     `koanf:"log" json:"log"`
+	DataDir string         `koanf:"dataDir" json:"dataDir"`
+	Network common.Hash    `koanf:"network" json:"network"` // pins the network; must be what the registry says
+	Home    HomeConfig     `koanf:"home" json:"home"`
+	Chains  []ChainConfig  `koanf:"chains" json:"chains"` // all chains that are served, the home chain among them
+	Keys    KeysConfig     `koanf:"keys" json:"keys"`
+	P2P     P2PConfig      `koanf:"p2p" json:"p2p"`
+	API     APIConfig      `koanf:"api" json:"api"`
+	Engine  EngineConfig   `koanf:"engine" json:"engine"`
+	Relay   RelayConfig    `koanf:"relay" json:"relay"`
+	Sources []SourceConfig `koanf:"sources" json:"sources,omitempty"` // lists of banned and restricted sources
+	Ledger  LedgerConfig   `koanf:"ledger" json:"ledger"`
+	Anchor  AnchorConfig   `koanf:"anchor" json:"anchor"`
+	Blobs   BlobsConfig    `koanf:"blobs" json:"blobs"`
+	Log     LogConfig      `koanf:"log" json:"log"`
 }
 
 // HomeConfig names the contracts that the whole network follows.
@@ -184,6 +185,13 @@ func (c *Config) resolve(dir string) {
 	for _, p := range []*string{&c.DataDir, &c.Keys.BLS, &c.Keys.EVM, &c.Keys.P2P, &c.Keys.Ledger, &c.Keys.Record, &c.Keys.Password, &c.API.AdminToken} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
+		}
+	}
+	for _, source := range c.Sources {
+		for i, p := range source.Keys {
+			if !filepath.IsAbs(p) {
+				source.Keys[i] = filepath.Join(dir, p)
+			}
 		}
 	}
 	c.SetDefaults()

@@ -172,6 +172,7 @@ func (n *Node) runLedger(ctx context.Context) error {
 	g.Go(func() error { return l.Run(ctx) })
 	g.Go(func() error { return n.followLedger(ctx, l) })
 	g.Go(func() error { return n.announceRecordKey(ctx, l) })
+	g.Go(func() error { return n.followSources(ctx, l) })
 	n.runAnchors(ctx, g, bring, l)
 	return g.Wait()
 }

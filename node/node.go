@@ -38,6 +38,7 @@ import (
 	"github.com/lineal-network/lineal/node/inference/onnx"
 	"github.com/lineal-network/lineal/node/inference/sandbox"
 	"github.com/lineal-network/lineal/node/intake"
+	"github.com/lineal-network/lineal/node/lineage/status/feed"
 	"github.com/lineal-network/lineal/node/relay"
 	"github.com/lineal-network/lineal/node/signer"
 	"github.com/lineal-network/lineal/node/store"
@@ -90,6 +91,7 @@ type Node struct {
 	outbox    *relay.Relay
 	ordering  *ordering // nil: the ledger is off
 	policies  policyModule
+	sources   []feed.Source
 	receipts  waiters                 // by request
 	records   waiters                 // by id
 	payer     *ecdsa.PrivateKey       // pays for records that the node itself submits
@@ -141,7 +143,7 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 			err = errors.Join(err, n.Close())
 		}
 	}()
-	for _, open := range []func(Deps) error{n.openStore, n.openChains, n.openArtifactsAndHost, n.openLedger, n.openSandbox, n.openRelay, n.openBlobs, n.openAPI} {
+	for _, open := range []func(Deps) error{n.openSources, n.openStore, n.openChains, n.openArtifactsAndHost, n.openLedger, n.openSandbox, n.openRelay, n.openBlobs, n.openAPI} {
 		if err := open(d); err != nil {
 			return nil, fmt.Errorf("open node: %w", err)
 		}

@@ -116,6 +116,9 @@ func (n *Node) Submit(ctx context.Context, s api.Submission) (common.Hash, error
 	if err := n.executor.Check(ctx, t.Request); err != nil {
 		return common.Hash{}, servable(err)
 	}
+	if err := n.passes(t.Request); err != nil {
+		return common.Hash{}, servable(err)
+	}
 	for _, d := range t.Request.Destinations {
 		if n.chains[d.ChainID] == nil {
 			return common.Hash{}, fmt.Errorf("%w: destination chain %d is not served", api.ErrUnservable, d.ChainID)

@@ -304,9 +304,8 @@ func (s *Signer) Sign(statement Statement) ([]byte, error) {
 	return s.SignPayload(bytes.TrimSpace(b.Bytes()))
 }
 
-// SignPayload signs a statement's bytes as they are.
-func (s *Signer) SignPayload(payload []byte) ([]byte, error) {
-	pae := dsse.PAE(PayloadType, payload)
+// SignPAE signs DSSE's encoding of a payload of any type; [VerifyPAE] checks it.
+func (s *Signer) SignPAE(pae []byte) ([]byte, error) {
 	var opts crypto.SignerOpts = crypto.Hash(0)
 	if pub, ok := s.key.Public().(*ecdsa.PublicKey); ok {
 		h, err := curveHash(pub.Curve, pae)
@@ -320,7 +319,16 @@ func (s *Signer) SignPayload(payload []byte) ([]byte, error) {
 	}
 	sig, err := s.key.Sign(rand.Reader, pae, opts)
 	if err != nil {
-		return nil, fmt.Errorf("sign record: %w", err)
+		return nil, fmt.Errorf("sign: %w", err)
+	}
+	return sig, nil
+}
+
+// SignPayload signs a statement's bytes as they are.
+func (s *Signer) SignPayload(payload []byte) ([]byte, error) {
+	sig, err := s.SignPAE(dsse.PAE(PayloadType, payload))
+	if err != nil {
+		return nil, err
 	}
 	b, err := json.Marshal(Envelope{PayloadType, base64.StdEncoding.EncodeToString(payload), []Signature{{s.keyID,
 		base64.StdEncoding.EncodeToString(sig), base64.StdEncoding.EncodeToString(s.der)}}})
