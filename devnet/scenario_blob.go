@@ -6,9 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math/big"
-	"net/http"
 	"slices"
 	"time"
 
@@ -109,34 +107,13 @@ func (n *Network) blobsUpTo(ctx context.Context, rep *Report, size uint64) (list
 func (n *Network) readRange(ctx context.Context, o *Operator, x *api.BlobRange) (*da.Range, error) {
 	var pieces []da.Piece
 	for _, name := range x.Blobs {
-		blob, err := getBlob(ctx, o.URL(), name)
+		blob, err := o.Client().Blob(ctx, name)
 		if err != nil {
 			return nil, err
 		}
 		pieces = append(pieces, da.Piece{Name: name, Data: blob})
 	}
 	return da.Unpack(da.Blobs{}, pieces, leaf.Data{From: x.From, To: x.To, ContentHash: x.Content})
-}
-
-func getBlob(ctx context.Context, base string, name common.Hash) ([]byte, error) {
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, base+"/v1/blobs/"+name.Hex(), nil)
-	if err != nil {
-		return nil, err
-	}
-	res, err := http.DefaultClient.Do(req)
-	if err != nil {
-		return nil, err
-	}
-	defer res.Body.Close()
-	switch res.StatusCode {
-	case http.StatusOK:
-	case http.StatusNotFound:
-		return nil, api.ErrNotFound
-	default:
-		return nil, fmt.Errorf("the archive answers %s", res.Status)
-	}
-	const most = 1 << 18 // a blob has half of it
-	return io.ReadAll(io.LimitReader(res.Body, most))
 }
 
 // checkRange compares what a data leaf says with the chain: the transaction carries these blobs.

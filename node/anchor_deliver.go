@@ -24,6 +24,10 @@ import (
 	"github.com/lineal-network/lineal/node/task"
 )
 
+// directFirst is how long answers that have certificates of their own are left to those before their chunk is brought: all turns of the direct
+// way, and then some.
+const directFirst = time.Minute
+
 // errNotOurs says that a chunk is left to other operators.
 var errNotOurs = errors.New("left to other operators")
 
@@ -83,9 +87,13 @@ func (a *anchors) deliverChunk(ctx context.Context, b anchor.Block, index int, r
 	case len(rec.Answers) == 0:
 		return a.leave("unpaid")
 	}
-	items, err := a.items(rec)
+	items, batch, err := a.items(rec)
 	if err != nil {
 		return err
+	}
+	var after time.Duration
+	if !batch { // their certificates are on their way; the chunk is for what those do not reach
+		after = directFirst
 	}
 	calls, tooLong, err := chunk.Answers(items, ch.cfg.Hub)
 	if err != nil {
@@ -96,7 +104,7 @@ func (a *anchors) deliverChunk(ctx context.Context, b anchor.Block, index int, r
 		a.n.log.Warn("an output is too long for its chunk; only a direct certificate can bring it", "task", id, "chain", rec.ChainID)
 	}
 	for _, call := range calls {
-		if err := a.enqueue(ctx, "answers", call, turn(call)); err != nil {
+		if err := a.enqueue(ctx, "answers", call, turn(call).Add(after)); err != nil {
 			return err
 		}
 	}
@@ -110,44 +118,46 @@ func (a *anchors) leave(reason string) error {
 }
 
 // items collects a chunk's answers: bodies from the leaves, requests, outputs and salts from the book. An operator that does not know a
-// request cannot bring the chunk; one that did not execute it brings the chunk without its output.
-func (a *anchors) items(rec *chunkRecord) ([]onchain.Item, error) {
-	items := make([]onchain.Item, 0, len(rec.Answers))
+// request cannot bring the chunk; one that did not execute it brings the chunk without its output. batch says that somebody asked for the
+// ledger's way.
+func (a *anchors) items(rec *chunkRecord) (items []onchain.Item, batch bool, err error) {
+	items = make([]onchain.Item, 0, len(rec.Answers))
 	paid := a.n.cfg.Relay.Unpaid
 	for _, ref := range rec.Answers {
 		t, err := a.n.book.Get(ref.Request)
 		if errors.Is(err, task.ErrUnknown) {
-			return nil, a.leave("request")
+			return nil, false, a.leave("request")
 		}
 		if err != nil {
-			return nil, err
+			return nil, false, err
 		}
 		b, err := a.leaf(ref.Leaf)
 		if err != nil {
-			return nil, fmt.Errorf("read leaf %d: %w", ref.Leaf, err)
+			return nil, false, fmt.Errorf("read leaf %d: %w", ref.Leaf, err)
 		}
 		l, err := leaf.Decode(b)
 		if err != nil {
-			return nil, fmt.Errorf("read leaf %d: %w", ref.Leaf, err)
+			return nil, false, fmt.Errorf("read leaf %d: %w", ref.Leaf, err)
 		}
 		receipt, ok := l.(leaf.Receipt)
 		if !ok || receipt.Body.RequestID != ref.Request {
-			return nil, fmt.Errorf("leaf %d is not the receipt of request %s", ref.Leaf, ref.Request)
+			return nil, false, fmt.Errorf("leaf %d is not the receipt of request %s", ref.Leaf, ref.Request)
 		}
+		batch = batch || t.Task.Batch
 		item := onchain.Item{Request: t.Task.Request, Body: receipt.Body}
 		paid = paid || t.Task.Source == task.FromChain && item.Request.OriginChainID == rec.ChainID
 		if hasReceiver(item.Request, rec.ChainID) && t.Body != nil && t.Body.Hash() == receipt.Body.Hash() {
 			if item.Output, err = a.n.book.Output(ref.Request); err != nil {
-				return nil, err
+				return nil, false, err
 			}
 			item.OutputSalt, item.WithOutput = claim.OutputSalt(t.InputSalt, ref.Request), true
 		}
 		items = append(items, item)
 	}
 	if !paid {
-		return nil, a.leave("unpaid")
+		return nil, false, a.leave("unpaid")
 	}
-	return items, nil
+	return items, batch, nil
 }
 
 func hasReceiver(r claim.Request, chainID uint64) bool {

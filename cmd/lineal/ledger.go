@@ -37,7 +37,8 @@ Whose signature counts is what you have to trust: give the log's verifier key wi
 better the operator set with --set or --set-hash, which makes the certificate of more than two thirds of the stake count.`,
 		Example: "  lineal ledger checkpoint\n  lineal ledger tail --follow\n  lineal ledger proof 1234\n  lineal ledger audit --set-hash 0x...",
 	}
-	c.AddCommand(newLedgerCheckpointCommand(), newLedgerProofCommand(), newLedgerLeafCommand(), newLedgerTailCommand(), newLedgerAuditCommand())
+	c.AddCommand(newLedgerCheckpointCommand(), newLedgerProofCommand(), newLedgerLeafCommand(), newLedgerTailCommand(), newLedgerAuditCommand(),
+		newLedgerAnchorCommand(), newLedgerBlobCommand())
 	return c
 }
 

@@ -307,12 +307,21 @@ def run(model, x):
     return label, probabilities
 
 
+def bins(data):
+    """What operators observe of each answer, for series of drift (docs/series.md)."""
+    return json.dumps({"version": 1, "series": [
+        {"id": 1, "name": "class", "output": "probabilities", "of": "argmax", "classes": len(data.classes)},
+        {"id": 2, "name": "confidence", "output": "probabilities", "of": "max", "edges": [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99]},
+    ]})
+
+
 def provenance(name, task, data, correct):
     file = resources.files("sklearn.datasets.data").joinpath(data.file).read_bytes()
     return {
         "lineal.model": name,
         "lineal.task": task,
         "lineal.classes": json.dumps(data.classes),
+        "lineal.bins": bins(data),
         "lineal.licence": "Apache-2.0",
         "lineal.data.name": data.name,
         "lineal.data.source": data.source,

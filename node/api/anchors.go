@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -311,4 +312,36 @@ func (c *Client) Feeds(ctx context.Context, model *common.Hash) ([]FeedView, err
 	}
 	err := c.do(ctx, http.MethodGet, path, nil, nil, &out)
 	return out.Feeds, err
+}
+
+// maxBlob bounds a blob over HTTP; it has half of this.
+const maxBlob = 256 << 10
+
+// Blob asks for an archived blob. Its content is for the caller to check against its name.
+func (c *Client) Blob(ctx context.Context, name common.Hash) ([]byte, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, c.Base+"/v1/blobs/"+name.Hex(), nil)
+	if err != nil {
+		return nil, fmt.Errorf("call %s: %w", c.Base, err)
+	}
+	client := c.HTTP
+	if client == nil {
+		client = http.DefaultClient
+	}
+	res, err := client.Do(req)
+	if err != nil {
+		return nil, fmt.Errorf("call the node: %w", err)
+	}
+	defer res.Body.Close()
+	b, err := io.ReadAll(io.LimitReader(res.Body, maxBlob))
+	if err != nil {
+		return nil, fmt.Errorf("call the node: read the blob: %w", err)
+	}
+	if res.StatusCode != http.StatusOK {
+		e := &Error{}
+		if json.Unmarshal(b, &e.Problem) != nil || e.Status != res.StatusCode {
+			e.Problem = Problem{http.StatusText(res.StatusCode), res.StatusCode, fmt.Sprintf("%.200s", b)}
+		}
+		return nil, e
+	}
+	return b, nil
 }

@@ -162,3 +162,13 @@ func name(blob *kzg4844.Blob) (common.Hash, kzg4844.Commitment, error) {
 	}
 	return kzg4844.CalcBlobHashV1(sha256.New(), &commitment), commitment, nil
 }
+
+// Name computes a blob's versioned hash.
+func Name(blob []byte) (common.Hash, error) {
+	b, err := asBlob(blob)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	hash, _, err := name(b)
+	return hash, err
+}
