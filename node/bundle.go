@@ -87,10 +87,8 @@ func (p *packing) snapshot(ctx context.Context, head claim.Checkpoint, r state.R
 		return err
 	}
 	records, missing, err := bundle.Collect(ctx, lineage.NewGraph(r, head.LedgerSize), model)
-	if errors.Is(err, lineage.ErrNotFound) {
-		return fmt.Errorf("%w: %w", api.ErrNotFound, err)
-	}
-	if err != nil {
+	unknown := errors.Is(err, lineage.ErrNotFound)
+	if err != nil && !unknown {
 		return err
 	}
 	b.Manifest.Missing = missing
@@ -98,6 +96,9 @@ func (p *packing) snapshot(ctx context.Context, head claim.Checkpoint, r state.R
 		p.leaves = append(p.leaves, rec.Leaf)
 	}
 	answers, err := answersOf(r, common.Hash(model.Bytes()), 0, 1<<30)
+	if unknown && len(answers) == 0 && err == nil {
+		return fmt.Errorf("%w: the ledger knows nothing of %s", api.ErrNotFound, model)
+	}
 	if cut := len(answers) - maxBundleReceipts; cut > 0 {
 		b.Manifest.Missing = append(b.Manifest.Missing, fmt.Sprintf("the first %d of the model's %d receipts", cut, len(answers)))
 		answers = answers[cut:]

@@ -3,6 +3,7 @@ package bundle
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -56,8 +57,13 @@ func (r *Result) lineage(b *Bundle) {
 		return
 	}
 	closure, err := graph.Ancestors(ctx, b.Manifest.Model, lineage.Bounds{Nodes: lineage.MaxNodes})
+	if errors.Is(err, lineage.ErrNotFound) {
+		r.Missing = append(r.Missing, "model "+string(b.Manifest.Model))
+		r.add("lineage", Unchecked, "no record is about the model: where it comes from is not known")
+		return
+	}
 	if err != nil {
-		r.add("lineage", Fails, "no record of the bundle is about %s: %v", b.Manifest.Model, err)
+		r.add("lineage", Fails, "%s: %v", fileRecords, err)
 		return
 	}
 	for _, n := range closure.Nodes {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -199,6 +200,12 @@ type story struct {
 func gather(ctx context.Context, in Input) (*story, error) {
 	s := &story{in: in}
 	closure, err := in.Graph.Ancestors(ctx, in.Model, lineage.Bounds{Nodes: MaxNodes})
+	if errors.Is(err, lineage.ErrNotFound) { // all of it is a hole
+		s.model = &lineage.Node{Digest: in.Model, Kind: lineage.KindModel, Missing: true}
+		s.nodes = []*lineage.Node{s.model}
+		s.alerts = []string{"missing: nobody recorded anything about the model " + in.Model.Short()}
+		return s, nil
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -218,9 +225,6 @@ func gather(ctx context.Context, in Input) (*story, error) {
 		if err := take(n.Digest); err != nil {
 			return nil, err
 		}
-	}
-	if len(s.nodes) == 0 || (s.nodes[0].Missing && len(s.nodes) == 1) {
-		return nil, fmt.Errorf("the ledger has no record of it")
 	}
 	s.model, s.edges = s.nodes[0], closure.Edges
 	if closure.Truncated {
