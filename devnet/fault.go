@@ -11,9 +11,11 @@ import (
 
 	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/simplex"
 	"github.com/lineal-network/lineal/node"
 	"github.com/lineal-network/lineal/node/attest"
 	"github.com/lineal-network/lineal/node/execute"
+	"github.com/lineal-network/lineal/node/ledger"
 	"github.com/lineal-network/lineal/node/task"
 )
 
@@ -26,6 +28,9 @@ const (
 	// Liar signs a wrong answer to the first requests that it sees, and to later ones the right answer and another besides, behind its
 	// guard's back.
 	Liar Fault = "liar"
+	// Byzantine is a leader who proposes two blocks in each of its views, a voter who votes twice in each slot, and a liar about its first results,
+	// all behind its guard's back.
+	Byzantine Fault = "byzantine"
 )
 
 // liesFirst is how many requests a Liar answers wrongly before it equivocates.
@@ -33,15 +38,22 @@ const liesFirst = 2
 
 // Validate refuses unknown faults.
 func (f Fault) Validate() error {
-	if f != Honest && f != Liar {
-		return fmt.Errorf("unknown fault %q, the only one is %s", f, Liar)
+	if f != Honest && f != Liar && f != Byzantine {
+		return fmt.Errorf("unknown fault %q, choose %s or %s", f, Liar, Byzantine)
 	}
 	return nil
 }
 
 // options wires the fault into a node.
 func (f Fault) options(key *bls.SecretKey, network common.Hash) []node.Option {
-	if f != Liar {
+	switch f {
+	case Liar:
+	case Byzantine:
+		return []node.Option{func(_ *node.Node, s *node.Stages) {
+			lie(s, &sync.Map{})
+			voteTwice(key, network, s)
+		}}
+	default:
 		return nil
 	}
 	return []node.Option{func(_ *node.Node, s *node.Stages) {
@@ -87,5 +99,45 @@ func equivocate(key *bls.SecretKey, network common.Hash, s *node.Stages, lied *s
 		if second, err := json.Marshal(p); err == nil {
 			honest(ctx, second)
 		}
+	}
+}
+
+// voteTwice sends a second vote, or a second proposal, after each own one of the ledger.
+func voteTwice(key *bls.SecretKey, network common.Hash, s *node.Stages) {
+	honest := s.Peers
+	s.Peers = func(links *ledger.Links) ledger.Peers { return &doubleVoter{honest(links), key, network} }
+}
+
+// doubleVoter is how a Byzantine operator speaks.
+type doubleVoter struct {
+	ledger.Peers
+	key     *bls.SecretKey
+	network common.Hash
+}
+
+// Send implements ledger.Peers.
+func (d *doubleVoter) Send(s simplex.Send) {
+	d.Peers.Send(s)
+	switch m := s.Message.(type) {
+	case *simplex.Vote:
+		v := *m
+		switch v.Kind {
+		case claim.KindNullify:
+			v.Kind, v.Block = claim.KindCheckpoint, common.Hash{1}
+		case claim.KindCheckpoint:
+			v.Kind, v.Block = claim.KindNullify, common.Hash{}
+		default:
+			v.Block[0] ^= 1
+		}
+		v.Signature = d.key.Sign(v.Claim(d.network).Digest()).Bytes()
+		d.Peers.Send(simplex.Send{To: s.To, Message: &v})
+	case *simplex.Proposal:
+		h := m.Block.Header
+		h.Time++
+		p := *m
+		p.Block = simplex.NewBlock(h, m.Block.Data)
+		v := simplex.Vote{Kind: claim.KindNotarize, Epoch: h.Epoch, View: h.View, Block: p.Block.Hash(), Signer: m.Leader}
+		p.Signature = d.key.Sign(v.Claim(d.network).Digest()).Bytes()
+		d.Peers.Send(simplex.Send{To: s.To, Message: &p})
 	}
 }

@@ -451,7 +451,7 @@ func restart(t *testing.T, n *Network, o *Operator, change func(*node.Deps)) {
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	r := &inProcess{cancel, make(chan error, 1)}
+	r := &inProcess{nil, cancel, make(chan error, 1)}
 	go func() { r.done <- errors.Join(nd.Run(ctx), nd.Close()) }()
 	o.run, o.url = r, nd.URL()
 	if err := awaitOperator(t.Context(), o); err != nil {

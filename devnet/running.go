@@ -110,6 +110,7 @@ func (o *Operator) Client() *api.Client { return &api.Client{Base: o.url} }
 
 // inProcess is an operator in this process.
 type inProcess struct {
+	node   *node.Node
 	cancel context.CancelFunc
 	done   chan error
 }
@@ -131,7 +132,7 @@ func (n *Network) startInProcess(_ context.Context, o *Operator) (running, strin
 		return nil, "", err
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	r := &inProcess{cancel, make(chan error, 1)}
+	r := &inProcess{nd, cancel, make(chan error, 1)}
 	go func() { r.done <- errors.Join(nd.Run(ctx), nd.Close()) }()
 	return r, nd.URL(), nil
 }

@@ -36,6 +36,11 @@ var Scenarios = []Scenario{
 	{Name: "batch", What: "256 answers go through the ledger to receivers on two chains, many under one certificate", run: scenarioBatch},
 	{Name: "blob", What: "the ledger's blocks go into blobs, are read back from an archive, proved on chain and rebuilt to the same root",
 		BlobsEvery: 5 * time.Second, AnchorEvery: 5 * time.Second, run: scenarioBlob},
+	{Name: "partition", What: "the network is cut into halves, then one operator off; no part without a quorum makes a block final, and nothing acknowledged is lost",
+		run: scenarioPartition},
+	{Name: "byzantine", What: "one operator proposes two blocks a view, votes twice and announces wrong answers; the ledger goes on and its stake is slashed",
+		Faults: map[int]Fault{byzantineNumber: Byzantine}, run: scenarioByzantine},
+	{Name: "catchup", What: "an operator that was down, and then one that lost its data, catch up with a ledger under load", run: scenarioCatchup},
 	{Name: "handover", What: "an operator joins and the set changes with requests under way; a chain that was away too long and forged handovers are refused", run: scenarioHandover},
 }
 
