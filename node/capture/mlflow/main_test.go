@@ -127,7 +127,7 @@ func (r *rig) put(path, content string) {
 
 func (r *rig) settle() {
 	r.t.Helper()
-	ctx, cancel := context.WithTimeout(r.t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(r.t.Context(), time.Minute)
 	defer cancel()
 	if err := r.Settled(ctx); err != nil {
 		r.t.Fatal(err)
