@@ -24,7 +24,10 @@ import (
 // executed.
 type lineageModule struct{ index *lineage.Index }
 
-var _ block.Module = lineageModule{}
+var (
+	_ block.Module = lineageModule{}
+	_ block.Sizer  = lineageModule{}
+)
 
 // newLineageModule makes the module of a network. Bonded in it are the accounts that operators of the current set have announced as their own.
 func newLineageModule(network common.Hash) lineageModule {
@@ -38,6 +41,9 @@ func newLineageModule(network common.Hash) lineageModule {
 func (m lineageModule) Check(r state.Reader, envelope []byte) error {
 	return m.index.Check(r, envelope)
 }
+
+// Footprint implements block.Sizer.
+func (m lineageModule) Footprint(envelope []byte) int { return m.index.Footprint(envelope) }
 
 // Apply implements block.Module.
 func (m lineageModule) Apply(tx *state.Tx, info block.Info, leaves []leaf.Leaf) error {

@@ -13,6 +13,8 @@ const (
 	MaxMaterials = 256
 	// MaxFacts bounds the facts that a record adds over all its subjects.
 	MaxFacts = 512
+	// MaxFactBytes bounds the facts' values together: a predicate about many subjects states its facts of each.
+	MaxFactBytes = 128 << 10
 	// MaxFactName bounds a fact's name, such as metric.<name>.
 	MaxFactName = 200
 	// MaxFactValue bounds a fact's value as JSON.

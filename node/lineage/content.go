@@ -71,6 +71,13 @@ func (s Statement) Content(record Digest) (*Content, error) {
 		return nil, fmt.Errorf("%w: %d facts, %d edges and %d nodes, at most %d, %d and %d; split it into several records", ErrTooLarge,
 			len(c.Facts), len(c.Edges), len(c.Nodes), MaxFacts, MaxMaterials*2, MaxSubjects+MaxMaterials*2)
 	}
+	bytes := 0
+	for _, f := range c.Facts {
+		bytes += len(f.Value)
+	}
+	if bytes > MaxFactBytes {
+		return nil, fmt.Errorf("%w: facts of %d bytes over all subjects, at most %d; make a record for each subject", ErrTooLarge, bytes, MaxFactBytes)
+	}
 	return c, nil
 }
 

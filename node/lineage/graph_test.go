@@ -456,3 +456,91 @@ func account(k *Signer) common.Address {
 	b := Digest(k.KeyID()).Bytes()
 	return common.BytesToAddress(b[:])
 }
+
+// counting counts what is written, as a block's transaction does: each key once, with its last value.
+type counting struct {
+	*Memory
+	sizes map[string]int
+}
+
+func (c *counting) Set(key, value []byte) error {
+	c.sizes[string(key)] = max(entryBytes, len(key)+len(value))
+	return c.Memory.Set(key, value)
+}
+
+// No record writes more than its footprint, into an empty state or one that is full of its things; and no footprint is beyond a block's room.
+func TestFootprint(t *testing.T) {
+	k := signer(t, nil)
+	envelopes := map[string][]byte{}
+	for name, b := range examples(t) {
+		e, err := k.SignPayload(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		envelopes[name] = e
+	}
+	add := func(name string, p Predicate, subjects ...Resource) {
+		s, err := NewStatement(p, subjects...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if envelopes[name], err = k.Sign(s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var many []Resource
+	for i := range 200 {
+		many = append(many, Resource{Digest: map[string]string{"sha256": digest(fmt.Sprint(i)).Hex()}})
+	}
+	facts := map[string]any{}
+	for i := range MaxFacts - 2 {
+		facts[fmt.Sprint(i)] = i%2 == 0
+	}
+	add("many parents", &Capture{System: "s", DerivedFrom: many}, model("m"))
+	add("many facts", &Capture{System: "s", Facts: facts}, model("m"))
+	add("many subjects", &Revocation{Reason: "ban"}, many[:MaxSubjects]...)
+	add("revoked records", &Revocation{Reason: "error"}, NewResource("", "", RecordID(envelopes["dataset"])), NewResource("", "", RecordID(envelopes["bom"])))
+	index, state := &Index{}, NewMemory()
+	for round := range uint64(2) { // the second time as other records about the same things
+		for name, e := range envelopes {
+			if round == 1 {
+				var env Envelope
+				if err := json.Unmarshal(e, &env); err != nil {
+					t.Fatal(err)
+				}
+				payload, err := decodeBase64(env.Payload)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if e, err = signer(t, nil).SignPayload(payload); err != nil {
+					t.Fatal(err)
+				}
+			}
+			w := &counting{state, map[string]int{}}
+			if err := index.Apply(w, []Entry{{Leaf: state.next(), Time: 1, Submitter: common.Address{1}, Envelope: e}}); err != nil {
+				t.Fatal(err)
+			}
+			total := 0
+			for _, n := range w.sizes {
+				total += n
+			}
+			if got := index.Footprint(e); total == 0 || total > got || got > 3<<19 {
+				t.Errorf("%s, round %d: %d bytes in %d entries, footprint %d", name, round, total, len(w.sizes), got)
+			}
+		}
+	}
+	if n := index.Footprint([]byte("{}")); n != 0 {
+		t.Errorf("what is no record has footprint %d", n)
+	}
+}
+
+// next is a leaf that the state does not have yet.
+func (s *Memory) next() uint64 {
+	n := uint64(0)
+	for {
+		if _, ok, _ := s.Get(leafKey(tableRecords, n)); !ok {
+			return n
+		}
+		n++
+	}
+}

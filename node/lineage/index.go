@@ -51,6 +51,37 @@ func (x *Index) Check(r State, envelope []byte) error {
 	return nil
 }
 
+// Upper bounds of entries for Footprint: keys are at most 78 bytes, and a block's transaction is bounded in entries as well, so each counts 128 at least.
+const (
+	entryBytes  = 128
+	headerBytes = 34 + headerFixed + headerNameBytes + inlineParents*linkBytes
+)
+
+// Footprint is how many bytes of keys and values Apply writes for a record at most, with no entry counted below 128. A record that does not
+// read writes nothing.
+func (x *Index) Footprint(envelope []byte) int {
+	r := x.read(envelope)
+	if r.err != nil {
+		return 0
+	}
+	c := r.content
+	n := 2*entryBytes + metaFixed + len(r.predicate) + len(r.subjects)*entryBytes // the record, its id, what it is about
+	if c.key != nil {
+		return n + entryBytes
+	}
+	for _, node := range c.Nodes {
+		n += headerBytes + entryBytes // and a contradicted kind
+		for _, name := range node.Names {
+			n += 2*entryBytes + len(name)
+		}
+	}
+	n += len(c.Edges) * 2 * entryBytes
+	for _, f := range c.Facts {
+		n += entryBytes + len(f.Name) + len(f.Value)
+	}
+	return n + len(c.Revocations)*(2*entryBytes+metaFixed+MaxName)
+}
+
 // Apply enters a block's records in the ledger's order. Records that Check would refuse leave no trace here: the ledger has checked them, and
 // one that slipped through, on every node alike, must not stop it. An error is the state's.
 func (x *Index) Apply(w Writer, records []Entry) error {

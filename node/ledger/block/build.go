@@ -95,6 +95,14 @@ func (i *Item) leaves() (n int) {
 	return n
 }
 
+// writes is what modules write for an item at most, in bytes.
+func (x *Executor) writes(i *Item) int {
+	if i.Record == nil {
+		return 0
+	}
+	return x.footprint(i.Record.Envelope)
+}
+
 // foundSize is more than what the evidence that a block finds by itself takes.
 const foundSize = MaxEvidence * 1024
 
@@ -185,7 +193,7 @@ func (a *Application) build(parent state.Reader, draft claim.Checkpoint, items [
 			if room > 0 {
 				err = a.grow(&grown, i)
 			}
-			if err == nil && (!grown.fits() || r.leafBytes+i.leaves()+foundSize > MaxLeafBytes) {
+			if err == nil && (!grown.fits() || r.leafBytes+i.leaves()+a.writes(i)+foundSize > MaxLeafBytes) {
 				err = ErrRoom
 			}
 			if err == nil {

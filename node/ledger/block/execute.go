@@ -31,6 +31,23 @@ type Module interface {
 	Apply(tx *state.Tx, info Info, leaves []leaf.Leaf) error
 }
 
+// Sizer is a module that says how much of the state a record changes, so that a block with all that follows from it fits one durable write.
+type Sizer interface {
+	// Footprint is how many bytes of keys and values Apply writes for the record at most, each entry counted with 128 or more. It is a pure function
+	// of the envelope.
+	Footprint(envelope []byte) int
+}
+
+// footprint is what the modules write for a record at most. It counts as leaves do.
+func (x *Executor) footprint(envelope []byte) (n int) {
+	for _, m := range x.modules {
+		if s, ok := m.(Sizer); ok {
+			n += s.Footprint(envelope)
+		}
+	}
+	return n
+}
+
 // Policies is what the policy module says beyond [Module].
 type Policies interface {
 	// Root is the root of the policy state (protocol rule 24), in onchain.PolicyTree's shape.
@@ -148,7 +165,7 @@ type run struct {
 	known     map[*Answer]*derived
 	prints    map[string]*derived // the same by what they say: items that came by themselves do not share their answers
 	opened    []slotKey
-	leafBytes int // of all leaves so far
+	leafBytes int // of all leaves so far, and of what modules write for records
 }
 
 // begin opens a block over its parent's state, and drops what its height ends.
@@ -235,7 +252,7 @@ func (r *run) finish(parent state.Reader, content *Content) (*Result, error) {
 		r.leaf(e)
 	}
 	if r.leafBytes > MaxLeafBytes {
-		return nil, fmt.Errorf("%w: leaves of %d bytes", ErrTooLarge, r.leafBytes)
+		return nil, fmt.Errorf("%w: leaves and records' state of %d bytes", ErrTooLarge, r.leafBytes)
 	}
 	if err := r.remember(); err != nil {
 		return nil, err

@@ -5,7 +5,7 @@ const (
 	// MaxBlock bounds a block's content: at 2,000 receipts a second and four blocks a second a block has 50 kB; the rest is room for records and
 	// for a slow network, in which blocks grow. A block with its leaves and changes must fit one durable write of 4 MiB.
 	MaxBlock = 1 << 20
-	// MaxLeafBytes bounds the leaves that a block makes, for the same reason.
+	// MaxLeafBytes bounds the leaves that a block makes, and what modules write for its records, for the same reason.
 	MaxLeafBytes = 3 << 19
 	// ReservedRevocations is space that only revocations may fill: they fit a block however many other records wait.
 	ReservedRevocations = 128 << 10

@@ -129,6 +129,7 @@ func (r *run) record(rec *Record) error {
 	if err := r.pay(f, cost(rec.Envelope)); err != nil {
 		return err
 	}
+	r.leafBytes += r.x.footprint(rec.Envelope)
 	index := r.leaf(leaf.Record{Time: r.header.Time, Submitter: f.submitter, Envelope: rec.Envelope})
 	r.res.Records = append(r.res.Records, index)
 	return r.tx.Set(key('I', f.id[:]), num(index))
