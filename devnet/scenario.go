@@ -34,6 +34,7 @@ var Scenarios = []Scenario{
 	{Name: "recurring", What: "a request that recurs, paid from a deposit and ticked by a stranger; and one that somebody else pays for", run: scenarioRecurring},
 	{Name: "slash", What: "two answers signed for one slot cost the stake, once; one answer signed in two epochs costs nothing", run: scenarioSlash},
 	{Name: "batch", What: "256 answers go through the ledger to receivers on two chains, many under one certificate", run: scenarioBatch},
+	{Name: "feed", What: "a record defines series of a model; their rounds come to every chain, and can be fetched with certificates of their own", run: scenarioFeed},
 	{Name: "blob", What: "the ledger's blocks go into blobs, are read back from an archive, proved on chain and rebuilt to the same root",
 		BlobsEvery: 5 * time.Second, AnchorEvery: 5 * time.Second, run: scenarioBlob},
 	{Name: "partition", What: "the network is cut into halves, then one operator off; no part without a quorum makes a block final, and nothing acknowledged is lost",

@@ -28,3 +28,12 @@ func TestScenarioBlob(t *testing.T) {
 		t.Errorf("events: %+v", rep.Events)
 	}
 }
+
+// TestScenarioFeed brings rounds of defined series to every chain.
+func TestScenarioFeed(t *testing.T) {
+	n := shared(t)
+	rep := play(t, n, "feed")
+	if count(rep, "feed") != 2*len(n.Chains) || count(rep, "pulled") != 2 {
+		t.Errorf("events: %+v", rep.Events)
+	}
+}

@@ -314,6 +314,13 @@ func (c *Client) Feeds(ctx context.Context, model *common.Hash) ([]FeedView, err
 	return out.Feeds, err
 }
 
+// Feed asks for a feed with its history.
+func (c *Client) Feed(ctx context.Context, id common.Hash) (h *FeedHistory, err error) {
+	h = &FeedHistory{}
+	err = c.do(ctx, http.MethodGet, "/v1/feeds/"+id.Hex(), nil, nil, h)
+	return h, err
+}
+
 // maxBlob bounds a blob over HTTP; it has half of this.
 const maxBlob = 256 << 10
 
