@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -17,6 +18,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/lineal-network/lineal/devnet/models"
@@ -106,7 +108,12 @@ func (o *Operator) end(how func(running) error) error {
 }
 
 // Client calls the operator's interface.
-func (o *Operator) Client() *api.Client { return &api.Client{Base: o.url} }
+func (o *Operator) Client() *api.Client { return &api.Client{Base: o.url, Token: adminToken(o.Keys)} }
+
+// adminToken lets the devnet put artifacts into an operator's store. Like all keys of a devnet it is no secret.
+func adminToken(k node.Keys) string {
+	return hex.EncodeToString(crypto.Keccak256([]byte("lineal.devnet.admin"), crypto.FromECDSA(k.EVM)))
+}
 
 // inProcess is an operator in this process.
 type inProcess struct {
@@ -126,7 +133,7 @@ func (r *inProcess) kill() error { return r.stop() }
 func (r *inProcess) pid() int { return 0 }
 
 func (n *Network) startInProcess(_ context.Context, o *Operator) (running, string, error) {
-	nd, err := node.New(n.config(o), node.Deps{Keys: o.Keys, Version: "devnet", Logger: n.cfg.Logger.With("operator", o.Number),
+	nd, err := node.New(n.config(o), node.Deps{Keys: o.Keys, AdminToken: adminToken(o.Keys), Version: "devnet", Logger: n.cfg.Logger.With("operator", o.Number),
 		Options: n.cfg.Faults[o.Number].options(o.Keys.BLS, n.Home.NetworkID)})
 	if err != nil {
 		return nil, "", err
@@ -151,7 +158,7 @@ func RunOperator(ctx context.Context, dir string, fault Fault, logger *slog.Logg
 	if err != nil {
 		return err
 	}
-	nd, err := node.New(cfg, node.Deps{Keys: o.Keys, Version: "devnet", Logger: logger, Options: fault.options(o.Keys.BLS, cfg.Network)})
+	nd, err := node.New(cfg, node.Deps{Keys: o.Keys, AdminToken: adminToken(o.Keys), Version: "devnet", Logger: logger, Options: fault.options(o.Keys.BLS, cfg.Network)})
 	if err != nil {
 		return err
 	}

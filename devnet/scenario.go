@@ -43,6 +43,7 @@ var Scenarios = []Scenario{
 		Faults: map[int]Fault{byzantineNumber: Byzantine}, run: scenarioByzantine},
 	{Name: "catchup", What: "an operator that was down, and then one that lost its data, catch up with a ledger under load", run: scenarioCatchup},
 	{Name: "handover", What: "an operator joins and the set changes with requests under way; a chain that was away too long and forged handovers are refused", run: scenarioHandover},
+	{Name: "lineage", What: "a model is trained through MLflow; its graph, from data set to registered version, is complete with every operator, and a contract uses it", run: scenarioLineage},
 }
 
 // FindScenario returns a scenario by name.
