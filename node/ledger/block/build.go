@@ -156,6 +156,31 @@ func inTurn(list []*Item) []*Item {
 	return out
 }
 
+// reservedLeaves is what a leader leaves of MaxLeafBytes to revocations: their leaves, and what modules write for them.
+const reservedLeaves = 2 * ReservedRevocations
+
+// revokes reports whether an item is a revocation.
+func (x *Executor) revokes(i *Item) bool {
+	if i.Record == nil {
+		return false
+	}
+	f, err := x.facts(i.Record)
+	return err == nil && f.revocation
+}
+
+// urgentFirst puts revocations before other records.
+func (x *Executor) urgentFirst(list []*Item) []*Item {
+	out := make([]*Item, 0, len(list))
+	for _, urgent := range []bool{true, false} {
+		for _, i := range list {
+			if x.revokes(i) == urgent {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
 // add puts an item into a content.
 func (c *Content) add(i *Item) {
 	one := i.content()
@@ -184,6 +209,7 @@ func (a *Application) build(parent state.Reader, draft claim.Checkpoint, items [
 		byRank[i.rank()] = append(byRank[i.rank()], i)
 	}
 	byRank[0] = inTurn(byRank[0])
+	byRank[2] = a.urgentFirst(byRank[2])
 	content, size, taken := &Content{StateHash: was}, sizes{common: overhead}, 0
 	for rank, list := range byRank {
 		room := limits[rank]
@@ -193,7 +219,11 @@ func (a *Application) build(parent state.Reader, draft claim.Checkpoint, items [
 			if room > 0 {
 				err = a.grow(&grown, i)
 			}
-			if err == nil && (!grown.fits() || r.leafBytes+i.leaves()+a.writes(i)+foundSize > MaxLeafBytes) {
+			limit := MaxLeafBytes - foundSize
+			if !a.revokes(i) {
+				limit -= reservedLeaves
+			}
+			if err == nil && (!grown.fits() || r.leafBytes+i.leaves()+a.writes(i) > limit) {
 				err = ErrRoom
 			}
 			if err == nil {

@@ -148,8 +148,8 @@ func TestDecodeRefuses(t *testing.T) {
 		},
 		"bad data": func(c *Content) { c.Data = []leaf.Data{*dataLeaf(2, 1)} },
 		"too many answers": func(c *Content) {
-			for i := range 3 {
-				c.Announcements = append(c.Announcements, &Announced{Answers: answers(1000*i, 1000)})
+			for i := range 5 {
+				c.Announcements = append(c.Announcements, &Announced{Answers: answers(500*i, 500)})
 			}
 		},
 	} {

@@ -33,8 +33,9 @@ func (i *Item) Size() int {
 	return n
 }
 
-// MaxItem bounds an item's encoding: a handover of a full set is the largest.
-const MaxItem = ReservedHandover
+// MaxItem bounds an item's encoding. An announcement of answers that share nothing, each with all the destinations and bins that it may have, is
+// the largest; it has a tenth of that when its answers are alike.
+const MaxItem = 512 << 10
 
 // content is a content of this item only.
 func (i *Item) content() *Content {

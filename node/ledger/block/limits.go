@@ -13,8 +13,8 @@ const (
 	ReservedHandover = 256 << 10
 	// MaxAnswers bounds a block's answers, and with them its receipts and the work of executing it.
 	MaxAnswers = 2048
-	// MaxAnnounced bounds one announcement: a fault costs one operator's batch, and a batch must fit a block beside others.
-	MaxAnnounced = 1024
+	// MaxAnnounced bounds one announcement: whatever its answers say, it and its leaves fit an empty block, and an operator is never stuck with it.
+	MaxAnnounced = 512
 	// MaxAnnouncements, MaxCertified and MaxEvidence bound the signatures that a block makes its readers verify, 1 ms each.
 	MaxAnnouncements = 128
 	MaxCertified     = 128

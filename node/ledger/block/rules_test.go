@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -147,7 +148,8 @@ func TestItemsRefused(t *testing.T) {
 		"evidence as if found": {func(w *world) *Item {
 			return equivocation(0, func(e *leaf.Evidence) { e.B.Since, e.B.Signature = 1, nil })
 		}, ErrEvidence},
-		"evidence twice": {func(w *world) *Item { w.add(equivocation(0)); return equivocation(0) }, ErrDuplicate},
+		"evidence with both": {func(w *world) *Item { return equivocation(0, func(e *leaf.Evidence) { e.B.Since = 1 }) }, ErrEvidence},
+		"evidence twice":     {func(w *world) *Item { w.add(equivocation(0)); return equivocation(0) }, ErrDuplicate},
 		"evidence not in its announcement": {func(w *world) *Item {
 			return announcedEquivocation(w, func(e *leaf.Evidence) { e.A.Announced.Index++ })
 		}, ErrEvidence},
@@ -299,7 +301,7 @@ func TestLateAnnouncements(t *testing.T) {
 func TestOperatorsTakeTurns(t *testing.T) {
 	w := newWorld(t, 4)
 	var flood []*Item
-	for n := range 4 {
+	for n := range 5 {
 		flood = append([]*Item{w.announced(0, answers(10_000*(n+1), MaxAnnounced)...)}, flood...)
 	}
 	a := answer(1)
@@ -313,12 +315,98 @@ func TestOperatorsTakeTurns(t *testing.T) {
 		t.Errorf("%d receipts beside the flood", len(got))
 	}
 	for n, i := range flood {
-		if err := w.pool.skipped[i]; (err == nil) != (n == 3) { // number 0, which comes last in the pool
+		if err := w.pool.skipped[i]; (err == nil) != (n > 1) { // numbers 0 to 2; the pool has the highest first
 			t.Errorf("announcement %d of the flood: %v", i.Announced.Number, err)
 		}
 	}
-	if left := w.pool.skipped[flood[2]]; !errors.Is(left, ErrRoom) {
-		t.Errorf("the second: %v", left)
+	if left := w.pool.skipped[flood[1]]; !errors.Is(left, ErrRoom) {
+		t.Errorf("the one too many: %v", left)
+	}
+}
+
+// TestLargestAnnouncement: whatever an announcement says within its bounds, it fits an item, a block, and a durable write.
+func TestLargestAnnouncement(t *testing.T) {
+	w := newWorld(t, 4)
+	var bins []leaf.Bin
+	for i := range leaf.MaxBins {
+		bins = append(bins, leaf.Bin{Series: uint16(60_000 + i), Bin: 1<<32 - 1})
+	}
+	var list []*Answer
+	for n := range MaxAnnounced {
+		list = append(list, answer(n, withBins(bins...), func(a *Answer) {
+			a.Request.Requester, a.Request.Model = common.Address{byte(n), byte(n >> 8)}, common.Hash{byte(n), byte(n >> 8), 1}
+			a.Request.OperatorFee = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 128), big.NewInt(1))
+			a.Request.RelayFee = a.Request.OperatorFee
+			a.Body.TraceRoot = common.Hash{1}
+			for c := range claim.MaxDestinations {
+				a.Request.Destinations = append(a.Request.Destinations, claim.Destination{ChainID: 1<<63 + uint64(c), Receiver: common.Address{1}, CallbackGas: 1<<32 - 1})
+			}
+		}))
+	}
+	for op := range 3 {
+		item := w.announced(op, list...)
+		if n := item.Size(); n > MaxItem {
+			t.Fatalf("an item of %d bytes", n)
+		}
+		if _, err := DecodeItem(item.Encode()); err != nil {
+			t.Fatal(err)
+		}
+		w.add(item)
+	}
+	size := 0
+	for _, l := range w.last.Leaves {
+		size += len(l)
+	}
+	for _, c := range w.last.Diff {
+		size += len(c.Key) + len(c.Value)
+	}
+	if len(w.last.Receipts) != MaxAnnounced || size > 2<<20 {
+		t.Errorf("%d receipts, leaves and changes of %d bytes", len(w.last.Receipts), size)
+	}
+	// a second batch of such receipts does not fit beside the first
+	w = newWorld(t, 4)
+	more := answers(5000, MaxAnnounced, withBins(bins...))
+	for _, a := range slices.Concat(list, more) { // as if two operators had announced them
+		d := derive(a)
+		w.state[string(key('W', d.key[:]))] = (&tally{height: 1, variants: []variant{{d.bodyHash, d.obsHash, []byte{3}}}}).encode()
+	}
+	first, second := w.announced(2, list...), w.announced(3, more...)
+	w.pool.items, w.pool.skipped = []*Item{first, second}, map[*Item]error{}
+	if _, _, ok := w.app.Build(w.header, w.draft(), true); !ok || !errors.Is(w.pool.skipped[second], ErrRoom) || w.pool.skipped[first] != nil {
+		t.Errorf("two batches of large receipts: %v, %v", w.pool.skipped[first], w.pool.skipped[second])
+	}
+	if err := w.judge(w.forged(first, second)); !errors.Is(err, ErrTooLarge) {
+		t.Errorf("a block with two batches of large receipts: %v", err)
+	}
+}
+
+// TestForksAreForgotten: what does not descend from the last final block is neither kept nor built on.
+func TestForksAreForgotten(t *testing.T) {
+	w := newWorld(t, 4)
+	header, _ := w.build(w.announced(0, answer(1)))
+	other, data := w.build(w.announced(1, answer(1)))
+	child := w.draft()
+	child.Parent, child.Height = other.Hash(), 2
+	w.pool.items = nil
+	above, content, ok := w.app.Build(other, child, true)
+	if !ok || w.app.Result(above.Hash()) == nil {
+		t.Fatal("no block on a block that is not final")
+	}
+	w.finalize(header)
+	for _, h := range []common.Hash{other.Hash(), above.Hash()} {
+		if w.app.Result(h) != nil {
+			t.Error("a dead block is kept")
+		}
+	}
+	if err := w.app.Validate(other, above, content); !errors.Is(err, errFork) {
+		t.Errorf("a block on a dead one: %v", err)
+	}
+	other.Parent = header.Hash()
+	if err := w.app.Validate(header, other, data); !errors.Is(err, ErrStateHash) {
+		t.Errorf("a block moved to another parent: %v", err)
+	}
+	if _, _, ok := w.app.Build(other, child, true); ok {
+		t.Error("a block is built on a dead one")
 	}
 }
 
@@ -464,6 +552,16 @@ func TestReservedSpace(t *testing.T) {
 			t.Errorf("%s is left out of a full block: %v", i.Kind(), err)
 		}
 	}
+	var many []*Item // as many records as a block may have, and leaves that fill it
+	for n := range MaxRecords {
+		many = append(many, record(3, envelopeOf(anyPredicate, n, 10)))
+	}
+	w.pool.items, w.pool.skipped = append(many, revocation), map[*Item]error{}
+	if _, _, ok := w.app.Build(w.header, w.draft(), true); !ok || w.pool.skipped[revocation] != nil || len(w.pool.skipped) != 1 {
+		t.Errorf("a revocation behind %d records: %v", MaxRecords, w.pool.skipped[revocation])
+	}
+	w.pool.items, w.pool.skipped = items, map[*Item]error{}
+	header, data, _ = w.app.Build(w.header, w.draft(), true)
 	if n := len(w.pool.skipped); n == 0 || !errors.Is(w.pool.skipped[items[19]], ErrRoom) {
 		t.Errorf("%d records left out, the last because: %v", n, w.pool.skipped[items[19]])
 	}
@@ -618,6 +716,9 @@ func TestDeliveryChunks(t *testing.T) {
 	want := map[string]int{"answers 3": 212, "answers 7": 200, "answers 10": 20, "statuses 7": 300, "statuses 9": 300, "xfeeds 7": 300, "xfeeds 9": 300}
 	if fmt.Sprint(count) != fmt.Sprint(want) {
 		t.Errorf("delivered %v, want %v", count, want)
+	}
+	if n := len(res.Deliveries[0].Answers); n != 43 { // (12 M - 600 k) / (60 k + 1,024 · 60 + 40 k + 100 k · 64/63)
+		t.Errorf("%d answers with callbacks of 100 k gas in the first chunk, want 43", n)
 	}
 	if len(res.Undelivered) != 1 || res.Undelivered[0] != (Undelivered{list[200].Body.RequestID, 3}) {
 		t.Errorf("undelivered: %v", res.Undelivered)
