@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -34,7 +35,7 @@ func blsKey(n int) *bls.SecretKey {
 	return k
 }
 
-func account1(n int) *ecdsa.PrivateKey {
+func wallet(n int) *ecdsa.PrivateKey {
 	h := sha256.Sum256([]byte(fmt.Sprintf("account %d", n)))
 	k, err := crypto.ToECDSA(h[:])
 	if err != nil {
@@ -308,26 +309,18 @@ func (w *world) handover(to *quorum.Set, signers ...int) *Item {
 
 // envelopeOf is a DSSE envelope of a statement.
 func envelopeOf(predicate string, n, size int) []byte {
-	payload, _ := json.Marshal(map[string]any{"_type": "https://in-toto.io/Statement/v1", "predicateType": predicate, "n": n, "pad": string(make([]byte, 0, 1)) + pad(size)})
+	payload, _ := json.Marshal(map[string]any{"_type": "https://in-toto.io/Statement/v1", "predicateType": predicate, "n": n, "pad": strings.Repeat("x", size)})
 	b, _ := json.Marshal(map[string]any{"payloadType": "application/vnd.in-toto+json", "payload": base64.StdEncoding.EncodeToString(payload),
 		"signatures": []map[string]string{{"sig": base64.StdEncoding.EncodeToString([]byte("signature"))}}})
 	return b
 }
 
-func pad(n int) string {
-	b := make([]byte, n)
-	for i := range b {
-		b[i] = 'x'
-	}
-	return string(b)
-}
-
 func record(submitter int, env []byte) *Item {
-	sig, err := crypto.Sign(RecordDigest(testNetwork, sha256.Sum256(env)).Bytes(), account1(submitter))
+	sig, err := crypto.Sign(RecordDigest(testNetwork, sha256.Sum256(env)).Bytes(), wallet(submitter))
 	if err != nil {
 		panic(err)
 	}
 	return &Item{Record: &Record{Envelope: env, Signature: sig}}
 }
 
-func addressOf(n int) common.Address { return crypto.PubkeyToAddress(account1(n).PublicKey) }
+func addressOf(n int) common.Address { return crypto.PubkeyToAddress(wallet(n).PublicKey) }
