@@ -156,6 +156,14 @@ func (n *Node) runLedger(ctx context.Context) error {
 		return err
 	}
 	bring := n.newAnchors(o.log.Leaf)
+	joiner := &ledger.Joiner{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, Sets: n.home.set, Current: func() *quorum.Set { return n.home.set(0) },
+		Store: n.db, Log: o.log, Links: o.links, Logger: n.log}
+	if err := joiner.Prepare(ctx); err != nil {
+		if ctx.Err() != nil {
+			return nil
+		}
+		return err
+	}
 	l, err := ledger.New(ledger.Config{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, Consent: o.consent, First: n.cfg.Ledger.FirstEpoch, Sets: n.home.set, Store: n.db,
 		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: ledgerModules(n.cfg.Network, n.policies), Policies: n.policies, Feeds: series.Module{},
 		Within: []func(*store.Tx, *ledger.Block) error{bring.keep}, Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
@@ -170,6 +178,7 @@ func (n *Node) runLedger(ctx context.Context) error {
 	n.log.Info("ledger opened", "height", l.Head().Header.Height, "size", l.Head().Header.LedgerSize)
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return l.Run(ctx) })
+	g.Go(func() error { return joiner.Backfill(ctx) })
 	g.Go(func() error { return n.followLedger(ctx, l) })
 	g.Go(func() error { return n.announceRecordKey(ctx, l) })
 	g.Go(func() error { return n.followSources(ctx, l) })

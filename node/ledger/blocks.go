@@ -54,6 +54,9 @@ func (l *Ledger) open() error {
 				return err
 			}
 		}
+		if d.floor, _, err = readFloor(r); err != nil {
+			return err
+		}
 		start.Records, err = d.journal.restore(r)
 		return err
 	})

@@ -41,6 +41,7 @@ type driver struct {
 	l       *Ledger
 	m       *simplex.Machine
 	journal journal
+	floor   position // votes up to it are not signed: see [Joiner]
 
 	inbox  chan inbound
 	pokes  chan struct{} // something to order; capacity 1
@@ -115,6 +116,9 @@ func (d *driver) drain(e *simplex.Effects) {
 // one. A leader looks for work in every step.
 func (d *driver) hurry(e *simplex.Effects, now int64) (wake time.Duration) {
 	epoch, view := d.m.View()
+	d.l.mu.Lock()
+	d.l.at = position{epoch, view}
+	d.l.mu.Unlock()
 	d.l.metrics.epoch.Set(float64(epoch))
 	d.l.metrics.view.Set(float64(view))
 	since, ok := d.l.pool.oldest()
@@ -229,9 +233,12 @@ func (d *driver) commit(ctx context.Context, e *simplex.Effects) (signed []simpl
 		cost = cost.plus(next)
 	}
 	p := d.journal.plan(e, done)
-	claims := make([]claim.Claim, len(e.Sign))
-	for i := range e.Sign {
-		claims[i] = e.Sign[i].Claim(d.l.cfg.Network)
+	var votes []simplex.Vote
+	var claims []claim.Claim
+	for _, v := range e.Sign {
+		if !d.floor.covers(&v) {
+			votes, claims = append(votes, v), append(claims, v.Claim(d.l.cfg.Network))
+		}
 	}
 	if len(claims)+len(p.writes)+len(p.deletes) == 0 {
 		return nil, nil, nil
@@ -246,7 +253,7 @@ func (d *driver) commit(ctx context.Context, e *simplex.Effects) (signed []simpl
 		if err != nil {
 			return err
 		}
-		signed = d.votes(e.Sign, sigs, refused)
+		signed = d.votes(votes, sigs, refused)
 		return nil
 	})
 	if err != nil {

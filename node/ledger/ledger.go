@@ -103,6 +103,7 @@ type Ledger struct {
 
 	mu   sync.Mutex // guards what follows
 	head *Block
+	at   position      // of the machine
 	news chan struct{} // closed when the head changes
 }
 

@@ -57,6 +57,20 @@ type testNode struct {
 	cancel  context.CancelFunc
 	running *errgroup.Group
 	up      bool
+	joins   bool // asks the others first
+	logger  *slog.Logger
+}
+
+func (n *testNode) joiner() *Joiner {
+	return &Joiner{Network: testNetwork, Account: operatorOf(n.index), Sets: n.net.setOf, Current: func() *quorum.Set { return n.net.set }, Store: n.db,
+		Log: n.log, Links: n.links, Logger: slog.New(slog.DiscardHandler)}
+}
+
+func (net *testNet) setOf(epoch uint64) *quorum.Set {
+	if epoch == 1 {
+		return net.set
+	}
+	return nil
 }
 
 type testNet struct {
@@ -119,6 +133,13 @@ func operatorOf(i int) common.Address { return common.Address{0xAA, byte(i)} }
 
 func (n *testNode) start() {
 	n.t.Helper()
+	n.open()
+	n.run()
+}
+
+// open opens what a ledger stands on.
+func (n *testNode) open() {
+	n.t.Helper()
 	cfg := store.Config{Dir: n.dir, Free: func(string) (uint64, error) {
 		if free := n.free.Load(); free > 0 {
 			return free, nil
@@ -129,6 +150,7 @@ func (n *testNode) start() {
 	if os.Getenv("LINEAL_TEST_LOG") != "" {
 		logger = slog.New(slog.NewTextHandler(os.Stderr, nil)).With("node", n.index)
 	}
+	n.logger = logger
 	var err error
 	check := func() {
 		if err != nil {
@@ -154,22 +176,34 @@ func (n *testNode) start() {
 	check()
 	n.log, err = tlog.Open(n.db, tlog.Config{Origin: tlog.Origin(testNetwork), Key: key})
 	check()
+	n.up = true
+}
+
+// run opens the ledger and runs it.
+func (n *testNode) run() {
+	n.t.Helper()
+	if n.joins {
+		ctx, cancel := context.WithTimeout(context.Background(), patience)
+		defer cancel()
+		if err := n.joiner().Prepare(ctx); err != nil {
+			n.t.Error(err)
+			return
+		}
+	}
+	var err error
 	n.ledger, err = New(Config{Network: testNetwork, Account: operatorOf(n.index), Consent: n.consent, First: 1,
-		Sets: func(epoch uint64) *quorum.Set {
-			if epoch == 1 {
-				return n.net.set
-			}
-			return nil
-		},
-		Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), Log: n.log, Peers: n.links, Timing: n.net.timing, Logger: logger,
+		Sets:  n.net.setOf,
+		Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), Log: n.log, Peers: n.links, Timing: n.net.timing, Logger: n.logger,
 		Now: func() time.Time { return time.Now().Add(time.Duration(n.skew.Load())) }})
-	check()
+	if err != nil {
+		n.t.Error(err)
+		return
+	}
 	n.links.Connect(n.ledger)
 	ctx, cancel := context.WithCancel(context.Background())
 	n.cancel = cancel
 	n.running = &errgroup.Group{}
 	n.running.Go(func() error { return n.ledger.Run(ctx) })
-	n.up = true
 }
 
 func (n *testNode) stop() {
@@ -177,9 +211,12 @@ func (n *testNode) stop() {
 		return
 	}
 	n.up = false
-	n.cancel()
-	if err := n.running.Wait(); err != nil {
-		n.t.Errorf("node %d: %v", n.index, err)
+	if n.cancel != nil {
+		n.cancel()
+		if err := n.running.Wait(); err != nil {
+			n.t.Errorf("node %d: %v", n.index, err)
+		}
+		n.cancel = nil
 	}
 	if err := n.host.Close(); err != nil {
 		n.t.Errorf("node %d: %v", n.index, err)

@@ -78,11 +78,13 @@ type Links struct {
 	mu     sync.Mutex // guards what follows
 	ledger *Ledger    // nil until it is opened
 	limits map[peer.ID]*rate.Limiter
+
+	snapshots chan struct{} // under way
 }
 
 // NewLinks registers the ledger's direct protocols on a host. Frames that arrive before the ledger is opened are dropped.
 func NewLinks(host *p2p.Host, dir Directory) (*Links, error) {
-	l := &Links{host: host, dir: dir, limits: map[peer.ID]*rate.Limiter{}}
+	l := &Links{host: host, dir: dir, limits: map[peer.ID]*rate.Limiter{}, snapshots: make(chan struct{}, maxSnapshots)}
 	if err := host.HandleFrames(protoVotes, maxVoteFrame, l.message); err != nil {
 		return nil, err
 	}
@@ -90,6 +92,9 @@ func NewLinks(host *p2p.Host, dir Directory) (*Links, error) {
 		return nil, err
 	}
 	if err := host.HandleLargeFrames(protoItems, block.MaxItem, itemQueue, l.item); err != nil {
+		return nil, err
+	}
+	if err := host.HandleStreams(protoJoin, p2p.ServeConfig{}, l.serveJoin); err != nil {
 		return nil, err
 	}
 	return l, host.HandleFrames(protoCosign, tlog.CosignatureLength, l.cosignature)

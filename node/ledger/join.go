@@ -1,0 +1,483 @@
+package ledger
+
+import (
+	"bufio"
+	"context"
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/libp2p/go-libp2p/core/peer"
+
+	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/consensus/simplex"
+	"github.com/lineal-network/lineal/node/ledger/block"
+	"github.com/lineal-network/lineal/node/ledger/state"
+	"github.com/lineal-network/lineal/node/ledger/tlog"
+	"github.com/lineal-network/lineal/node/store"
+)
+
+// ErrSnapshot says that a snapshot does not lead to what a quorum certified. Nothing of it remains in the store.
+var ErrSnapshot = errors.New("bad snapshot")
+
+// How joining is paced.
+const (
+	// joinEvery is the pause between two rounds of asking the others how far they are.
+	joinEvery = 500 * time.Millisecond
+	// joinAsk is how long one answer may take.
+	joinAsk = 5 * time.Second
+	// joinBatch and joinBytes bound one update while a snapshot is written.
+	joinBatch = 16 << 10
+	joinBytes = 2 << 20
+)
+
+// Key space of TableConsensus beside the machine's.
+//
+//	v   epoch(8) view(8): this node votes in later views only
+//	j   a snapshot is being written: what is in TableState is worth nothing
+const (
+	keyFloor   = 'v'
+	keyJoining = 'j'
+)
+
+var (
+	floorKey   = store.Key(store.TableConsensus, []byte{keyFloor})
+	joiningKey = store.Key(store.TableConsensus, []byte{keyJoining})
+)
+
+// position is a view of an epoch.
+type position struct{ Epoch, View uint64 }
+
+func (p position) covers(v *simplex.Vote) bool {
+	return v.Epoch < p.Epoch || (v.Epoch == p.Epoch && v.View <= p.View)
+}
+
+func readFloor(r store.Reader) (p position, ok bool, err error) {
+	b, err := r.Get(floorKey)
+	if errors.Is(err, store.ErrNotFound) {
+		return p, false, nil
+	}
+	if err != nil {
+		return p, false, err
+	}
+	if len(b) != 16 {
+		return p, false, fmt.Errorf("%w: the floor has %d bytes", ErrCorrupt, len(b))
+	}
+	return position{binary.BigEndian.Uint64(b), binary.BigEndian.Uint64(b[8:])}, true, nil
+}
+
+func writeFloor(tx *store.Tx, p position) error {
+	return tx.Set(floorKey, binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, p.Epoch), p.View))
+}
+
+// Joiner prepares an empty store.
+type Joiner struct {
+	Network common.Hash
+	Account common.Address
+	Sets    func(epoch uint64) *quorum.Set
+	Current func() *quorum.Set // whom to ask
+	Store   *store.Store
+	Log     *tlog.Log
+	Links   *Links
+	Logger  *slog.Logger
+}
+
+// Prepare makes a store ready for [New]. One that holds a ledger is. An empty one may be that of a new network, of a new operator, or of one that
+// lost its disk and with it the memory of how it voted: so the others are asked first. When more than two thirds of the weight, this
+// operator included, have answered, the furthest of them gives its snapshot if there is one, and votes in views that any of them has seen
+// are ruled out: whatever this operator voted before was in one of those, or the next.
+func (j *Joiner) Prepare(ctx context.Context) error {
+	ready, err := j.ready(ctx)
+	if ready || err != nil {
+		return err
+	}
+	for {
+		tips, reached := j.ask(ctx)
+		if reached {
+			if err := j.begin(ctx, tips); err == nil || ctx.Err() != nil {
+				return errors.Join(err, ctx.Err())
+			} else {
+				j.Logger.Warn("ledger not joined, trying again", "err", err)
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(joinEvery):
+		}
+	}
+}
+
+// ready reports whether the store needs no preparation; what a broken-off attempt left is deleted.
+func (j *Joiner) ready(ctx context.Context) (ready bool, err error) {
+	joining := false
+	err = j.Store.View(func(r store.Reader) error {
+		_, err := readHead(r)
+		if err == nil {
+			ready = true
+			return nil
+		}
+		if !errors.Is(err, store.ErrNotFound) {
+			return err
+		}
+		if _, ready, err = readFloor(r); err != nil {
+			return err
+		}
+		_, err = r.Get(joiningKey)
+		joining = err == nil
+		return nil
+	})
+	if err == nil && joining {
+		err = j.wipe(ctx)
+	}
+	return ready, err
+}
+
+// answer is how far a peer is.
+type peerTip struct {
+	peer peer.ID
+	Tip
+}
+
+// ask asks all operators how far they are, and reports whether enough have answered.
+func (j *Joiner) ask(ctx context.Context) (tips []peerTip, reached bool) {
+	set := j.Current()
+	if set == nil {
+		return nil, false
+	}
+	var weight uint64
+	for i := range set.Len() {
+		m := set.Member(i)
+		if m.Operator == j.Account {
+			weight += m.Weight
+			continue
+		}
+		id, err := peer.Decode(m.PeerID)
+		if err != nil {
+			continue
+		}
+		one, cancel := context.WithTimeout(ctx, joinAsk)
+		b, err := j.Links.host.Request(one, id, protoJoin, []byte{askTip}, 1<<10)
+		cancel()
+		var t Tip
+		if err != nil || json.Unmarshal(b, &t) != nil {
+			continue
+		}
+		weight += m.Weight
+		tips = append(tips, peerTip{id, t})
+	}
+	return tips, quorum.Reached(weight, set.TotalWeight())
+}
+
+// begin takes the furthest peer's snapshot, or begins with the first block, and notes below what this operator does not vote.
+func (j *Joiner) begin(ctx context.Context, tips []peerTip) error {
+	var floor position
+	var errs []error
+	height := uint64(0)
+	for _, t := range tips {
+		if t.Epoch > floor.Epoch {
+			floor = position{t.Epoch, 0}
+		}
+		if t.Epoch == floor.Epoch && t.View > 0 {
+			floor.View = max(floor.View, t.View+1)
+		}
+		height = max(height, t.Height)
+	}
+	if height == 0 {
+		return j.Store.Update(ctx, func(tx *store.Tx) error { return writeFloor(tx, floor) })
+	}
+	for _, t := range tips {
+		if t.Height == 0 {
+			continue
+		}
+		begun := time.Now()
+		stream, err := j.Links.host.OpenStream(ctx, t.peer, protoJoin, []byte{askSnapshot})
+		if err == nil {
+			err = j.take(ctx, stream, floor)
+			err = errors.Join(err, stream.Close())
+		}
+		if err == nil {
+			j.Logger.Info("joined the ledger from a snapshot", "peer", t.peer, "took", time.Since(begun))
+			return nil
+		}
+		if errors.Is(err, ErrSnapshot) {
+			j.Links.host.Penalize(t.peer, "ledger-snapshot")
+		}
+		errs = append(errs, fmt.Errorf("peer %s: %w", t.peer, err))
+		if err := j.wipe(ctx); err != nil {
+			return err
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// wipe deletes what was written of a snapshot.
+func (j *Joiner) wipe(ctx context.Context) error {
+	for {
+		var keys [][]byte
+		full := errors.New("enough")
+		err := j.Store.View(func(r store.Reader) error {
+			return r.Scan([]byte{byte(store.TableState)}, func(key, _ []byte) error {
+				if keys = append(keys, key); len(keys) == joinBatch {
+					return full
+				}
+				return nil
+			})
+		})
+		if err != nil && !errors.Is(err, full) {
+			return err
+		}
+		last := err == nil
+		err = j.Store.Update(ctx, func(tx *store.Tx) error {
+			for _, k := range keys {
+				if err := tx.Delete(k); err != nil {
+					return err
+				}
+			}
+			if last {
+				return tx.Delete(joiningKey)
+			}
+			return nil
+		})
+		if err != nil || last {
+			return err
+		}
+	}
+}
+
+// incoming is a snapshot as far as it has been read.
+type incoming struct {
+	j     *Joiner
+	tip   *simplex.Entry
+	edge  *tlog.Edge
+	sum   state.Sum
+	said  []byte // the sum that the state itself holds
+	last  []byte // key
+	batch []state.Change
+	bytes int
+}
+
+// take writes a snapshot into the store, and keeps it if it leads to a certified block.
+//
+// SECURITY: every byte is a peer's. The state is written as it comes, under a marker; only when its sum is the one that a certified block names
+// does a last update make it the ledger's.
+func (j *Joiner) take(ctx context.Context, r io.Reader, floor position) error {
+	in := &incoming{j: j}
+	if err := j.Store.Update(ctx, func(tx *store.Tx) error { return tx.Set(joiningKey, []byte{1}) }); err != nil {
+		return err
+	}
+	br := bufio.NewReaderSize(r, stateChunk)
+	var chain []simplex.Entry
+	for {
+		kind, b, err := readPart(br)
+		if err != nil {
+			return fmt.Errorf("read a snapshot: %w", err)
+		}
+		switch {
+		case kind == partBlock && in.tip == nil:
+			e, err := simplex.DecodeEntry(b)
+			if err != nil {
+				return fmt.Errorf("%w: %w", ErrSnapshot, err)
+			}
+			in.tip = &e
+		case kind == partEdge && in.edge == nil && in.tip != nil:
+			e, err := tlog.DecodeEdge(b)
+			if err != nil {
+				return fmt.Errorf("%w: %w", ErrSnapshot, err)
+			}
+			in.edge = &e
+		case kind == partState && in.edge != nil && chain == nil:
+			if err := in.entries(ctx, b); err != nil {
+				return err
+			}
+		case kind == partFinal && in.edge != nil && len(chain) < answerBlocks:
+			e, err := simplex.DecodeEntry(b)
+			if err != nil {
+				return fmt.Errorf("%w: %w", ErrSnapshot, err)
+			}
+			if chain = append(chain, e); e.Proof == nil {
+				continue
+			}
+			if err := in.check(chain); err != nil {
+				return fmt.Errorf("%w: %w", ErrSnapshot, err)
+			}
+			return in.keep(ctx, floor)
+		default:
+			return fmt.Errorf("%w: part %q is out of place", ErrSnapshot, kind)
+		}
+	}
+}
+
+// entries takes entries of the state in, in the order of their keys.
+func (in *incoming) entries(ctx context.Context, chunk []byte) error {
+	err := entries(chunk, func(key, value []byte) error {
+		if len(key) < 2 || len(key) > state.MaxKey || len(value) > state.MaxValue || string(key) <= string(in.last) {
+			return fmt.Errorf("%w: an entry of the state is out of bounds or of order", ErrSnapshot)
+		}
+		in.last = key
+		if string(key) == string(block.SumKey()) {
+			in.said = value
+		} else {
+			in.sum.Add(key, value)
+		}
+		in.batch = append(in.batch, state.Change{Key: key, Value: value})
+		in.bytes += len(key) + len(value) + 64
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	if len(in.batch) < joinBatch && in.bytes < joinBytes {
+		return nil
+	}
+	return in.flush(ctx)
+}
+
+func (in *incoming) flush(ctx context.Context) error {
+	for len(in.batch) > 0 {
+		n := min(len(in.batch), joinBatch)
+		if err := in.j.Store.Update(ctx, func(tx *store.Tx) error { return writeState(tx, in.batch[:n]) }); err != nil {
+			return err
+		}
+		in.batch = in.batch[n:]
+	}
+	in.batch, in.bytes = nil, 0
+	return nil
+}
+
+// check verifies that a quorum certified the last block of a chain, that the chain begins with the child of the snapshot's block, and that this child
+// names the state.
+func (in *incoming) check(chain []simplex.Entry) error {
+	top := in.tip.Block.Header
+	if claim.Keccak256(in.tip.Block.Data) != top.DataHash {
+		return errors.New("the block has other data than its header names")
+	}
+	parent := in.tip.Block.Hash()
+	for _, e := range chain {
+		if e.Block.Header.Parent != parent {
+			return fmt.Errorf("block %d does not follow the one before", e.Block.Header.Height)
+		}
+		parent = e.Block.Hash()
+	}
+	proof := chain[len(chain)-1].Proof
+	for _, s := range proof.Seals {
+		if s.Parent != parent {
+			return errors.New("the seals do not follow each other")
+		}
+		parent = s.Hash()
+	}
+	c := proof.Certificate
+	if c == nil || c.Block != parent || c.Kind != claim.KindCheckpoint {
+		return errors.New("the certificate is of another block")
+	}
+	set := in.j.Sets(c.Epoch)
+	if set == nil {
+		return fmt.Errorf("the operator set of epoch %d is not known here", c.Epoch)
+	}
+	q, err := c.Quorum(in.j.Network, block.Committee(set))
+	if err != nil {
+		return err
+	}
+	if err := q.Verify(set); err != nil {
+		return err
+	}
+	first := chain[0].Block
+	if claim.Keccak256(first.Data) != first.Header.DataHash {
+		return errors.New("the next block has other data than its header names")
+	}
+	content, err := block.Decode(first.Header.Epoch, first.Data)
+	if err != nil {
+		return err
+	}
+	if in.sum.Hash() != content.StateHash || string(in.said) != string(in.sum[:]) {
+		return fmt.Errorf("the state is not the one that block %d names", first.Header.Height)
+	}
+	root, err := in.edge.Root()
+	if err != nil || in.edge.Size != top.LedgerSize || root != tlog.Hash(top.LedgerRoot) {
+		return errors.Join(errors.New("the edge of the tree is not the one that the header names"), err)
+	}
+	return nil
+}
+
+// keep makes what was checked the ledger's.
+func (in *incoming) keep(ctx context.Context, floor position) error {
+	if err := in.flush(ctx); err != nil {
+		return err
+	}
+	h := in.tip.Block.Header
+	return in.j.Store.Update(ctx, func(tx *store.Tx) error {
+		writes := map[string][]byte{}
+		(&journal{}).deliver(writes, &simplex.Delivery{Entry: simplex.Entry{Block: in.tip.Block}})
+		for k, v := range writes {
+			if err := tx.Set([]byte(k), v); err != nil {
+				return err
+			}
+		}
+		if h.LedgerSize > 0 {
+			if err := in.j.Log.Join(tx, *in.edge, tlog.Hash(h.LedgerRoot)); err != nil {
+				return err
+			}
+		}
+		if err := writeFloor(tx, floor); err != nil {
+			return err
+		}
+		return tx.Delete(joiningKey)
+	})
+}
+
+// Backfill loads the past of a log that was joined, from the operators in turn, until it is whole or ctx ends.
+func (j *Joiner) Backfill(ctx context.Context) error {
+	for {
+		missing, err := j.Log.Missing()
+		if err != nil || missing == 0 {
+			return err
+		}
+		var peers []tlog.Peer
+		for _, p := range j.Links.host.Connected() {
+			if p.Member {
+				peers = append(peers, tlog.Peer{Name: p.ID.String(), Source: logSource{j.Links, p.ID}})
+			}
+		}
+		if err := j.Log.Backfill(ctx, peers, nil); err != nil && ctx.Err() == nil {
+			j.Logger.Warn("the ledger's past is not loaded, trying again", "missing", missing, "again", backfillEvery, "err", err)
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(backfillEvery):
+		}
+	}
+}
+
+// backfillEvery is the pause before the ledger's past is asked for again.
+const backfillEvery = 10 * time.Second
+
+// logSource reads a peer's log.
+type logSource struct {
+	links *Links
+	peer  peer.ID
+}
+
+func (s logSource) read(ctx context.Context, kind byte, level int, index uint64, width, limit int) ([]byte, error) {
+	req := append(binary.BigEndian.AppendUint64([]byte{kind, byte(level)}, index), byte(width-1))
+	return s.links.host.Request(ctx, s.peer, protoJoin, req, limit)
+}
+
+// Tile implements tlog.Source.
+func (s logSource) Tile(ctx context.Context, level int, index uint64, width int) ([]byte, error) {
+	return s.read(ctx, askTile, level, index, width, tlog.TileWidth*len(tlog.Hash{}))
+}
+
+// Entries implements tlog.Source.
+func (s logSource) Entries(ctx context.Context, index uint64, width int) ([]byte, error) {
+	return s.read(ctx, askEntries, 0, index, width, tlog.MaxBundle)
+}
+
+// Checkpoint implements tlog.Source; backfilling does not ask for it.
+func (s logSource) Checkpoint(context.Context) ([]byte, error) { return nil, tlog.ErrMissing }
