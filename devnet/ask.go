@@ -42,6 +42,8 @@ type Question struct {
 	To     []*Chain
 	// Life is how long the request may wait for its answer, by the origin chain's clock; 0 means requestLife.
 	Life time.Duration
+	// Policy is what the model must pass when the answer is used; zero for none.
+	Policy common.Hash
 }
 
 // request is the question as a request, with a fresh salt for its input.
@@ -58,7 +60,7 @@ func (n *Network) request(ctx context.Context, q Question) (r claim.Request, sal
 	}
 	input = q.Model.Encode(q.Sample)
 	r = claim.Request{OriginChainID: q.Origin.ID(), Hub: q.Origin.Manifest.Address(deploy.InferenceHub), Requester: n.User(), Model: q.Model.SHA256,
-		EngineID: onnx.EngineID, InputCommitment: claim.InputCommitment(salt, input), MinAssurance: claim.Full(),
+		EngineID: onnx.EngineID, InputCommitment: claim.InputCommitment(salt, input), MinAssurance: claim.Full(), PolicyID: q.Policy,
 		OperatorFee: new(big.Int), RelayFee: new(big.Int), Deadline: head.Time + uint64(q.Life/time.Second)}
 	for _, c := range q.To {
 		r.Destinations = append(r.Destinations, claim.Destination{ChainID: c.ID(), Receiver: c.Board, CallbackGas: boardGas})

@@ -69,6 +69,8 @@ type Config struct {
 	BlobsEvery time.Duration
 	// AnchorEvery is how often the ledger's head is brought to every chain; zero means the nodes' default.
 	AnchorEvery time.Duration
+	// Sources makes the operators follow a list of banned sources that the devnet publishes.
+	Sources bool
 	// MaxAhead bounds how far chain time may run ahead; zero means the chains' default.
 	MaxAhead time.Duration
 	Progress io.Writer    // what happens while starting, for people; nil: nothing
@@ -149,6 +151,7 @@ func Start(ctx context.Context, cfg Config) (_ *Network, err error) {
 		do   func(context.Context) error
 	}{
 		{"making keys", n.makeOperators},
+		{"making a publisher of banned sources", n.makePublisher},
 		{"starting chains", n.startChains},
 		{"deploying contracts, staking operators", n.deployContracts},
 		{"starting operators", n.startOperators},

@@ -219,10 +219,11 @@ func (n *Network) config(o *Operator) node.Config {
 		Keys:    node.KeysConfig{Operator: o.Account},
 		P2P: node.P2PConfig{Listen: []string{fmt.Sprintf("/ip4/127.0.0.1/udp/%d/quic-v1", o.port), fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", o.port)},
 			AllowObservers: true},
-		API:    node.APIConfig{Listen: "127.0.0.1:0", PerMinute: 1_000_000},
-		Engine: node.EngineConfig{Workers: 1, MemoryMiB: 1024},
-		Relay:  node.RelayConfig{Unpaid: true},
-		Anchor: node.AnchorConfig{Every: n.cfg.AnchorEvery},
+		API:     node.APIConfig{Listen: "127.0.0.1:0", PerMinute: 1_000_000},
+		Engine:  node.EngineConfig{Workers: 1, MemoryMiB: 1024},
+		Relay:   node.RelayConfig{Unpaid: true},
+		Anchor:  node.AnchorConfig{Every: n.cfg.AnchorEvery},
+		Sources: n.sources(),
 	}
 	if n.cfg.BlobsEvery > 0 {
 		c.Blobs = node.BlobsConfig{Chain: n.Chains[len(n.Chains)-1].ID(), Every: n.cfg.BlobsEvery}

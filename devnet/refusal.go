@@ -41,7 +41,7 @@ func errorText(data []byte) (string, error) {
 	if len(data) < 4 {
 		return "", fmt.Errorf("%d bytes of revert data", len(data))
 	}
-	for _, parse := range []func() (*abi.ABI, error){bindings.InferenceHubMetaData.ParseABI, bindings.CertificateVerifierMetaData.ParseABI, bindings.OperatorRegistryMetaData.ParseABI} {
+	for _, parse := range []func() (*abi.ABI, error){bindings.InferenceHubMetaData.ParseABI, bindings.CertificateVerifierMetaData.ParseABI, bindings.OperatorRegistryMetaData.ParseABI, bindings.PolicyRegistryMetaData.ParseABI} {
 		contract, err := parse()
 		if err != nil {
 			return "", err

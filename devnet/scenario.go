@@ -19,6 +19,7 @@ type Scenario struct {
 	// Faults and Processes are what the scenario needs of the devnet.
 	Faults    map[int]Fault
 	Processes bool
+	Sources   bool // as in Config
 	// BlobsEvery and AnchorEvery are as in Config.
 	BlobsEvery, AnchorEvery time.Duration
 	run                     func(ctx context.Context, n *Network, rep *Report) error
@@ -44,6 +45,9 @@ var Scenarios = []Scenario{
 	{Name: "catchup", What: "an operator that was down, and then one that lost its data, catch up with a ledger under load", run: scenarioCatchup},
 	{Name: "handover", What: "an operator joins and the set changes with requests under way; a chain that was away too long and forged handovers are refused", run: scenarioHandover},
 	{Name: "lineage", What: "a model is trained through MLflow; its graph, from data set to registered version, is complete with every operator, and a contract uses it", run: scenarioLineage},
+	{Name: "policy", What: "a model that breaks its policy is refused, by operators and contracts, and used once two reviewers approved it", run: scenarioPolicy},
+	{Name: "ban", What: "the data of a model in use is banned: the next use is refused on every chain with the rule named, earlier answers are listed",
+		Sources: true, run: scenarioBan},
 }
 
 // FindScenario returns a scenario by name.

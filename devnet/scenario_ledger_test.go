@@ -37,3 +37,13 @@ func TestScenarioFeed(t *testing.T) {
 		t.Errorf("events: %+v", rep.Events)
 	}
 }
+
+func TestPolicyAndBan(t *testing.T) {
+	for _, name := range []string{"policy", "ban"} {
+		s, err := FindScenario(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		play(t, start(t, Config{Sources: s.Sources}), name)
+	}
+}

@@ -79,9 +79,6 @@ func (n *Node) step(ctx context.Context, id common.Hash) error {
 		return err
 	}
 	if r.Phase == task.PhaseAccepted {
-		if err := n.mayExecute(r.Task.Request); err != nil {
-			return errors.Join(err, n.book.Note(ctx, id, err.Error()))
-		}
 		res, err := n.stages.Execute(ctx, r.Task)
 		if err != nil {
 			return errors.Join(err, n.book.Note(ctx, id, err.Error()))

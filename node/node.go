@@ -214,7 +214,8 @@ func (n *Node) openSandbox(Deps) (err error) {
 		return err
 	}
 	n.closers = append(n.closers, n.sandbox.Close)
-	n.executor = &execute.Executor{Engine: onnx.EngineID, Registry: n.home, Artifacts: artifacts{n.artifacts, n.exchange}, Sandbox: n.sandbox}
+	n.executor = &execute.Executor{Engine: onnx.EngineID, Registry: n.home, Artifacts: artifacts{n.artifacts, n.exchange}, Sandbox: n.sandbox,
+		Passes: n.passes}
 	return nil
 }
 

@@ -4,29 +4,20 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/node/api"
-	"github.com/lineal-network/lineal/node/execute"
 	"github.com/lineal-network/lineal/node/ledger/state"
 	"github.com/lineal-network/lineal/node/lineage/status"
 )
 
-// reasonPolicy names abstentions from requests whose model does not pass their policy.
-const reasonPolicy = "policy"
-
 // errPolicy says that a model does not pass the policy that a request names.
 var errPolicy = errors.New("the model does not pass the request's policy")
 
-// passes reports whether a request's model passes its policy now, by the ledger's final state. A request without a policy passes.
+// passes reports whether a request's model passes the policy that it names now, by the ledger's final state.
 //
 // This is no claim and decides nothing for others: a request does not name a ledger size, so operators a block apart may differ, and none may sign
 // a rejection for it. They abstain, the request expires and is refunded; contracts check for themselves when an answer is used.
 func (n *Node) passes(r claim.Request) error {
-	if r.PolicyID == (common.Hash{}) {
-		return nil
-	}
 	l := n.Ledger()
 	if l == nil {
 		return fmt.Errorf("%w %s: this node keeps no ledger to look it up in", errPolicy, r.PolicyID)
@@ -50,12 +41,4 @@ func (n *Node) passes(r claim.Request) error {
 		}
 		return nil
 	})
-}
-
-// mayExecute makes a task wait while its model does not pass its policy.
-func (n *Node) mayExecute(r claim.Request) error {
-	if err := n.passes(r); err != nil {
-		return &execute.AbstainError{Reason: reasonPolicy, Retry: true, Err: err}
-	}
-	return nil
 }

@@ -116,9 +116,6 @@ func (n *Node) Submit(ctx context.Context, s api.Submission) (common.Hash, error
 	if err := n.executor.Check(ctx, t.Request); err != nil {
 		return common.Hash{}, servable(err)
 	}
-	if err := n.passes(t.Request); err != nil {
-		return common.Hash{}, servable(err)
-	}
 	for _, d := range t.Request.Destinations {
 		if n.chains[d.ChainID] == nil {
 			return common.Hash{}, fmt.Errorf("%w: destination chain %d is not served", api.ErrUnservable, d.ChainID)
@@ -146,7 +143,7 @@ func servable(err error) error {
 	switch {
 	case errors.Is(err, execute.ErrUnknownModel):
 		return fmt.Errorf("%w: %w", api.ErrNotFound, err)
-	case errors.As(err, &a) && a.Retry:
+	case errors.As(err, &a) && a.Retry && !errors.Is(err, errPolicy):
 		return fmt.Errorf("%w: %w", api.ErrUnavailable, err)
 	}
 	return fmt.Errorf("%w: %w", api.ErrUnservable, err)

@@ -71,7 +71,7 @@ func runDevnet(ctx context.Context, f devnetFlags, out, progress io.Writer) (err
 		return &usageError{err}
 	}
 	cfg := devnet.Config{Operators: f.operators, Chains: f.chains, Processes: f.processes || scenario.Processes, Dir: f.dir, Faults: scenario.Faults,
-		BlobsEvery: scenario.BlobsEvery, AnchorEvery: scenario.AnchorEvery, Progress: progress}
+		BlobsEvery: scenario.BlobsEvery, AnchorEvery: scenario.AnchorEvery, Sources: scenario.Sources, Progress: progress}
 	if f.verbose {
 		cfg.Logger = slog.New(slog.NewTextHandler(progress, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	}

@@ -89,6 +89,8 @@ type Result struct {
 
 // Executor runs tasks. It is safe for concurrent use.
 type Executor struct {
+	// Passes reports whether a request's model passes the policy that the request names, now; nil: no such request is served.
+	Passes    func(r claim.Request) error
 	Engine    common.Hash // the engine version that this operator runs
 	Registry  Registry
 	Artifacts Artifacts
@@ -104,7 +106,12 @@ func (e *Executor) Check(ctx context.Context, r claim.Request) error {
 		return abstain("engine", false, "engine %s is not active, ask for %s", r.EngineID, e.Engine)
 	}
 	if r.PolicyID != (common.Hash{}) {
-		return abstain("policy", false, "policy %s is not served by this network yet, ask without one", r.PolicyID)
+		if e.Passes == nil {
+			return abstain("policy", false, "policy %s: this node does not know policies, ask without one", r.PolicyID)
+		}
+		if err := e.Passes(r); err != nil {
+			return abstain("policy", true, "%w", err)
+		}
 	}
 	m, err := e.Registry.Model(ctx, r.Model)
 	if err != nil {
