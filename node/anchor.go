@@ -281,20 +281,25 @@ func (a *anchors) post(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		case <-ticker.C:
+			a.postReady(ctx)
 		}
-		a.mu.Lock()
-		ready := map[uint64]*anchored{}
-		for id, w := range a.wanted {
-			if s, known := a.n.outbox.Status(id, a.open[id]); !known || s.Phase.Final() {
-				ready[id] = w
-				delete(a.wanted, id)
-			}
+	}
+}
+
+// postReady hands over what is wanted where no job is open.
+func (a *anchors) postReady(ctx context.Context) {
+	a.mu.Lock()
+	ready := map[uint64]*anchored{}
+	for id, w := range a.wanted {
+		if s, known := a.n.outbox.Status(id, a.open[id]); !known || s.Phase.Final() {
+			ready[id] = w
+			delete(a.wanted, id)
 		}
-		a.mu.Unlock()
-		for id, w := range ready {
-			if err := a.postTo(ctx, id, w); err != nil && ctx.Err() == nil {
-				a.n.log.Warn("checkpoint not handed to the relay", "chain", id, "height", w.header.Height, "err", err)
-			}
+	}
+	a.mu.Unlock()
+	for id, w := range ready {
+		if err := a.postTo(ctx, id, w); err != nil && ctx.Err() == nil {
+			a.n.log.Warn("checkpoint not handed to the relay", "chain", id, "height", w.header.Height, "err", err)
 		}
 	}
 }

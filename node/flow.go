@@ -251,8 +251,8 @@ func (n *Node) resume() error {
 	})
 }
 
-// maxUnix keeps deadlines within time.Time's range.
-const maxUnix = 1 << 40
+// maxUnix keeps deadlines before the year 9988: beyond 9999 a time cannot be written as JSON, and a request may name any deadline.
+const maxUnix = 253_000_000_000
 
 // unwritten holds certificates that the store did not take (a full disk), for the sweeper: attesting hands each out once. It is safe for
 // concurrent use.
