@@ -17,6 +17,7 @@ import (
 	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/consensus/simplex"
 	"github.com/lineal-network/lineal/node/attest"
+	"github.com/lineal-network/lineal/node/inference/onnx"
 	"github.com/lineal-network/lineal/node/intake"
 	"github.com/lineal-network/lineal/node/ledger"
 	"github.com/lineal-network/lineal/node/ledger/block"
@@ -165,7 +166,7 @@ func (n *Node) runLedger(ctx context.Context) error {
 		return err
 	}
 	l, err := ledger.New(ledger.Config{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, Consent: o.consent, First: n.cfg.Ledger.FirstEpoch, Sets: n.home.set, Store: n.db,
-		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: ledgerModules(n.cfg.Network, n.policies), Policies: n.policies, Feeds: series.Module{},
+		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: ledgerModules(n.cfg.Network, n.policies), Policies: n.policies, Feeds: series.Module{}, Engines: engines,
 		Within: []func(*store.Tx, *ledger.Block) error{bring.keep}, Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
 		Equivocated: n.votedTwice, Logger: n.log, Registerer: n.registerer})
 	if err != nil {
@@ -185,6 +186,10 @@ func (n *Node) runLedger(ctx context.Context) error {
 	n.runAnchors(ctx, g, bring, l)
 	return g.Wait()
 }
+
+// engines are the versions whose answers the ledger takes, and from which height on (protocol rule 11). A new version is added with a height that all
+// operators have upgraded before.
+var engines = []block.Engine{{ID: onnx.EngineID, From: 1}}
 
 // ledgerModules react to what the ledger takes in, in this order: policies look at the lineage. What they write is part of the state that
 // operators agree on, so the list is the same wherever blocks are executed.

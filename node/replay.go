@@ -19,7 +19,7 @@ import (
 // tell is whether these blocks are the final ones: that is for the last header's certificate, or a checkpoint on a chain.
 func Replay(network common.Hash, first *quorum.Set, ranges []*da.Range) (head claim.Checkpoint, err error) {
 	policies := newPolicyModule()
-	app := block.New(block.Config{Network: network, Modules: ledgerModules(network, policies), Policies: policies, Feeds: series.Module{}})
+	app := block.New(block.Config{Network: network, Modules: ledgerModules(network, policies), Policies: policies, Feeds: series.Module{}, Engines: engines})
 	head, diff, err := block.Genesis(network, first, 0)
 	if err != nil {
 		return head, fmt.Errorf("rebuild the ledger: %w", err)

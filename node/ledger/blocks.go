@@ -38,7 +38,7 @@ func (l *Ledger) open() error {
 	if err != nil {
 		return err
 	}
-	l.app = block.New(block.Config{Network: l.cfg.Network, Modules: l.cfg.Modules, Policies: l.cfg.Policies, Feeds: l.cfg.Feeds,
+	l.app = block.New(block.Config{Network: l.cfg.Network, Modules: l.cfg.Modules, Policies: l.cfg.Policies, Feeds: l.cfg.Feeds, Engines: l.cfg.Engines,
 		State: finalState{l.cfg.Store}, Tip: l.head.Hash(), Mempool: l.pool, Failed: l.fail})
 	d := &driver{l: l, inbox: make(chan inbound, inboxLength), pokes: make(chan struct{}, 1), serves: make(chan simplex.Serve, servesLength),
 		committees: map[uint64]*simplex.Committee{}}

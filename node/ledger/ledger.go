@@ -76,6 +76,7 @@ type Config struct {
 	Modules  []block.Module // in the order in which they see a block
 	Policies block.Policies // nil: none
 	Feeds    block.Feeds    // nil: none
+	Engines  []block.Engine // whose answers are taken at which heights; none: all
 	// Within are called in the update that makes a block final, for what must become durable with it. They must be quick and write their own
 	// tables only; they may be called again for a block whose update failed.
 	Within []func(tx *store.Tx, b *Block) error
