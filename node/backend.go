@@ -91,7 +91,7 @@ func (n *Node) Status(context.Context) api.Status {
 
 // PutArtifact implements api.Backend. What an administrator stores stays until he takes it away.
 func (n *Node) PutArtifact(ctx context.Context, r io.Reader) (common.Hash, int64, error) {
-	digest, size, err := n.artifacts.Put(ctx, r)
+	digest, size, err := n.artifacts.PutFor(ctx, pinAdmin, r)
 	switch {
 	case errors.Is(err, artifact.ErrQuota), errors.Is(err, artifact.ErrDiskFull):
 		return common.Hash{}, 0, fmt.Errorf("%w: %w", api.ErrStorage, err)

@@ -35,7 +35,33 @@ type Config struct {
 	Ledger  LedgerConfig   `koanf:"ledger" json:"ledger"`
 	Anchor  AnchorConfig   `koanf:"anchor" json:"anchor"`
 	Blobs   BlobsConfig    `koanf:"blobs" json:"blobs"`
-	Log     LogConfig      `koanf:"log" json:"log"`
+	// What other systems say, and large files.
+	Capture   CaptureConfig   `koanf:"capture" json:"capture"`
+	Artifacts ArtifactsConfig `koanf:"artifacts" json:"artifacts"`
+	Log       LogConfig       `koanf:"log" json:"log"`
+}
+
+// CaptureConfig is the interface for OpenLineage clients and registries' webhooks.
+type CaptureConfig struct {
+	Listen      string   `koanf:"listen" json:"listen"`           // empty: none
+	Tokens      []string `koanf:"tokens" json:"tokens,omitempty"` // files with the Bearer tokens that may send events; none: everyone may
+	WandbSecret string   `koanf:"wandbSecret" json:"wandbSecret"` // file; empty: no webhook
+	CometSecret string   `koanf:"cometSecret" json:"cometSecret"`
+}
+
+// ArtifactsConfig bounds the artifacts that the node keeps. Zero takes the defaults of package artifact.
+type ArtifactsConfig struct {
+	MaxMiB      int64         `koanf:"maxMiB" json:"maxMiB"`           // all together
+	UploadedMiB int64         `koanf:"uploadedMiB" json:"uploadedMiB"` // of these, what came in over the interface; 0: as much as there is room for
+	Grace       time.Duration `koanf:"grace" json:"grace"`             // after its last use, before what nobody pinned may go
+	IPFS        IPFSConfig    `koanf:"ipfs" json:"ipfs"`
+}
+
+// IPFSConfig is the node's presence in IPFS, with a host of its own.
+type IPFSConfig struct {
+	Listen []string `koanf:"listen" json:"listen,omitempty"` // multiaddrs; none: artifacts are not served there
+	DHT    bool     `koanf:"dht" json:"dht"`                 // tell the public hash table what is here
+	Rate   int      `koanf:"rate" json:"rate"`               // bytes a second, all peers together
 }
 
 // HomeConfig names the contracts that the whole network follows.
@@ -185,6 +211,16 @@ func (c *Config) resolve(dir string) {
 	for _, p := range []*string{&c.DataDir, &c.Keys.BLS, &c.Keys.EVM, &c.Keys.P2P, &c.Keys.Ledger, &c.Keys.Record, &c.Keys.Password, &c.API.AdminToken} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
+		}
+	}
+	for _, p := range []*string{&c.Capture.WandbSecret, &c.Capture.CometSecret} {
+		if *p != "" && !filepath.IsAbs(*p) {
+			*p = filepath.Join(dir, *p)
+		}
+	}
+	for i, p := range c.Capture.Tokens {
+		if !filepath.IsAbs(p) {
+			c.Capture.Tokens[i] = filepath.Join(dir, p)
 		}
 	}
 	for _, source := range c.Sources {

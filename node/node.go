@@ -89,7 +89,8 @@ type Node struct {
 	handovers *gatherer
 	gathers   *gatherer // of other claims that each operator derives for itself
 	outbox    *relay.Relay
-	ordering  *ordering // nil: the ledger is off
+	capturing *capturing // nil: capture.listen is not set
+	ordering  *ordering  // nil: the ledger is off
 	policies  policyModule
 	sources   []feed.Source
 	receipts  waiters                 // by request
@@ -143,7 +144,7 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 			err = errors.Join(err, n.Close())
 		}
 	}()
-	for _, open := range []func(Deps) error{n.openSources, n.openStore, n.openChains, n.openArtifactsAndHost, n.openLedger, n.openSandbox, n.openRelay, n.openBlobs, n.openAPI} {
+	for _, open := range []func(Deps) error{n.openSources, n.openStore, n.openChains, n.openArtifactsAndHost, n.openLedger, n.openCapture, n.openSandbox, n.openRelay, n.openBlobs, n.openAPI} {
 		if err := open(d); err != nil {
 			return nil, fmt.Errorf("open node: %w", err)
 		}
@@ -188,7 +189,7 @@ func (n *Node) openChains(Deps) error {
 }
 
 func (n *Node) openArtifactsAndHost(d Deps) (err error) {
-	if n.artifacts, err = artifact.Open(filepath.Join(n.cfg.DataDir, "artifacts"), artifact.Config{Logger: n.log, Registerer: n.registerer}); err != nil {
+	if n.artifacts, err = artifact.Open(filepath.Join(n.cfg.DataDir, "artifacts"), n.artifactLimits()); err != nil {
 		return err
 	}
 	n.closers = append(n.closers, n.artifacts.Close)
@@ -202,6 +203,9 @@ func (n *Node) openArtifactsAndHost(d Deps) (err error) {
 		return err
 	}
 	n.closers = append(n.closers, n.exchange.Close)
+	if err := n.openIPFS(); err != nil {
+		return err
+	}
 	return n.joinNetwork()
 }
 
@@ -284,6 +288,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.catchUp(ctx) })
 	g.Go(func() error { return n.sweep(ctx) })
 	g.Go(func() error { return n.runLedger(ctx) })
+	g.Go(func() error { return n.runCapture(ctx) })
 	g.Go(func() error { return n.watchPosted(ctx) })
 	for range n.cfg.Engine.Workers + stepsBeside {
 		g.Go(func() error { return n.work(ctx) })

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"math"
 	"os"
 	"path/filepath"
@@ -12,7 +11,6 @@ import (
 	"time"
 
 	"github.com/ipfs/go-cid"
-	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
 
@@ -43,13 +41,14 @@ own. An artifact is named by its SHA-256, or by the CID that 'ipfs add --cid-ver
   lineal artifact get NAME          write one to a file
   lineal artifact fetch CID         get one from IPFS
   lineal artifact serve             serve all of them to IPFS
+  lineal artifact export NAME       write one as a CAR file
   lineal artifact ls|pin|unpin|gc   look after the store
   lineal artifact cid FILE          name a file without storing it`,
 	}
 	c.PersistentFlags().StringVar(&f.dir, "dir", "lineal-artifacts", "the store's directory")
 	c.PersistentFlags().Int64Var(&f.maxBytes, "max-bytes", artifact.DefaultMaxBytes, "bytes that the store may hold")
 	c.PersistentFlags().DurationVar(&f.grace, "grace", artifact.DefaultMinAge, "how long what nobody pinned is kept after its last use")
-	c.AddCommand(f.addCommand(), f.getCommand(), f.lsCommand(), f.pinCommand(true), f.pinCommand(false), f.gcCommand(), newArtifactCIDCommand(), f.fetchCommand(), f.serveCommand())
+	c.AddCommand(f.addCommand(), f.getCommand(), f.lsCommand(), f.pinCommand(true), f.pinCommand(false), f.gcCommand(), newArtifactCIDCommand(), f.exportCommand(), f.fetchCommand(), f.serveCommand())
 	return c
 }
 
@@ -296,6 +295,33 @@ func newArtifactCIDCommand() *cobra.Command {
 	}
 }
 
+func (f *artifactFlags) exportCommand() *cobra.Command {
+	var out string
+	c := &cobra.Command{
+		Use:   "export NAME --out FILE",
+		Short: "Write an artifact's blocks as a CAR file",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			if out == "" {
+				return usagef("--out is missing: the CAR file to write")
+			}
+			return f.with(func(s *artifact.Store) error {
+				d, err := resolve(s, args[0])
+				if err != nil {
+					return err
+				}
+				file, err := os.Create(out)
+				if err != nil {
+					return err
+				}
+				return errors.Join(s.WriteCAR(c.Context(), d, file), file.Close())
+			})
+		},
+	}
+	c.Flags().StringVar(&out, "out", "", "the file to write")
+	return c
+}
+
 type ipfsFlags struct {
 	listen, peers []string
 	dht           bool
@@ -353,7 +379,7 @@ The addresses go to standard output, one a line, when it is ready.`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return f.with(func(s *artifact.Store) error {
-				key, err := ipfsKey(filepath.Join(f.dir, "ipfs.key"))
+				key, err := node.IPFSKey(filepath.Join(f.dir, "ipfs.key"))
 				if err != nil {
 					return err
 				}
@@ -374,23 +400,4 @@ The addresses go to standard output, one a line, when it is ready.`,
 	c.Flags().BoolVar(&i.dht, "dht", false, "tell the public distributed hash table what is here")
 	c.Flags().IntVar(&i.rate, "rate", ipfs.DefaultServeRate, "bytes a second, all peers together")
 	return c
-}
-
-// ipfsKey opens the identity towards IPFS, or makes it on first use. It is nobody's operator key.
-func ipfsKey(path string) (crypto.PrivKey, error) {
-	b, err := os.ReadFile(path)
-	if err == nil {
-		return crypto.UnmarshalPrivateKey(b)
-	}
-	if !errors.Is(err, fs.ErrNotExist) {
-		return nil, err
-	}
-	key, _, err := crypto.GenerateKeyPair(crypto.Ed25519, -1)
-	if err != nil {
-		return nil, err
-	}
-	if b, err = crypto.MarshalPrivateKey(key); err != nil {
-		return nil, err
-	}
-	return key, os.WriteFile(path, b, 0o600)
 }
