@@ -3,10 +3,12 @@ package block
 import (
 	"errors"
 	"fmt"
+	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/state"
 )
 
@@ -159,4 +161,30 @@ func TestEnginesActivateAtHeights(t *testing.T) {
 	if err := w.app.Admit(w.state, w.announcedAs(2, 0, unknown), w.now); !errors.Is(err, ErrEngine) {
 		t.Errorf("an unknown engine: %v", err)
 	}
+}
+
+// TestAdmissionBesideConsensus: items are admitted by other goroutines while one judges and builds blocks.
+func TestAdmissionBesideConsensus(t *testing.T) {
+	w := newWorld(t, 4)
+	list := answers(1, 5, withBins(leaf.Bin{Series: 1}))
+	items := []*Item{w.announced(0, list...), w.announced(1, list...), w.announced(2, list...), w.certified(answer(9), 0, 1, 2),
+		record(1, envelopeOf(anyPredicate, 1, 1)), equivocation(3)}
+	header, data := w.build(items...)
+	node := w.node()
+	var admitting sync.WaitGroup
+	for range 3 {
+		admitting.Go(func() {
+			for _, i := range items {
+				if err := node.Admit(w.state, i, w.now); err != nil {
+					t.Errorf("%s: %v", i.Kind(), err)
+				}
+				node.Result(header.Hash())
+			}
+		})
+	}
+	if err := node.Validate(w.header, header, data); err != nil {
+		t.Error(err)
+	}
+	node.Finalize(w.header.Hash())
+	admitting.Wait()
 }
