@@ -30,7 +30,7 @@ func newRecordCommand() *cobra.Command {
 		Long: `A record is a signed statement about things: where a data set comes from, what a run made of what, who approved a model. Things are named by
 content: give a file or a directory, which is hashed here (a directory by its OpenSSF manifest root), or a digest (sha256:..., or a CIDv1).
 
-Whatever you record is graded: what was hashed here is observed by your key; what you only say is declared. The record key signs
+Whatever you record is declared by your key, because nobody looked, unless you say otherwise (--grade). The record key signs
 (--sign-key; make one with 'lineal keys record'). An account pays from its free quota (--payer; if there is none, one is made beside
 the record key), or the node does, with its admin token (--token-file).
 
@@ -89,7 +89,7 @@ func (f *recordFlags) making(c *cobra.Command) {
 	fl.StringVar(&f.file, "file", "", "JSON file with the predicate, or - for standard input; flags come on top of it")
 	fl.StringVar(&f.note, "note", "", "a remark")
 	fl.StringVar(&f.at, "time", "", "when it happened, RFC 3339; the ledger adds its own time")
-	fl.StringVar(&f.grade, "grade", "", "observed, fetched, signed or declared; the default is observed for what was hashed here, declared otherwise")
+	fl.StringVar(&f.grade, "grade", "", "how you know: observed, fetched, signed or declared (the default)")
 	fl.StringArrayVar(&f.commits, "commit", nil, "NAME=VALUE: a salted commitment in the place of something personal; repeatable")
 	fl.StringVar(&f.openings, "openings", "", "file that keeps what opens the commitments (default: beside the record key)")
 }
@@ -204,13 +204,13 @@ func thing(kind lineage.Kind, text string) (lineage.Resource, error) {
 		if err != nil {
 			return lineage.Resource{}, fmt.Errorf("hash %s: %w", text, err)
 		}
-		return lineage.NewResource(kind, name, root).Graded(lineage.Observed), nil
+		return lineage.NewResource(kind, name, root), nil
 	}
 	d, err := hashFile(text)
 	if err != nil {
 		return lineage.Resource{}, err
 	}
-	return lineage.NewResource(kind, name, d).Graded(lineage.Observed), nil
+	return lineage.NewResource(kind, name, d), nil
 }
 
 func things(kind lineage.Kind, texts []string) ([]lineage.Resource, error) {

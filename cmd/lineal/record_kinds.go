@@ -241,7 +241,7 @@ func (f *recordFlags) newRunCommand() *cobra.Command {
 	}
 	f.sending(c)
 	fl := c.Flags()
-	fl.StringVar(&f.grade, "grade", "", "grade of what was made: observed, fetched, signed or declared; the default is observed for what was hashed here")
+	fl.StringVar(&f.grade, "grade", "", "how you know what was made: observed, fetched, signed or declared (the default)")
 	fl.StringVar(&r.Builder, "builder", "", "URI of who ran it: a tracking server, a CI system, a host")
 	fl.StringVar(&r.Invocation, "id", "", "the run's id there")
 	fl.StringVar(&r.Name, "name", "", "name for people")
@@ -334,7 +334,7 @@ func (f *recordFlags) newBOMCommand() *cobra.Command {
 	}
 	f.sending(c)
 	c.Flags().StringVar(&f.file, "file", "", "CycloneDX document in JSON, or - for standard input")
-	c.Flags().StringVar(&f.grade, "grade", "", "observed, fetched, signed or declared; the default is observed for what was hashed here")
+	c.Flags().StringVar(&f.grade, "grade", "", "how you know: observed, fetched, signed or declared (the default)")
 	return c
 }
 

@@ -138,7 +138,7 @@ func TestRecordsByHand(t *testing.T) {
 
 	tree := lineal("lineage", "credit@champion", "--facts")
 	for _, want := range []string{"model model.onnx", "produced-by: run fit", "trained-on: dataset loans", "derived-from: model base", "eval.auc[age>60] = 0.8",
-		"approval.role = risk  [signed by origin]", "licence.spdx = MIT", "TAINTED (revoked: licence)", "MISSING"} {
+		"approval.role = risk  [signed by origin]", "licence.spdx = MIT  [declared by origin]", "TAINTED (revoked: licence)", "MISSING"} {
 		if !strings.Contains(tree, want) {
 			t.Errorf("the tree lacks %q:\n%s", want, tree)
 		}

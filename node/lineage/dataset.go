@@ -151,9 +151,7 @@ func (d *Dataset) Validate(subjects []Resource) error {
 func (d *Dataset) describe(subjects []Resource, c *Content) {
 	d.Common.describe(subjects, c)
 	for _, s := range subjects {
-		if s.Name == "" {
-			s.Name = d.Name
-		}
+		c.name(s, d.Name)
 		c.node(s, KindDataset)
 		c.text(s, "dataset.name", d.Name)
 		c.text(s, "dataset.version", d.Version)
