@@ -244,6 +244,7 @@ func (n *Node) followLedger(ctx context.Context, l *ledger.Ledger) error {
 		for _, r := range b.Result.Content.Records {
 			n.records.end(r.ID())
 		}
+		n.slashFromLedger(ctx, l, b)
 		if b.Result.Next != nil {
 			n.offerHandover(ctx)
 		}

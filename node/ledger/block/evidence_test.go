@@ -8,6 +8,7 @@ import (
 
 	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/consensus/trees"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 )
@@ -130,21 +131,19 @@ func TestFoundEvidenceIsCompleted(t *testing.T) {
 		t.Fatal(err)
 	}
 	e := l.(leaf.Evidence)
-	key := blsKey(0).PublicKey()
-	for _, s := range []*leaf.Statement{&e.A, &e.B} {
-		found := false
-		for height := s.Since; height <= 2 && !found; height++ {
-			full, ok, err := blocks[height-1].Find(testNetwork, w.set, key, s.Slot, s.BodyHash)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if found = ok; ok {
-				*s = full
-			}
-		}
-		if !found {
-			t.Fatalf("not found: %+v", s)
-		}
+	at := func(height uint64) (*Content, *quorum.Set, error) { return blocks[height-1], w.set, nil }
+	found := e
+	if e, err = Complete(testNetwork, e, 2, at); err != nil {
+		t.Fatal(err)
+	}
+	if again, err := Complete(testNetwork, e, 2, at); err != nil || string(again.Encode()) != string(e.Encode()) {
+		t.Errorf("complete evidence changes: %v", err)
+	}
+	if _, err := Complete(testNetwork, found, 1, at); !errors.Is(err, ErrEvidence) {
+		t.Errorf("without the second block: %v", err)
+	}
+	if _, err := Complete(testNetwork, found, 2, func(uint64) (*Content, *quorum.Set, error) { return nil, nil, errFork }); !errors.Is(err, errFork) {
+		t.Errorf("without blocks: %v", err)
 	}
 	other := newWorld(t, 4) // one that does not know yet
 	if res := other.add(&Item{Evidence: &e}); len(res.Leaves) != 1 {

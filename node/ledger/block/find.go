@@ -1,6 +1,8 @@
 package block
 
 import (
+	"fmt"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/lineal-network/lineal/consensus/bls"
@@ -34,4 +36,33 @@ func (c *Content) Find(network common.Hash, set *quorum.Set, key *bls.PublicKey,
 		}
 	}
 	return s, false, nil
+}
+
+// Complete fills in what evidence lacks that the ledger found in the block of a height, so that it can be proved to anyone. At gives the
+// content of a block and the set of its epoch. Evidence that was submitted is complete already.
+func Complete(network common.Hash, e leaf.Evidence, height uint64, at func(height uint64) (*Content, *quorum.Set, error)) (leaf.Evidence, error) {
+	key, err := bls.ParsePublicKey(e.Key)
+	if err != nil {
+		return e, fmt.Errorf("complete evidence: %w", err)
+	}
+	for _, s := range []*leaf.Statement{&e.A, &e.B} {
+		for h := s.Since; h != 0 && h <= height; h++ {
+			c, set, err := at(h)
+			if err != nil {
+				return e, fmt.Errorf("complete evidence: block %d: %w", h, err)
+			}
+			full, ok, err := c.Find(network, set, key, s.Slot, s.BodyHash)
+			if err != nil {
+				return e, fmt.Errorf("complete evidence: block %d: %w", h, err)
+			}
+			if ok {
+				*s = full
+				break
+			}
+		}
+		if s.Since != 0 {
+			return e, fmt.Errorf("complete evidence: %w: no announcement of %s in blocks %d to %d", ErrEvidence, s.BodyHash, s.Since, height)
+		}
+	}
+	return e, nil
 }
