@@ -41,7 +41,8 @@ def train(out):
         onnx = to_onnx(estimator, name=NAME, initial_types=[("image", FloatTensorType([None, 64]))], target_opset={"": 17, "ai.onnx.ml": 3}, options={"zipmap": False})
         rename(onnx)
         info = mlflow.onnx.log_model(onnx, name="model")
-    (out / "model.onnx").write_bytes(Path(mlflow.artifacts.download_artifacts(info.model_uri + "/model.onnx")).read_bytes())
+    logged = Path(mlflow.artifacts.download_artifacts(info.model_uri))
+    (out / "model.onnx").write_bytes((logged / "model.onnx").read_bytes())
     samples = [{"data": row.tolist(), "label": int(label)} for row, label in zip(test_x[:8], test_y[:8])]
     result = {"run": run.info.run_id, "model": info.model_id, "input": "image", "accuracy": accuracy, "samples": samples}
     (out / "result.json").write_text(json.dumps(result))
