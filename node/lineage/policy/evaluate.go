@@ -335,6 +335,9 @@ func (e *evaluation) waived(rule string) (record string, err error) {
 	policy := lineage.NewDigest(e.prog.id)
 	for _, x := range a.list {
 		n := x.node
+		if err := e.view.refresh(n); err != nil {
+			return "", err
+		}
 		if n.Origin == nil {
 			continue
 		}

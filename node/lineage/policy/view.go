@@ -65,13 +65,31 @@ type View struct {
 	graph Graph
 	bans  Bans
 	nodes map[lineage.Digest]*node
-	stamp uint64
+	stamp uint64 // of evaluations
+	bound uint64 // of graphs
 }
 
 // NewView reads a graph; bans may be nil.
 func NewView(g Graph, bans Bans) *View {
 	return &View{graph: g, bans: bans, nodes: map[lineage.Digest]*node{}}
 }
+
+// Rebind turns the view to a later state of the same ledger. What is said about things in between must have been told by Touch; lists
+// are asked anew.
+func (v *View) Rebind(g Graph, bans Bans) {
+	v.graph, v.bans = g, bans
+	v.bound++
+}
+
+// Touch says that something was recorded about a thing since it was read.
+func (v *View) Touch(d lineage.Digest) {
+	if n := v.nodes[d]; n != nil {
+		n.stale = true
+	}
+}
+
+// Len is how many things the view has read.
+func (v *View) Len() int { return len(v.nodes) }
 
 // node is a thing as read, whoever asks.
 type node struct {
@@ -84,6 +102,8 @@ type node struct {
 	attached      map[lineage.EdgeType]attachments
 	crowded       string // why the thing cannot be judged: more of something than a policy looks at
 	expanded      bool
+	stale         bool   // something was recorded about it since
+	banned        uint64 // the state for which bans were asked
 
 	mark  uint64 // the evaluation that has met it
 	value *nodeValue
@@ -110,14 +130,32 @@ type attachment struct {
 var errUnreadable = errors.New("lineage not readable")
 
 func (v *View) load(d lineage.Digest) (*node, error) {
-	if n := v.nodes[d]; n != nil {
+	n := v.nodes[d]
+	if n == nil {
+		n = &node{stale: true}
+		if err := v.read(n, d); err != nil {
+			return nil, err
+		}
+		v.nodes[d] = n
 		return n, nil
 	}
+	return n, v.refresh(n)
+}
+
+// refresh reads a thing again if it is stale.
+func (v *View) refresh(n *node) error {
+	if !n.stale {
+		return nil
+	}
+	return v.read(n, n.Digest)
+}
+
+func (v *View) read(n *node, d lineage.Digest) error {
 	ln, err := v.graph.Node(d)
 	if err != nil {
-		return nil, fmt.Errorf("%w: node %s: %w", errUnreadable, d, err)
+		return fmt.Errorf("%w: node %s: %w", errUnreadable, d, err)
 	}
-	n := &node{Node: ln}
+	*n = node{Node: ln, mark: n.mark, value: n.value}
 	for _, f := range ln.Facts {
 		switch {
 		case strings.HasPrefix(f.Name, "gap.") || strings.HasPrefix(f.Name, "unidentified."):
@@ -126,12 +164,20 @@ func (v *View) load(d lineage.Digest) (*node, error) {
 			n.consent = append(n.consent, f)
 		}
 	}
-	v.nodes[d] = n
-	return n, nil
+	return nil
 }
 
 // expand reads what derivation and taint ask of a node.
 func (v *View) expand(n *node) (err error) {
+	if err := v.refresh(n); err != nil {
+		return err
+	}
+	if v.bans != nil && n.banned != v.bound+1 {
+		if n.bans, err = v.bans.Of(n.Node); err != nil {
+			return fmt.Errorf("%w: bans of %s: %w", errUnreadable, n.Digest, err)
+		}
+		n.banned = v.bound + 1
+	}
 	if n.expanded {
 		return nil
 	}
@@ -141,11 +187,6 @@ func (v *View) expand(n *node) (err error) {
 	}
 	if more {
 		n.crowded = fmt.Sprintf("more than %d revocations name it", MaxAttached)
-	}
-	if v.bans != nil {
-		if n.bans, err = v.bans.Of(n.Node); err != nil {
-			return fmt.Errorf("%w: bans of %s: %w", errUnreadable, n.Digest, err)
-		}
 	}
 	edges, more, err := v.graph.Parents(n.Digest)
 	if err != nil {

@@ -49,7 +49,9 @@ func (m *Module) Apply(w lineage.Writer, info Info, records []lineage.Entry) err
 		return err
 	}
 	before := s.meta
+	s.view = m.takeView(before.records)
 	for _, e := range records {
+		s.meta.records = claim.Keccak256(s.meta.records[:], u64(e.Leaf), u64(e.Time), e.Submitter[:], e.Envelope)
 		if err := s.record(e); err != nil {
 			return fmt.Errorf("policy record at leaf %d: %w", e.Leaf, err)
 		}
@@ -60,8 +62,11 @@ func (m *Module) Apply(w lineage.Writer, info Info, records []lineage.Entry) err
 		}
 	}
 	if s.meta != before {
-		return w.Set(key(tableMeta), s.meta.encode())
+		if err := w.Set(key(tableMeta), s.meta.encode()); err != nil {
+			return err
+		}
 	}
+	m.keepView(s.view, s.meta.records)
 	return nil
 }
 
@@ -69,8 +74,10 @@ func (m *Module) Apply(w lineage.Writer, info Info, records []lineage.Entry) err
 func (s *session) record(e lineage.Entry) error {
 	rec, err := openRecord(e.Envelope)
 	if err != nil {
+		s.forget()
 		return nil //nolint:nilerr // the ledger checked it; one that slipped through leaves no trace
 	}
+	s.reread(rec)
 	switch p := rec.predicate.(type) {
 	case *lineage.Policy:
 		if prog, err := s.m.checkPolicy(rec, p); err == nil && prog.Environment().ActiveAt(s.info.Height) == nil {
@@ -87,6 +94,30 @@ func (s *session) record(e lineage.Entry) error {
 		return s.vote(rec, p, e)
 	}
 	return s.touch(rec, e)
+}
+
+// forget drops what was read of the lineage before this block.
+func (s *session) forget() { s.view = policy.NewView(nil, nil) }
+
+// reread marks everything that a record says something about, so that it is read again. A revocation may be of a record, and then changes what
+// many things say: all is read again. Verdicts must not depend on what was kept (see TestWarmIsCold).
+func (s *session) reread(rec *record) {
+	c, err := rec.statement.Content(rec.id)
+	if err != nil || len(c.Revocations) > 0 {
+		s.forget()
+		return
+	}
+	s.view.Touch(rec.id)
+	for _, n := range c.Nodes {
+		s.view.Touch(n.Digest)
+	}
+	for _, x := range c.Edges {
+		s.view.Touch(x.From)
+		s.view.Touch(x.To)
+	}
+	for _, f := range c.Facts {
+		s.view.Touch(f.Subject)
+	}
 }
 
 // touch notes what a record says something about. What is adverse, and said by somebody who counts for every policy, is marked at once.
@@ -430,7 +461,7 @@ func (s *session) put(i uint32, p *open, st claim.ModelStatus, rule common.Hash,
 // put up for an adverse reason in this block and not reached is pending.
 func (s *session) evaluate() error {
 	s.bans = &bans{m: s.m, r: s.w}
-	s.view = policy.NewView(graph{lineage.NewGraph(s.w, lineage.Latest), s.w, lineage.Latest}, s.bans)
+	s.view.Rebind(graph{lineage.NewGraph(s.w, lineage.Latest), s.w, lineage.Latest}, s.bans)
 	for _, class := range []byte{adverse, other} {
 		if err := s.stored(class); err != nil {
 			return err

@@ -41,6 +41,32 @@ type Module struct {
 	mu       sync.Mutex
 	programs map[common.Hash]*policy.Program // what compiles stays compiled: a pure function of the digest
 	lists    map[common.Hash]*list           // parsed lists, by their digest
+	warm     *policy.View                    // what was read of the lineage after the records that warmAt names; nil while a block uses it
+	warmAt   common.Hash
+}
+
+// maxWarm bounds the things kept read, a kilobyte or two each.
+const maxWarm = 150_000
+
+// takeView gives what was read of the lineage of exactly these records, or nothing.
+func (m *Module) takeView(records common.Hash) *policy.View {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.warm == nil || m.warmAt != records {
+		return policy.NewView(nil, nil)
+	}
+	v := m.warm
+	m.warm = nil
+	return v
+}
+
+func (m *Module) keepView(v *policy.View, records common.Hash) {
+	if v.Len() > maxWarm {
+		return
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.warm, m.warmAt = v, records
 }
 
 // Limits are the bounds of one block's work.

@@ -123,14 +123,16 @@ type meta struct {
 	pushed    bool // the block before pushed something
 	withheld  bool // an adverse wave is unfinished: nothing can be proved
 	root      common.Hash
+	// records names all records so far and their places: what the lineage is a function of.
+	records common.Hash
 }
 
-const metaBytes = 4 + 4 + 1 + 1 + 32
+const metaBytes = 4 + 4 + 1 + 1 + 32 + 32
 
 func (m *meta) encode() []byte {
 	b := append(u32(m.positions), u32(m.free)...)
 	b = append(b, bit(m.pushed), bit(m.withheld))
-	return append(b, m.root[:]...)
+	return append(append(b, m.root[:]...), m.records[:]...)
 }
 
 func bit(v bool) byte {
@@ -147,6 +149,7 @@ func readMeta(b []byte) (m meta, err error) {
 	m.positions, m.free = binary.BigEndian.Uint32(b), binary.BigEndian.Uint32(b[4:])
 	m.pushed, m.withheld = b[8] == 1, b[9] == 1
 	copy(m.root[:], b[10:])
+	copy(m.records[:], b[42:])
 	return m, nil
 }
 
