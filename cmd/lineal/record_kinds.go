@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/spf13/cobra"
 
+	"github.com/lineal-network/lineal/node/capture"
 	"github.com/lineal-network/lineal/node/lineage"
 )
 
@@ -210,6 +211,13 @@ func (f *recordFlags) newRunCommand() *cobra.Command {
 			}
 			if r.Environment, err = pairs("env", env); err != nil {
 				return err
+			}
+			for flag, values := range map[string]map[string]string{"param": r.Params, "tag": r.Tags, "env": r.Environment} {
+				for name, value := range values {
+					if values[name] = capture.Redact(name, value); values[name] != value {
+						fmt.Fprintf(c.ErrOrStderr(), "--%s %s looks like a secret or holds one; what is recorded is %q\n", flag, name, values[name])
+					}
+				}
 			}
 			for flag, to := range map[string]*time.Time{"started": &r.Started, "finished": &r.Finished} {
 				t, err := day(flag, map[string]string{"started": started, "finished": finished}[flag])

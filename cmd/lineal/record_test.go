@@ -116,7 +116,7 @@ func write(t *testing.T, name, content string) {
 
 // A team records everything about a model by hand, and reads it back.
 func TestRecordsByHand(t *testing.T) {
-	_, lineal := recordBench(t)
+	n, lineal := recordBench(t)
 	write(t, "loans.csv", "1,2,3")
 	write(t, "model.onnx", "weights")
 	write(t, "base/weights.bin", "old")
@@ -125,7 +125,7 @@ func TestRecordsByHand(t *testing.T) {
 		"2999-01-01", "--article10", "a=one row a loan", "--article10", "h=none before 2025", "--collection", "export", "--collected-from", "2025-01-01",
 		"--commit", "steward=Ada Lovelace", "--personal-data", "pseudonymised")
 	lineal("record", "run", "--builder", "https://ci.example", "--id", "7", "--name", "fit", "--data", "loans.csv", "--code", "train.py", "--base", "base", "--param", "lr=0.1",
-		"--metric", "auc=0.91", "--env", "python=3.12", "--made", "model.onnx")
+		"--metric", "auc=0.91", "--env", "python=3.12", "--env", "AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMIK7MDENG", "--made", "model.onnx")
 	lineal("record", "model", "model.onnx", "--name", "credit", "--version", "3", "--alias", "champion", "--watch", string(lineage.DigestOf([]byte("p")))+"@1,10")
 	lineal("record", "evaluation", "model.onnx", "--dataset", "loans.csv", "--metric", "auc=0.9", "--metric", "auc[age>60]=0.8", "--passed")
 	lineal("record", "approval", "model.onnx", "--role", "risk", "--expires", "2999-01-01")
@@ -137,6 +137,12 @@ func TestRecordsByHand(t *testing.T) {
 	id := lineal("record", "revocation", "loans.csv", "--reason", "licence")
 
 	tree := lineal("lineage", "credit@champion", "--facts")
+	for _, r := range n.leaves {
+		payload, err := lineage.ParseEnvelope(r.Envelope)
+		if err != nil || strings.Contains(string(payload.Payload), "wJalr") {
+			t.Errorf("a secret is in a record: %s, %v", payload.Payload, err)
+		}
+	}
 	for _, want := range []string{"model model.onnx", "produced-by: run fit", "trained-on: dataset loans", "derived-from: model base", "eval.auc[age>60] = 0.8",
 		"approval.role = risk  [signed by origin]", "licence.spdx = MIT  [declared by origin]", "TAINTED (revoked: licence)", "MISSING"} {
 		if !strings.Contains(tree, want) {
