@@ -10,7 +10,6 @@ import (
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/contracts/bindings"
-	"github.com/lineal-network/lineal/contracts/onchain"
 	"github.com/lineal-network/lineal/node/ledger"
 	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
@@ -62,11 +61,11 @@ func (n *Node) slashLeaf(ctx context.Context, l *ledger.Ledger, height uint64, r
 	if set == nil {
 		return fmt.Errorf("operator %s is in none of the sets known here", block.OperatorID(key))
 	}
-	a, err := registryStatement(e.A)
+	a, err := block.RegistryStatement(e.A)
 	if err != nil {
 		return err
 	}
-	b, err := registryStatement(e.B)
+	b, err := block.RegistryStatement(e.B)
 	if err != nil {
 		return err
 	}
@@ -94,20 +93,4 @@ func (n *Node) ownerOf(key *bls.PublicKey, epochs ...uint64) (operator common.Ad
 		}
 	}
 	return operator, nil
-}
-
-// registryStatement is a statement as the registry takes it.
-func registryStatement(s leaf.Statement) (out bindings.IOperatorRegistryStatement, err error) {
-	sig, err := bls.ParseSignature(s.Signature)
-	if err != nil {
-		return out, err
-	}
-	out = bindings.IOperatorRegistryStatement{Epoch: s.Epoch, Kind: uint8(s.Kind), Slot: s.Slot, BodyHash: s.BodyHash, Signature: sig.EIP2537(), Proof: [][32]byte{}}
-	if at := s.Announced; at != nil {
-		out.Announcement, out.Index = onchain.Announcement(claim.Announcement(at.Announcement)), at.Index
-		for _, h := range at.Proof {
-			out.Proof = append(out.Proof, h)
-		}
-	}
-	return out, nil
 }

@@ -9,6 +9,8 @@ import (
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/consensus/trees"
+	"github.com/lineal-network/lineal/contracts/bindings"
+	"github.com/lineal-network/lineal/contracts/onchain"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 )
 
@@ -65,4 +67,20 @@ func Complete(network common.Hash, e leaf.Evidence, height uint64, at func(heigh
 		}
 	}
 	return e, nil
+}
+
+// RegistryStatement is a complete statement as the registry on the home chain takes it.
+func RegistryStatement(s leaf.Statement) (out bindings.IOperatorRegistryStatement, err error) {
+	sig, err := bls.ParseSignature(s.Signature)
+	if err != nil {
+		return out, err
+	}
+	out = bindings.IOperatorRegistryStatement{Epoch: s.Epoch, Kind: uint8(s.Kind), Slot: s.Slot, BodyHash: s.BodyHash, Signature: sig.EIP2537(), Proof: [][32]byte{}}
+	if at := s.Announced; at != nil {
+		out.Announcement, out.Index = onchain.Announcement(claim.Announcement(at.Announcement)), at.Index
+		for _, h := range at.Proof {
+			out.Proof = append(out.Proof, h)
+		}
+	}
+	return out, nil
 }
