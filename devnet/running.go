@@ -271,15 +271,32 @@ func (w *logWriter) tail() string {
 	return w.last
 }
 
-// awaitReady waits until each operator is connected to enough others.
+// awaitReady waits until each operator is connected to enough others, and has its ledger open.
 func (n *Network) awaitReady(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	for _, o := range n.Operators {
 		if o.Running() {
-			g.Go(func() error { return awaitOperator(ctx, o) })
+			g.Go(func() error { return errors.Join(awaitOperator(ctx, o), awaitLedger(ctx, o)) })
 		}
 	}
 	return g.Wait()
+}
+
+// awaitLedger waits until an operator's ledger takes records.
+func awaitLedger(ctx context.Context, o *Operator) error {
+	ctx, cancel := context.WithTimeout(ctx, readyWithin)
+	defer cancel()
+	for {
+		status, err := o.Client().Status(ctx)
+		if err == nil && status.Ledger != nil {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("the ledger of operator %d is not open: %w", o.Number, errors.Join(err, ctx.Err()))
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
 }
 
 // readyWithin is how long an operator may take to find the others.

@@ -190,6 +190,9 @@ func (j *Joiner) begin(ctx context.Context, tips []peerTip) error {
 		height = max(height, t.Height)
 	}
 	if height == 0 {
+		// Nothing is final: the network begins. Were what others have seen ruled out, too many would abstain in the first view for it to
+		// end, and no block would ever come. An operator that loses its disk before the first block is not protected.
+		floor = position{}
 		return j.Store.Update(ctx, func(tx *store.Tx) error { return writeFloor(tx, floor) })
 	}
 	for _, t := range tips {
