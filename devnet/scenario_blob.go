@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/mod/sumdb/note"
 
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/contracts/bindings"
@@ -20,6 +21,7 @@ import (
 	"github.com/lineal-network/lineal/node/api"
 	"github.com/lineal-network/lineal/node/ledger/da"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
+	"github.com/lineal-network/lineal/node/ledger/tlog"
 )
 
 const (
@@ -125,10 +127,49 @@ func (n *Network) checkRange(ctx context.Context, rep *Report, c *Chain, x *api.
 	if x.ChainID != c.ID() || !slices.Equal(tx.BlobHashes(), x.Blobs) {
 		rep.problem("transaction %s on chain %d carries other blobs than the leaf names", x.Tx, x.ChainID)
 	}
+	named, err := n.leafAt(ctx, n.Operators[3%len(n.Operators)], x.Leaf)
+	if err != nil {
+		return err
+	}
+	want := leaf.Data{ChainID: x.ChainID, TxHash: x.Tx, From: x.From, To: x.To, ContentHash: x.Content, Blobs: x.Blobs}
+	if !bytes.Equal(named, want.Encode()) {
+		rep.problem("leaf %d of the ledger is not the one that names blocks %d to %d", x.Leaf, x.From, x.To)
+	}
 	last := r.Blocks[len(r.Blocks)-1].Header
-	rep.Events = append(rep.Events, Event{Chain: c.ID(), Tx: x.Tx.Hex(), Kind: "posted", Detail: fmt.Sprintf("blocks %d to %d (ledger of %d leaves) in %d blobs, named by leaf %d",
+	rep.Events = append(rep.Events, Event{Chain: c.ID(), Tx: x.Tx.Hex(), Kind: "posted", Detail: fmt.Sprintf("blocks %d to %d (ledger of %d leaves) in %d blobs, named by leaf %d, which is proved to be in the ledger",
 		x.From, x.To, last.LedgerSize, len(x.Blobs), x.Leaf)})
 	return nil
+}
+
+// leafAt reads a leaf from an operator's log, with its proof of inclusion in the checkpoint that this operator signed.
+func (n *Network) leafAt(ctx context.Context, o *Operator, index uint64) ([]byte, error) {
+	src, err := tlog.NewHTTPSource(o.URL() + "/ledger")
+	if err != nil {
+		return nil, err
+	}
+	keys, err := src.Keys(ctx)
+	if err != nil {
+		return nil, err
+	}
+	verifier, err := note.NewVerifier(keys.Log)
+	if err != nil {
+		return nil, fmt.Errorf("read the log's key: %w", err)
+	}
+	client := &tlog.Client{Source: src, Origin: tlog.Origin(n.Home.NetworkID), Log: verifier}
+	for {
+		at, _, err := client.Checkpoint(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if at.Size > index {
+			return client.Leaf(ctx, index, at)
+		}
+		select { // that operator is a block behind
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(blobPoll):
+		}
+	}
 }
 
 // proveElement has the chain's own precompile check one field element, and refuse a false one.
