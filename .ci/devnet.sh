@@ -6,6 +6,7 @@ nodes=()
 
 start_devnet() {
   local lineal=$1 log=$2/devnet.log
+  : >"$log"
   "$lineal" devnet >"$log" 2>&1 </dev/null &
   devnet_pid=$!
   for _ in $(seq 240); do

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"log/slog"
 	"slices"
 	"sync"
 	"testing"
@@ -81,6 +82,29 @@ func TestJoinANewNetwork(t *testing.T) {
 	net.submit(1)
 	for _, n := range net.nodes {
 		n.await(1)
+	}
+}
+
+// Whoever comes a moment later to a new network votes in the views that the others are in already: they need its vote.
+func TestJoinABeginningNetwork(t *testing.T) {
+	s, err := store.Open(store.Config{Dir: t.TempDir()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	j := &Joiner{Store: s, Logger: slog.New(slog.DiscardHandler)}
+	if err := j.begin(t.Context(), []peerTip{{Tip: Tip{Epoch: 1, View: 2}}, {Tip: Tip{}}, {Tip: Tip{Epoch: 1, View: 3}}}); err != nil {
+		t.Fatal(err)
+	}
+	err = s.View(func(r store.Reader) error {
+		floor, ok, err := readFloor(r)
+		if err == nil && (!ok || floor.covers(&simplex.Vote{Epoch: 1, View: 1})) {
+			t.Errorf("floor %+v (%t) rules out the first views of a ledger without a block", floor, ok)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -1,8 +1,8 @@
 // Reader reads and verifies a ledger with the transparency community's own code, unmodified: Tessera's client and fsck, the proofs of
 // transparency-dev/merkle, notes of x/mod and cosignatures of transparency-dev/formats. It starts the server that it reads from, and
-// checks with each kind of damage that these tools would have noticed.
+// checks with each kind of damage that these tools would have noticed. Then it does the same at an operator's node.
 //
-//	reader SERVE FSCK
+//	reader SERVE FSCK NODE
 package main
 
 import (
@@ -30,13 +30,17 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: reader SERVE FSCK")
+	if len(os.Args) != 4 {
+		fmt.Fprintln(os.Stderr, "usage: reader SERVE FSCK NODE")
 		os.Exit(2)
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
 	defer cancel()
-	if err := run(ctx, os.Args[1], os.Args[2]); err != nil {
+	err := run(ctx, os.Args[1], os.Args[2])
+	if err == nil {
+		err = node(ctx, os.Args[2], os.Args[3])
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "reader:", err)
 		os.Exit(1)
 	}
@@ -121,10 +125,7 @@ func run(ctx context.Context, serve, fsck string) (err error) {
 	if err != nil {
 		return err
 	}
-	for _, step := range []struct {
-		name string
-		run  func() error
-	}{
+	return play([]step{
 		{"notes: the log's line, three cosignatures, the quorum's line skipped", func() error { return notes(ctx, fetcher, verifier, s.Cosigners) }},
 		{"proofs: inclusion and consistency", func() error { return proofs(ctx, fetcher, verifier) }},
 		{"tracker: the log grows and stays consistent", func() error { return track(ctx, s, fetcher, verifier) }},
@@ -132,11 +133,21 @@ func run(ctx context.Context, serve, fsck string) (err error) {
 		{"fsck finds a changed entry", func() error { return damaged(ctx, fsck, base, keyFile.Name(), "tile/entries/003") }},
 		{"fsck finds a changed tile", func() error { return damaged(ctx, fsck, base, keyFile.Name(), "tile/1/000") }},
 		{"fsck finds a changed checkpoint", func() error { return damaged(ctx, fsck, base, keyFile.Name(), "checkpoint") }},
-	} {
-		if err := step.run(); err != nil {
-			return fmt.Errorf("%s: %w", step.name, err)
+	})
+}
+
+// step is one of the things that are shown.
+type step struct {
+	name string
+	run  func() error
+}
+
+func play(steps []step) error {
+	for _, s := range steps {
+		if err := s.run(); err != nil {
+			return fmt.Errorf("%s: %w", s.name, err)
 		}
-		fmt.Println("ok", step.name)
+		fmt.Println("ok", s.name)
 	}
 	return nil
 }
@@ -146,15 +157,7 @@ func notes(ctx context.Context, f *client.HTTPFetcher, log note.Verifier, cosign
 	if err != nil {
 		return err
 	}
-	verifiers := []note.Verifier{log}
-	for _, c := range cosigners {
-		v, err := fnote.NewVerifierForCosignatureV1(c)
-		if err != nil {
-			return err
-		}
-		verifiers = append(verifiers, v)
-	}
-	n, err := note.Open(raw, note.VerifierList(verifiers...))
+	n, err := open(raw, log, cosigners)
 	if err != nil {
 		return err
 	}
@@ -162,6 +165,19 @@ func notes(ctx context.Context, f *client.HTTPFetcher, log note.Verifier, cosign
 		return fmt.Errorf("%d verified lines and %d others, want 4 and 1:\n%s", len(n.Sigs), len(n.UnverifiedSigs), raw)
 	}
 	return nil
+}
+
+// open reads a note and verifies the log's line and each cosigner's.
+func open(raw []byte, log note.Verifier, cosigners []string) (*note.Note, error) {
+	verifiers := []note.Verifier{log}
+	for _, c := range cosigners {
+		v, err := fnote.NewVerifierForCosignatureV1(c)
+		if err != nil {
+			return nil, err
+		}
+		verifiers = append(verifiers, v)
+	}
+	return note.Open(raw, note.VerifierList(verifiers...))
 }
 
 func proofs(ctx context.Context, f *client.HTTPFetcher, log note.Verifier) error {
@@ -239,7 +255,7 @@ func damaged(ctx context.Context, fsck string, base *url.URL, key, path string) 
 	hits := 0
 	proxy := httputil.NewSingleHostReverseProxy(&url.URL{Scheme: base.Scheme, Host: base.Host})
 	front := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !strings.HasSuffix(r.URL.Path, path) {
+		if !strings.Contains(r.URL.Path, path) {
 			proxy.ServeHTTP(w, r)
 			return
 		}
