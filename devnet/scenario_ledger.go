@@ -476,6 +476,9 @@ func scenarioCatchup(ctx context.Context, n *Network, rep *Report) error {
 				return err
 			}
 		}
+		if err := awaitLedger(ctx, late); err != nil {
+			return err
+		}
 		if err := s.awaitAll(ctx, rep, n.Operators); err != nil {
 			return err
 		}
