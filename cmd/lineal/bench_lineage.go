@@ -4,10 +4,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
 
+	"github.com/lineal-network/lineal/node/artifact/hashbench"
 	"github.com/lineal-network/lineal/node/capture/mlflow/proxybench"
 	"github.com/lineal-network/lineal/node/lineage/querybench"
 )
@@ -16,12 +18,14 @@ import (
 type lineageReport struct {
 	*queryResult
 	*proxyResult
+	*hashResult
 }
 
-// The two results side by side: their fields have different names.
+// The results side by side: their fields have different names.
 type (
 	queryResult = querybench.Result
 	proxyResult = proxybench.Result
+	hashResult  = hashbench.Result
 )
 
 func newBenchLineageCommand() *cobra.Command {
@@ -31,9 +35,11 @@ func newBenchLineageCommand() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
 		Use:   "lineage",
-		Short: "Measure the MLflow proxy, and questions to a lineage of a million records",
+		Short: "Measure the MLflow proxy, hashing, and questions to a lineage of a million records",
 		Long: `Logs batches to an MLflow server directly and through the capture proxy in turns: to --upstream, to a server of its own where LINEAL_PYTHON names
 an interpreter that has mlflow, else to the embedded one (which is far faster than MLflow, so the proxy's share is larger).
+
+Then it hashes a gigabyte, as capture does, and stores it as an artifact.
 
 Then it writes signed records of training runs through the ledger's own index into a store, as a node does, and asks for the ancestors of models
 through 20 steps: some thousand things each. A million records take some minutes and about 3 GB below --dir, which are removed at the end.`,
@@ -56,6 +62,11 @@ through 20 steps: some thousand things each. A million records take some minutes
 					return fmt.Errorf("measure the proxy: %w", err)
 				}
 			}
+			if slices.Contains(only, "hash") {
+				if report.hashResult, err = hashbench.Run(cmd.Context(), filepath.Join(dir, "artifacts"), 0); err != nil {
+					return fmt.Errorf("measure hashing: %w", err)
+				}
+			}
 			if slices.Contains(only, "query") {
 				if report.queryResult, err = querybench.Run(cmd.Context(), cfg); err != nil {
 					return fmt.Errorf("measure questions: %w", err)
@@ -72,6 +83,9 @@ through 20 steps: some thousand things each. A million records take some minutes
 				fmt.Fprintf(out, "proxy before %s: adds %.2f ms to a call (%.2f ms through, %.2f ms direct), leaves %.0f %% of log-batch (%.0f of %.0f a second)\n",
 					p.Upstream, p.ProxyOverheadMs, p.ThroughMs, p.DirectMs, 100*p.ProxyThroughputRatio, p.ThroughPerSecond, p.DirectPerSecond)
 			}
+			if h := report.hashResult; h != nil {
+				fmt.Fprintf(out, "artifacts: hashed at %.2f GB/s a core, stored at %.2f GB/s\n", h.HashGBps, h.PutGBps)
+			}
 			r := report.queryResult
 			if r == nil {
 				return nil
@@ -82,7 +96,7 @@ through 20 steps: some thousand things each. A million records take some minutes
 			return nil
 		},
 	}
-	c.Flags().StringSliceVar(&only, "only", []string{"proxy", "query"}, "what to measure: proxy, query")
+	c.Flags().StringSliceVar(&only, "only", []string{"proxy", "hash", "query"}, "what to measure: proxy, hash, query")
 	c.Flags().StringVar(&proxy.Upstream, "upstream", "", "URL of an MLflow server to measure the proxy against; it gets some runs")
 	c.Flags().IntVar(&cfg.Records, "records", 1_000_000, "how many records to write")
 	c.Flags().IntVar(&cfg.Depth, "depth", 20, "steps of each question")
