@@ -23,6 +23,7 @@ import (
 	"github.com/lineal-network/lineal/node/capture"
 	"github.com/lineal-network/lineal/node/capture/mlflow"
 	"github.com/lineal-network/lineal/node/lineage"
+	"github.com/lineal-network/lineal/node/lineage/policy"
 )
 
 // mlflowFlags are what the three commands share.
@@ -30,6 +31,7 @@ type mlflowFlags struct {
 	data, node, records, name, listen, metrics string
 	upstream, upstreamAuth, tokenFile          string
 	require, protect, approvers                []string
+	policy                                     string
 	redactKeys, redactValues                   []string
 	failOpen, fetch, jsonLog                   bool
 	reconcile                                  time.Duration
@@ -62,7 +64,8 @@ func newMLflowProxyCommand() *cobra.Command {
 artifacts are hashed on the way. Records wait on disk while the node is away.
 
 With --require, registering a version and setting a protected alias (or stage) is refused with 403 until the rules are met; the user reads
-the failed rule in their Python traceback. Rules: ` + strings.Join(mlflow.RuleNames, ", ") + `.`,
+the failed rule in their Python traceback. Rules: ` + strings.Join(mlflow.RuleNames, ", ") + `. With --policy the node
+evaluates a policy on the model as well (docs/policy.md).`,
 		Example: `  lineal mlflow proxy --upstream http://127.0.0.1:5000 --node http://127.0.0.1:8645
   lineal mlflow proxy --upstream https://mlflow.example/team --upstream-auth auth.txt --require observed-bytes,dataset-rights,approvals=2`,
 		Args: cobra.NoArgs,
@@ -138,6 +141,7 @@ func (f *mlflowFlags) serving(c *cobra.Command) {
 	c.Flags().StringVar(&f.listen, "listen", mlflow.DefaultListen, "address for MLflow's clients")
 	c.Flags().StringVar(&f.metrics, "metrics", "", "address for Prometheus metrics (default: none)")
 	c.Flags().StringSliceVar(&f.require, "require", nil, "rules of the gate; none: no gate")
+	c.Flags().StringVar(&f.policy, "policy", "", "policy that the node must find the model to pass: a file, a ready policy, or the digest of a registered one")
 	c.Flags().StringSliceVar(&f.protect, "protect", mlflow.DefaultProtected, "aliases and stages that the gate guards; * guards all")
 	c.Flags().StringSliceVar(&f.approvers, "approver", nil, "ids of the keys whose approvals count (default: anybody's)")
 	c.Flags().BoolVar(&f.failOpen, "fail-open", false, "let calls pass when the gate cannot decide, as when the node is away (default: refuse)")
@@ -185,8 +189,42 @@ func (f *mlflowFlags) service(registry *prometheus.Registry) (*mlflow.Service, e
 	if _, err := mlflow.ParseRules(f.require); err != nil {
 		return nil, &usageError{err}
 	}
+	if f.policy != "" {
+		if cfg.Evaluate, err = f.evaluate(); err != nil {
+			return nil, err
+		}
+	}
 	log.Info("record key", "id", signer.KeyID())
 	return mlflow.NewService(cfg)
+}
+
+// evaluate asks the node for the policy's verdict.
+func (f *mlflowFlags) evaluate() (func(ctx context.Context, model lineage.Digest) (policy.Result, error), error) {
+	if f.node == "" {
+		return nil, usagef("--policy is asked at a node: give --node")
+	}
+	q := api.EvaluateRequest{}
+	if d, err := lineage.ParseDigest(f.policy); err == nil {
+		q.Policy = d.Bytes()
+	} else {
+		source, err := os.ReadFile(f.policy)
+		if errors.Is(err, fs.ErrNotExist) {
+			source, _, err = policy.Ready(f.policy)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("policy %s: %w", f.policy, err)
+		}
+		if _, err := policy.Load(source); err != nil {
+			return nil, fmt.Errorf("policy %s: %w", f.policy, err)
+		}
+		q.Source = string(source)
+	}
+	client := &api.Client{Base: strings.TrimSuffix(f.node, "/")}
+	return func(ctx context.Context, model lineage.Digest) (policy.Result, error) {
+		asked := q
+		asked.Model = string(model)
+		return client.Evaluate(ctx, asked)
+	}, nil
 }
 
 func (f *mlflowFlags) remote() (*node.RemoteRecords, error) {

@@ -19,6 +19,7 @@ import (
 	"github.com/lineal-network/lineal/node/capture/mlflow/rest"
 	"github.com/lineal-network/lineal/node/capture/mlflow/server"
 	"github.com/lineal-network/lineal/node/lineage"
+	"github.com/lineal-network/lineal/node/lineage/policy"
 	"github.com/lineal-network/lineal/node/store"
 )
 
@@ -48,7 +49,9 @@ type ServiceConfig struct {
 	Submitter lineage.Submitter
 	Records   Records // what the gate asks; nil: it knows only what passed
 
-	Require   []string // rules; see ParseRules. None: no gate
+	Require []string // rules; see ParseRules. None: no gate
+	// Evaluate gives a policy's verdict on a model, asked after the rules; nil: no policy.
+	Evaluate  func(ctx context.Context, model lineage.Digest) (policy.Result, error)
 	Approvers []string // ids of the keys whose approvals count; none: anybody's
 	Protected []string
 	FailOpen  bool
@@ -175,6 +178,9 @@ func (s *Service) openProxy(transport *http.Transport) error {
 	if len(s.cfg.Require) > 0 {
 		rules.Approvers = s.cfg.Approvers
 		cfg.Gate = &RequiredRecords{Rules: rules, Records: s.cfg.Records}
+	}
+	if s.cfg.Evaluate != nil {
+		cfg.Gate = &PolicyGate{Before: cfg.Gate, Evaluate: s.cfg.Evaluate}
 	}
 	if s.proxy, err = NewProxy(cfg); err != nil {
 		return err
