@@ -355,7 +355,7 @@ func (n *Node) serve(ctx context.Context) error {
 	if n.gatherer != nil {
 		metrics = promhttp.HandlerFor(n.gatherer, promhttp.HandlerOpts{})
 	}
-	cfg := api.Config{Backend: n, Backup: n.db.Backup, Metrics: metrics, AdminToken: n.adminToken}
+	cfg := api.Config{Backend: n, Backup: n.db.Backup, Uploads: uploads{n.artifacts}, Metrics: metrics, AdminToken: n.adminToken}
 	if n.ordering != nil {
 		cfg.Ledger, cfg.Records, cfg.Policies, cfg.Anchors = ledgerAPI{n}, ledgerAPI{n}, policyAPI{n}, anchorView{n}
 		cfg.Bundle = n.packBundle

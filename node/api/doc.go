@@ -163,6 +163,7 @@ type Config struct {
 	// Bundle packs what the ledger knows of a model; nil: the node keeps no ledger.
 	Bundle     func(ctx context.Context, model lineage.Digest) ([]byte, error)
 	Anchors    Anchors      // nil: the same
+	Uploads    Uploads      // nil: artifacts come in one piece
 	Metrics    http.Handler // nil: none
 	AdminToken string       // empty: administration is off
 }

@@ -33,6 +33,8 @@ func New(cfg Config) http.Handler {
 		respond(w, http.StatusOK, map[string][]Event{"events": cfg.Backend.Events()})
 	})
 	mux.HandleFunc("PUT /v1/artifacts", s.putArtifact)
+	mux.HandleFunc("PUT /v1/artifacts/{digest}", s.upload)
+	mux.HandleFunc("GET /v1/artifacts/{digest}/upload", s.uploadState)
 	mux.HandleFunc("GET /v1/backup", s.backup)
 	s.recordRoutes(mux)
 	s.ledgerRoutes(mux)
@@ -221,7 +223,7 @@ var statuses = []struct {
 	err    error
 	status int
 }{
-	{ErrBadRequest, http.StatusBadRequest}, {ErrUnauthorized, http.StatusUnauthorized}, {ErrNotFound, http.StatusNotFound},
+	{ErrBadRequest, http.StatusBadRequest}, {ErrUnauthorized, http.StatusUnauthorized}, {ErrNotFound, http.StatusNotFound}, {ErrConflict, http.StatusConflict},
 	{ErrUnservable, http.StatusUnprocessableEntity}, {ErrQuota, http.StatusTooManyRequests}, {ErrUnavailable, http.StatusServiceUnavailable},
 	{ErrStorage, http.StatusInsufficientStorage},
 }

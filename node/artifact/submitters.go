@@ -49,6 +49,15 @@ func (s *Store) PutFor(ctx context.Context, submitter string, r io.Reader) (Dige
 	return d, w.size, nil
 }
 
+// RoomFor says, before anything is read, whether a submitter's share has room for so many bytes; ErrQuota if not.
+func (s *Store) RoomFor(submitter string, size int64) error {
+	err := s.roomFor(submitter, Digest{}, size)
+	if err != nil {
+		s.metrics.refusedSubmitter.Inc()
+	}
+	return err
+}
+
 // roomFor says whether an artifact would stay within a submitter's share.
 func (s *Store) roomFor(submitter string, d Digest, size int64) error {
 	s.mu.Lock()
