@@ -73,7 +73,7 @@ func (s *scribe) submit(ctx context.Context, o *Operator) error {
 // final reports whether a record is final at an operator, with a proof that holds.
 func (s *scribe) final(ctx context.Context, o *Operator, id common.Hash) (bool, error) {
 	v, err := o.Client().Record(ctx, lineage.Digest(leaf.IDString(id)), 0)
-	if errors.Is(err, api.ErrNotFound) || (err == nil && v.State != "final") {
+	if errors.Is(err, api.ErrNotFound) || errors.Is(err, api.ErrUnavailable) || (err == nil && v.State != "final") {
 		return false, nil
 	}
 	if err != nil {

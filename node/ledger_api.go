@@ -108,7 +108,7 @@ func (a ledgerAPI) leaf(ctx context.Context, index uint64) ([]byte, api.LeafProo
 	log := a.n.ordering.log
 	text, err := log.Checkpoint(ctx)
 	if err != nil {
-		return nil, p, err
+		return nil, p, loading(err)
 	}
 	c, _, err := tlog.OpenCheckpoint(text, tlog.Origin(a.n.cfg.Network), a.n.ordering.verifier)
 	if err != nil {
@@ -116,17 +116,25 @@ func (a ledgerAPI) leaf(ctx context.Context, index uint64) ([]byte, api.LeafProo
 	}
 	b, err := log.Leaf(index)
 	if err != nil {
-		return nil, p, err
+		return nil, p, loading(err)
 	}
 	path, err := log.Inclusion(index, c.Size)
 	if err != nil {
-		return nil, p, err
+		return nil, p, loading(err)
 	}
 	p = api.LeafProof{Size: c.Size, Checkpoint: string(text), Proof: []hexutil.Bytes{}}
 	for _, h := range path {
 		p.Proof = append(p.Proof, h[:])
 	}
 	return b, p, nil
+}
+
+// loading says of what is missing that it is on its way.
+func loading(err error) error {
+	if errors.Is(err, tlog.ErrMissing) {
+		return fmt.Errorf("%w: this node joined the ledger lately and still loads its past; ask another node, or later (%w)", api.ErrUnavailable, err)
+	}
+	return err
 }
 
 // Receipted implements api.Ledger.

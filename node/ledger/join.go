@@ -415,12 +415,8 @@ func (in *incoming) keep(ctx context.Context, floor position) error {
 	}
 	h := in.tip.Block.Header
 	return in.j.Store.Update(ctx, func(tx *store.Tx) error {
-		writes := map[string][]byte{}
-		(&journal{}).deliver(writes, &simplex.Delivery{Entry: simplex.Entry{Block: in.tip.Block}})
-		for k, v := range writes {
-			if err := tx.Set([]byte(k), v); err != nil {
-				return err
-			}
+		if err := WriteBlock(tx, in.tip.Block); err != nil {
+			return err
 		}
 		if h.LedgerSize > 0 {
 			if err := in.j.Log.Join(tx, *in.edge, tlog.Hash(h.LedgerRoot)); err != nil {

@@ -19,6 +19,9 @@ func TestFigures(t *testing.T) {
 	if l, err := Finality(ctx, t.TempDir(), 4, 5); err != nil || l.Median <= 0 {
 		t.Errorf("finality: %+v, %v", l, err)
 	}
+	if j, err := Join(ctx, t.TempDir(), 20_000); err != nil || j.Took <= 0 || j.Entries < 20_000 {
+		t.Errorf("join: %+v, %v", j, err)
+	}
 	if r, err := Receipts(ctx, t.TempDir(), 4, 300); err != nil || r.PerSecond <= 0 || r.BytesPerReceipt <= 0 {
 		t.Errorf("receipts: %+v, %v", r, err)
 	}

@@ -70,8 +70,22 @@ func (n *net) PeerOf(id common.Address) (peer.ID, bool) {
 	return p, ok
 }
 
-// start makes a network of n operators below a directory and waits for nothing.
-func start(ctx context.Context, dir string, n int) (_ *net, err error) {
+// start makes a network of n operators below a directory, starts them and waits for nothing.
+func start(ctx context.Context, dir string, n int) (*net, error) {
+	w, err := plan(dir, n)
+	if err != nil {
+		return nil, err
+	}
+	for i := range w.operators {
+		if err := w.open(ctx, i, nil); err != nil {
+			return nil, errors.Join(err, w.close())
+		}
+	}
+	return w, nil
+}
+
+// plan makes the operators of a network.
+func plan(dir string, n int) (_ *net, err error) {
 	w := &net{dir: dir, peers: map[peer.ID]ledger.Operator{}, ids: map[common.Address]peer.ID{}}
 	var members []quorum.Member
 	for i := range n {
@@ -87,15 +101,8 @@ func start(ctx context.Context, dir string, n int) (_ *net, err error) {
 		name := block.OperatorID(o.key.PublicKey())
 		w.peers[id], w.ids[name] = ledger.Operator{ID: name, Account: account}, id
 	}
-	if w.set, err = quorum.NewSet(1, 1<<40, members); err != nil {
-		return nil, err
-	}
-	for i := range w.operators {
-		if err := w.open(ctx, i); err != nil {
-			return nil, errors.Join(err, w.close())
-		}
-	}
-	return w, nil
+	w.set, err = quorum.NewSet(1, 1<<40, members)
+	return w, err
 }
 
 func identity() (crypto.PrivKey, peer.ID, error) {
@@ -107,8 +114,8 @@ func identity() (crypto.PrivKey, peer.ID, error) {
 	return key, id, err
 }
 
-// open starts one operator.
-func (w *net) open(ctx context.Context, i int) (err error) {
+// open starts one operator; prepare, if it is not nil, is called before its ledger is opened.
+func (w *net) open(ctx context.Context, i int, prepare func(*ledger.Links, *tlog.Log) error) (err error) {
 	o := w.operators[i]
 	var closers []func() error
 	o.stop = func() error {
@@ -152,6 +159,11 @@ func (w *net) open(ctx context.Context, i int) (err error) {
 	log, err := tlog.Open(o.db, tlog.Config{Origin: tlog.Origin(network), Key: key})
 	if err != nil {
 		return err
+	}
+	if prepare != nil {
+		if err := prepare(links, log); err != nil {
+			return err
+		}
 	}
 	o.ledger, err = ledger.New(ledger.Config{Network: network, Account: account, First: 1, Sets: w.setOf, Store: o.db,
 		Guard: signer.NewGuard(o.key, network, o.db), Log: log, Peers: links, Logger: silent, Registerer: o.metrics})
