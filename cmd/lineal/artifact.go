@@ -10,11 +10,13 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ipfs/go-cid"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
 
 	"github.com/lineal-network/lineal/node"
+	"github.com/lineal-network/lineal/node/api"
 	"github.com/lineal-network/lineal/node/artifact"
 	"github.com/lineal-network/lineal/node/artifact/ipfs"
 )
@@ -83,13 +85,19 @@ func resolve(s *artifact.Store, name string) (artifact.Digest, error) {
 
 func (f *artifactFlags) addCommand() *cobra.Command {
 	var pin bool
+	var url, token string
 	c := &cobra.Command{
 		Use:   "add PATH...",
 		Short: "Store files or directories; prints digest, CID and name",
 		Long: `Stores files, or all files of a directory together with a manifest of them. Memory does not grow with the file. A file that is added again is
-hashed again and kept once. '-' reads standard input.`,
+hashed again and kept once. '-' reads standard input.
+
+With --node, files go to a running node instead, which takes its admin token; an upload that was interrupted goes on where it stopped.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, paths []string) error {
+			if url != "" {
+				return uploadAll(c, url, token, paths)
+			}
 			return f.with(func(s *artifact.Store) error {
 				for _, path := range paths {
 					d, err := addPath(c, s, path)
@@ -112,7 +120,37 @@ hashed again and kept once. '-' reads standard input.`,
 		},
 	}
 	c.Flags().BoolVar(&pin, "pin", true, "keep it until it is unpinned")
+	c.Flags().StringVar(&url, "node", "", "URL of a node to upload to, such as http://"+node.DefaultAPIListen)
+	c.Flags().StringVar(&token, "token", "", "file with the node's admin token")
 	return c
+}
+
+// uploadAll names each file, then brings to the node what it has not got.
+func uploadAll(c *cobra.Command, url, tokenFile string, paths []string) error {
+	token, err := readSecret(tokenFile)
+	if err != nil || token == "" {
+		return usagef("--token: a node takes artifacts from who holds its admin token (%w)", errors.Join(err))
+	}
+	client := &api.Client{Base: strings.TrimSuffix(url, "/"), Token: token}
+	for _, path := range paths {
+		file, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		d, id, err := artifact.CIDOf(c.Context(), file)
+		if err == nil {
+			var info os.FileInfo
+			if info, err = file.Stat(); err == nil {
+				say := byteProgress(c, path)
+				err = client.UploadArtifact(c.Context(), common.Hash(d), info.Size(), file, func(n int64) { say(n, info.Size()) })
+			}
+		}
+		if err := errors.Join(err, file.Close()); err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		fmt.Fprintf(c.OutOrStdout(), "sha256:%s  %s  %s\n", d, id, path)
+	}
+	return nil
 }
 
 func addPath(c *cobra.Command, s *artifact.Store, path string) (artifact.Digest, error) {

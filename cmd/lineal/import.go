@@ -195,8 +195,8 @@ func submitAndSay(ctx context.Context, c *cobra.Command, to lineage.Submitter, e
 	if err != nil {
 		return err
 	}
-	kind := r.Statement.PredicateType
-	fmt.Fprintf(c.OutOrStdout(), "%s  %s  %s %s\n", id, kind[strings.LastIndexByte(strings.TrimSuffix(kind, "/v1"), '/')+1:], r.Statement.Subject[0].SHA256(), r.Statement.Subject[0].Name)
+	kind := strings.TrimPrefix(strings.TrimPrefix(r.Statement.PredicateType, "https://"), "lineal.network/attestation/")
+	fmt.Fprintf(c.OutOrStdout(), "%s  %s  %s %s\n", id, kind, r.Statement.Subject[0].SHA256(), r.Statement.Subject[0].Name)
 	return nil
 }
 

@@ -170,7 +170,11 @@ func newModelVerifyCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			fmt.Fprintf(c.OutOrStdout(), "valid: %s %s, %d files, signed by key %s %s\n", v.Name, v.Root, len(v.Files), id, v.Signer)
+			fmt.Fprintf(c.OutOrStdout(), "valid: %s %s, %d files, signed by key %s", v.Name, v.Root, len(v.Files), id)
+			if v.Signer != "" {
+				fmt.Fprintf(c.OutOrStdout(), " of %s", v.Signer)
+			}
+			fmt.Fprintln(c.OutOrStdout())
 			return nil
 		},
 	}
