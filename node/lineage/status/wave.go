@@ -49,7 +49,8 @@ type wave struct {
 	stored  bool // it began in an earlier block, so what it has visited is in the state
 	visited map[[32]byte]bool
 	queue   []stop
-	budget  int
+	budget  int // of visits in this block
+	room    int // for things that wait to be visited
 }
 
 func waveKey(class byte) []byte { return key(tableWave, []byte{class}) }
@@ -64,6 +65,9 @@ func (s *session) wave(class byte, limit int) (unfinished bool, err error) {
 		w.queue = append(w.queue, stop{digest: d.Bytes()})
 		w.visited[d.Bytes()] = true // the root of a change is looked at even if the wave has passed it
 	}
+	// What waits is written as what is visited is, so it is bounded, too; but a thing with many children is read again from the start whenever they
+	// do not fit. A part of the room is always there, or a wave of parents would stand still.
+	w.room = max(limit-len(w.queue), limit/8, 1)
 	g := lineage.NewGraph(s.w, lineage.Latest)
 	at := 0
 	for ; at < len(w.queue) && w.budget > 0; at++ {
@@ -71,8 +75,8 @@ func (s *session) wave(class byte, limit int) (unfinished bool, err error) {
 		if err != nil {
 			return false, err
 		}
-		if more {
-			break
+		if more { // the others first: they make room
+			w.queue = append(w.queue, w.queue[at])
 		}
 	}
 	return w.save(old, w.queue[at:])
@@ -136,7 +140,7 @@ func (w *wave) visit(g *lineage.Graph, at *stop) (more bool, err error) {
 		if seen++; seen <= at.skip || !lineage.Derives(t) {
 			return true
 		}
-		if w.budget <= 0 {
+		if len(found) >= w.room {
 			at.skip, more = seen-1, true
 			return false
 		}
@@ -147,14 +151,13 @@ func (w *wave) visit(g *lineage.Graph, at *stop) (more bool, err error) {
 			return false
 		}
 		if !known {
-			w.budget--
 			w.visited[c] = true
 			found = append(found, stop{digest: c})
 		}
 		return true
 	})
 	w.queue = append(w.queue, found...)
-	w.budget += len(found) // they are charged when they are visited; what counts here is that they fit
+	w.room -= len(found)
 	if errors.Is(err, lineage.ErrNotFound) {
 		err = nil
 	}
