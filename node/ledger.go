@@ -168,7 +168,7 @@ func (n *Node) runLedger(ctx context.Context) error {
 	l, err := ledger.New(ledger.Config{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, Consent: o.consent, First: n.cfg.Ledger.FirstEpoch, Sets: n.home.set, Store: n.db,
 		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: ledgerModules(n.cfg.Network, n.policies), Policies: n.policies, Feeds: series.Module{}, Engines: engines,
 		Within: []func(*store.Tx, *ledger.Block) error{bring.keep}, Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
-		Equivocated: n.votedTwice, Logger: n.log, Registerer: n.registerer})
+		Equivocated: n.votedTwice, Heard: n.heardAnswers, Logger: n.log, Registerer: n.registerer})
 	if err != nil {
 		return err
 	}
@@ -352,6 +352,20 @@ func (n *Node) offerHandover(ctx context.Context) {
 	}
 	if err := l.AddHandover(ctx, h); err != nil && !errors.Is(err, store.ErrClosed) && ctx.Err() == nil {
 		n.log.Warn("handover not offered to the ledger", "from", epoch, "err", err)
+	}
+}
+
+// heardAnswers notes requests that others answer and this node has not seen: gossip loses some under load, and a batch has no partial signatures
+// that would tell.
+func (n *Node) heardAnswers(from common.Address, requests []common.Hash) {
+	id, ok := n.ordering.dir.PeerOf(from)
+	if !ok {
+		return
+	}
+	for _, r := range requests {
+		if _, err := n.book.Get(r); errors.Is(err, task.ErrUnknown) {
+			n.missing.heard(r, id.String())
+		}
 	}
 }
 

@@ -168,6 +168,13 @@ func (l *Ledger) HandleItem(from common.Address, b []byte) error {
 		return fmt.Errorf("%w: %w", errFrame, err)
 	}
 	err = l.admit(item, len(b), from, false)
+	if a := item.Announced; a != nil && err == nil && l.cfg.Heard != nil {
+		ids := make([]common.Hash, len(a.Answers))
+		for i, x := range a.Answers {
+			ids[i] = x.Body.RequestID
+		}
+		l.cfg.Heard(from, ids)
+	}
 	switch {
 	case err == nil, errors.Is(err, ErrWaiting), errors.Is(err, block.ErrDuplicate):
 		return nil

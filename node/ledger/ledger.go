@@ -82,6 +82,8 @@ type Config struct {
 	Within []func(tx *store.Tx, b *Block) error
 	Timing Timing
 	Now    func() time.Time // nil: the system's clock
+	// Heard is told which requests an operator announced answers to, so that a node which missed a request can ask for it; nil: nobody is.
+	Heard func(from common.Address, requests []common.Hash)
 	// Equivocated takes evidence against an operator; it may be told the same twice.
 	Equivocated func(ctx context.Context, e simplex.Evidence)
 	Logger      *slog.Logger

@@ -240,6 +240,15 @@ func answer(i int) *block.Answer {
 // A result that all operators announce becomes one receipt.
 func TestResultsBecomeReceipts(t *testing.T) {
 	net := newTestNet(t, 4, fast)
+	heard := make(chan common.Hash, 1<<10)
+	net.nodes[3].heard = func(_ common.Address, requests []common.Hash) {
+		for _, r := range requests {
+			select {
+			case heard <- r:
+			default:
+			}
+		}
+	}
 	net.startAll()
 	const results = 40
 	for i := range results {
@@ -256,6 +265,9 @@ func TestResultsBecomeReceipts(t *testing.T) {
 		n.await(results)
 	}
 	net.agreed(t)
+	if len(heard) == 0 {
+		t.Error("the node that announced nothing did not hear of the requests")
+	}
 	err := net.nodes[3].ledger.View(func(_ claim.Checkpoint, r state.Reader) error {
 		for i := range results {
 			got, ok, err := block.ReceiptOf(r, answer(i).Body.RequestID, claim.ModeFull, 0)

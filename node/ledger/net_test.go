@@ -59,6 +59,7 @@ type testNode struct {
 	up      bool
 	joins   bool // asks the others first
 	logger  *slog.Logger
+	heard   func(from common.Address, requests []common.Hash)
 }
 
 func (n *testNode) joiner() *Joiner {
@@ -193,7 +194,7 @@ func (n *testNode) run() {
 	var err error
 	n.ledger, err = New(Config{Network: testNetwork, Account: operatorOf(n.index), Consent: n.consent, First: 1,
 		Sets:  n.net.setOf,
-		Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), Log: n.log, Peers: n.links, Timing: n.net.timing, Logger: n.logger,
+		Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), Log: n.log, Peers: n.links, Timing: n.net.timing, Logger: n.logger, Heard: n.heard,
 		Now: func() time.Time { return time.Now().Add(time.Duration(n.skew.Load())) }})
 	if err != nil {
 		n.t.Error(err)
