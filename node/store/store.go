@@ -10,6 +10,8 @@
 //
 // A full disk would kill the process inside badger's memory maps, so the writer refuses updates with [ErrDiskFull] while less
 // than Config.MinFree is left. Nothing is lost: the caller keeps its work and tries again.
+//
+// What is deleted is given back to the disk by and by, once half of a file is garbage (see collect).
 package store
 
 import (
@@ -289,11 +291,20 @@ func (s *Store) Update(ctx context.Context, fn func(*Tx) error) error {
 
 func (s *Store) write() {
 	defer close(s.done)
+	garbage := time.NewTicker(collectEvery)
+	defer garbage.Stop()
 	for {
 		var batch []update
 		select {
 		case u := <-s.queue:
 			batch = append(batch, u)
+		case <-garbage.C:
+			if found, err := s.collect(); err != nil {
+				s.cfg.Logger.Warn("store: space of deleted values is not freed", "err", err)
+			} else if found {
+				s.cfg.Logger.Debug("store: a file of deleted values is freed")
+			}
+			continue
 		case <-s.closing:
 			select {
 			case u := <-s.queue:
