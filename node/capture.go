@@ -159,7 +159,7 @@ type ownRecords struct{ n *Node }
 
 // Submit implements lineage.Submitter.
 func (o ownRecords) Submit(ctx context.Context, envelope []byte) (string, error) {
-	ack, err := ledgerAPI{o.n}.Submit(ctx, envelope, nil)
+	ack, err := ledgerAPI(o).Submit(ctx, envelope, nil)
 	if errors.Is(err, api.ErrBadRequest) {
 		return "", fmt.Errorf("%w: %w", capture.ErrRefused, err)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -58,12 +59,12 @@ func newBenchLedgerCommand() *cobra.Command {
 
 With its defaults it takes several minutes; 0 leaves a part out.`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			dir, err := os.MkdirTemp("", "lineal-bench-ledger-")
 			if err != nil {
 				return err
 			}
-			defer os.RemoveAll(dir)
+			defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 			f, err := b.run(cmd.Context(), dir, func(what string) { fmt.Fprintln(cmd.ErrOrStderr(), what+" ...") })
 			if err != nil {
 				return err

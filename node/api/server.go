@@ -177,7 +177,7 @@ func (s *server) backup(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Content-Type", "application/octet-stream")
 	if err := s.cfg.Backup(w); err != nil { // a backup that was cut short does not pass for a whole one
-		panic(http.ErrAbortHandler)
+		panic(http.ErrAbortHandler) // how net/http is told to break the connection off
 	}
 }
 

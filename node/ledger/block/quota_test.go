@@ -209,8 +209,7 @@ func TestReservedSpace(t *testing.T) {
 	hand := w.handover(setOf(2, 0, 1, 2, 3), 0, 1, 2)
 	items = append(items, revocation, hand)
 	w.pool.items, w.pool.skipped = items, map[*Item]error{}
-	header, data, ok := w.app.Build(w.header, w.draft(), true)
-	if !ok {
+	if _, _, ok := w.app.Build(w.header, w.draft(), true); !ok {
 		t.Fatal("no block")
 	}
 	for _, i := range []*Item{revocation, hand} {
@@ -227,7 +226,7 @@ func TestReservedSpace(t *testing.T) {
 		t.Errorf("a revocation behind %d records: %v", MaxRecords, w.pool.skipped[revocation])
 	}
 	w.pool.items, w.pool.skipped = items, map[*Item]error{}
-	header, data, _ = w.app.Build(w.header, w.draft(), true)
+	header, data, _ := w.app.Build(w.header, w.draft(), true)
 	if n := len(w.pool.skipped); n == 0 || !errors.Is(w.pool.skipped[items[19]], ErrRoom) {
 		t.Errorf("%d records left out, the last because: %v", n, w.pool.skipped[items[19]])
 	}

@@ -51,7 +51,7 @@ func newAuthority(t *testing.T) authority {
 func (a authority) stamp(t *testing.T, header claim.Checkpoint) []byte {
 	t.Helper()
 	token, err := (&timestamp.Timestamp{HashAlgorithm: crypto.SHA256, HashedMessage: bundle.StampedDigest(header), Time: time.Now(),
-		Policy: asn1.ObjectIdentifier{1, 2, 3}, AddTSACertificate: true}).CreateResponse(a.cert, a.key)
+		Policy: asn1.ObjectIdentifier{1, 2, 3}, AddTSACertificate: true}).CreateResponseWithOpts(a.cert, a.key, crypto.SHA256)
 	if err != nil {
 		t.Fatal(err)
 	}

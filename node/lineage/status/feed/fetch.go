@@ -188,7 +188,7 @@ func readFile(path string) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read source list: %w", err)
 	}
-	defer file.Close() //nolint:errcheck // it was only read
+	defer file.Close()
 	return limited(file)
 }
 
@@ -217,7 +217,7 @@ func (s Source) get(ctx context.Context, from string) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("fetch source list: %w", err)
 	}
-	defer res.Body.Close() //nolint:errcheck // it was only read
+	defer res.Body.Close()
 	if res.StatusCode != http.StatusOK {
 		return nil, fmt.Errorf("fetch source list: %s answers %s", from, res.Status)
 	}
