@@ -47,27 +47,35 @@ func (n *Network) newScribe() (*scribe, error) {
 
 // submit hands a new record to an operator, which acknowledges it.
 func (s *scribe) submit(ctx context.Context, o *Operator) error {
-	name := fmt.Sprintf("data set %d", len(s.ids))
+	id, err := s.hand(ctx, o.Client(), fmt.Sprintf("data set %d", len(s.ids)))
+	if err != nil {
+		return fmt.Errorf("operator %d: %w", o.Number, err)
+	}
+	s.ids = append(s.ids, id)
+	return nil
+}
+
+// hand makes a record of a data set and submits it. Without an error it is acknowledged.
+func (s *scribe) hand(ctx context.Context, c *api.Client, name string) (common.Hash, error) {
 	digest := sha256.Sum256([]byte(name))
 	statement, err := lineage.NewStatement(&lineage.Dataset{Name: name}, lineage.NewResource(lineage.KindDataset, name, lineage.Digest(leaf.IDString(digest))))
 	if err != nil {
-		return err
+		return common.Hash{}, err
 	}
 	envelope, err := s.signer.Sign(statement)
 	if err != nil {
-		return err
+		return common.Hash{}, err
 	}
 	id := common.Hash(sha256.Sum256(envelope))
 	h := block.RecordDigest(s.n.Home.NetworkID, id)
 	sig, err := crypto.Sign(h[:], s.n.user)
 	if err != nil {
-		return err
+		return common.Hash{}, err
 	}
-	if _, err := o.Client().SubmitRecord(ctx, envelope, sig); err != nil {
-		return fmt.Errorf("submit %s to operator %d: %w", name, o.Number, err)
+	if _, err := c.SubmitRecord(ctx, envelope, sig); err != nil {
+		return common.Hash{}, fmt.Errorf("submit %s: %w", name, err)
 	}
-	s.ids = append(s.ids, id)
-	return nil
+	return id, nil
 }
 
 // final reports whether a record is final at an operator, with a proof that holds.
