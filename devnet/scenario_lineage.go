@@ -55,17 +55,43 @@ func scenarioLineage(ctx context.Context, n *Network, rep *Report) (err error) {
 	if err := c.Settled(ctx); err != nil {
 		return err
 	}
-	graphs := make([]string, len(n.Operators))
-	for i, o := range n.Operators {
-		if graphs[i], err = c.graph(ctx, o, r); err != nil {
-			return err
-		}
+	graphs, err := c.graphs(ctx, r)
+	if err != nil {
+		return err
 	}
 	if slices.ContainsFunc(graphs, func(g string) bool { return g != graphs[0] }) {
 		rep.problem("operators serve different graphs of %s", versionName)
 	}
 	rep.Events = append(rep.Events, Event{Kind: "graph", Detail: fmt.Sprintf("all %d operators serve the same: %s", len(n.Operators), graphs[0])})
 	return n.use(ctx, rep, r)
+}
+
+// graphs asks every operator for the model's graph until all serve the same: the last block reaches one a moment after another. After
+// recordedWithin it returns what they serve.
+func (c *captured) graphs(ctx context.Context, r *train.Result) ([]string, error) {
+	late := time.NewTimer(recordedWithin)
+	defer late.Stop()
+	tick := time.NewTicker(recordedPoll)
+	defer tick.Stop()
+	for {
+		graphs := make([]string, len(c.n.Operators))
+		for i, o := range c.n.Operators {
+			var err error
+			if graphs[i], err = c.graph(ctx, o, r); err != nil {
+				return nil, err
+			}
+		}
+		if len(slices.Compact(slices.Clone(graphs))) == 1 {
+			return graphs, nil
+		}
+		select {
+		case <-tick.C:
+		case <-late.C:
+			return graphs, nil
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
 }
 
 // versionName is what the registered version is called in the graph.
