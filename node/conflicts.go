@@ -16,29 +16,13 @@ import (
 	"github.com/lineal-network/lineal/node/relay"
 )
 
-// slashFromLedger takes the evidence of a final block to the registry: what was submitted to the ledger, and what the ledger found among
+// slashFromLedger takes evidence in a final block to the registry: what was submitted to the ledger, and what the ledger found among
 // announcements, completed from the blocks (protocol rule 4). Every operator does so in its turn.
-func (n *Node) slashFromLedger(ctx context.Context, l *ledger.Ledger, b *ledger.Block) {
-	for _, raw := range b.Result.Leaves {
-		if leaf.Kind(raw[0]) != leaf.KindEvidence {
-			continue
-		}
-		if err := n.slashLeaf(ctx, l, b.Header.Height, raw); err != nil && ctx.Err() == nil {
-			n.log.Error("evidence in the ledger not taken to the registry", "height", b.Header.Height, "err", err)
-		}
-	}
-}
-
-func (n *Node) slashLeaf(ctx context.Context, l *ledger.Ledger, height uint64, raw []byte) error {
-	decoded, err := leaf.Decode(raw)
-	if err != nil {
-		return err
-	}
-	e, ok := decoded.(leaf.Evidence)
-	if !ok || n.cfg.Relay.Off {
+func (n *Node) slashFromLedger(ctx context.Context, l *ledger.Ledger, height uint64, e leaf.Evidence) error {
+	if n.cfg.Relay.Off {
 		return nil
 	}
-	e, err = block.Complete(n.cfg.Network, e, height, func(h uint64) (*block.Content, *quorum.Set, error) {
+	e, err := block.Complete(n.cfg.Network, e, height, func(h uint64) (*block.Content, *quorum.Set, error) {
 		b, err := l.BlockAt(h)
 		if err != nil {
 			return nil, nil, err

@@ -234,18 +234,12 @@ func (n *Node) readSet(ctx context.Context, epoch uint64) error {
 // followLedger does what follows from final blocks: tasks whose receipts are in the ledger are done.
 func (n *Node) followLedger(ctx context.Context, l *ledger.Ledger) error {
 	err := l.Follow(ctx, l.Head().Header.Height+1, func(ctx context.Context, b *ledger.Block) error {
-		if b.Result == nil {
-			return nil
+		for index := b.FirstLeaf; index < b.Header.LedgerSize; index++ {
+			if err := n.followLeaf(ctx, l, b, index); err != nil && ctx.Err() == nil {
+				n.log.Error("leaf of a final block not followed", "height", b.Header.Height, "leaf", index, "err", err)
+			}
 		}
-		for _, r := range b.Result.Receipts {
-			n.receipts.end(r.Answer.Body.RequestID)
-			n.receipted(ctx, r)
-		}
-		for _, r := range b.Result.Content.Records {
-			n.records.end(r.ID())
-		}
-		n.slashFromLedger(ctx, l, b)
-		if b.Result.Next != nil {
+		if b.Result == nil || b.Result.Next != nil {
 			n.offerHandover(ctx)
 		}
 		return nil
@@ -256,15 +250,39 @@ func (n *Node) followLedger(ctx context.Context, l *ledger.Ledger) error {
 	return err
 }
 
+// followLeaf tells who waits for a leaf. A follower that is behind gets blocks as the store has them, without what executing them gave.
+func (n *Node) followLeaf(ctx context.Context, l *ledger.Ledger, b *ledger.Block, index uint64) (err error) {
+	var raw []byte
+	if b.Result != nil {
+		raw = b.Result.Leaves[index-b.FirstLeaf]
+	} else if raw, err = n.ordering.log.Leaf(index); err != nil {
+		return err
+	}
+	decoded, err := leaf.Decode(raw)
+	if err != nil {
+		return err
+	}
+	switch x := decoded.(type) {
+	case leaf.Receipt:
+		n.receipts.end(x.Body.RequestID)
+		n.receipted(ctx, x.Body)
+	case leaf.Record:
+		n.records.end(x.ID())
+	case leaf.Evidence:
+		return n.slashFromLedger(ctx, l, b.Header.Height, x)
+	}
+	return nil
+}
+
 // receipted takes a task's receipt.
-func (n *Node) receipted(ctx context.Context, r block.Receipt) {
-	id := r.Answer.Body.RequestID
+func (n *Node) receipted(ctx context.Context, body claim.Inference) {
+	id := body.RequestID
 	rec, err := n.book.Get(id)
 	if err != nil || !rec.Task.Batch || rec.IsCertified() || !rec.Phase.Open() {
 		return
 	}
 	n.waiters.end(id)
-	if rec.Body != nil && rec.Body.Hash() == r.Answer.Body.Hash() {
+	if rec.Body != nil && rec.Body.Hash() == body.Hash() {
 		if err := n.book.Finish(ctx, id, task.PhaseDone, rec.Note); err != nil && ctx.Err() == nil {
 			n.log.Error("receipt not recorded", "task", id, "err", err)
 		}
