@@ -80,6 +80,8 @@ func TestLoadConfig(t *testing.T) {
 				Engine: EngineConfig{Workers: 3, Threads: 1, MemoryMiB: DefaultMemoryMiB, Time: time.Minute},
 				Relay:  RelayConfig{MaxFeeGwei: DefaultMaxFeeGwei},
 				Ledger: LedgerConfig{FirstEpoch: DefaultFirstEpoch, Idle: ledger.DefaultIdle, Patience: DefaultPatience},
+				Anchor: AnchorConfig{Every: DefaultAnchorEvery, Leaves: DefaultAnchorLeaves},
+				Blobs:  BlobsConfig{Every: DefaultBlobEvery, MaxFeeGwei: DefaultMaxBlobFeeGwei},
 			}
 			if !reflect.DeepEqual(got, want) {
 				t.Errorf("got  %+v\nwant %+v", got, want)

@@ -412,7 +412,6 @@ func (d *driver) tell(ctx context.Context, e *simplex.Effects, blocks []*Block) 
 			delete(d.seen, hash)
 		}
 		d.l.metrics.height.Set(float64(b.Header.Height))
-		d.l.metrics.size.Set(float64(b.Header.LedgerSize))
 		d.l.metrics.leaves.Add(float64(b.Header.LedgerSize - b.FirstLeaf))
 		if next := e.Deliver[i].Next; next != nil {
 			d.l.log.Info("the ledger entered an epoch", "epoch", next.Epoch, "height", b.Header.Height)

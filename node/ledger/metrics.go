@@ -3,12 +3,12 @@ package ledger
 import "github.com/prometheus/client_golang/prometheus"
 
 type metrics struct {
-	height, epoch, view, size, skew prometheus.Gauge
-	waiting, waitingBytes           prometheus.Gauge
-	finality, step                  prometheus.Histogram
-	leaves, alarms, evidence        prometheus.Counter
-	refused, stalled                prometheus.Counter
-	dropped                         *prometheus.CounterVec
+	height, epoch, view, skew prometheus.Gauge
+	waiting, waitingBytes     prometheus.Gauge
+	finality, step            prometheus.Histogram
+	leaves, alarms, evidence  prometheus.Counter
+	refused, stalled          prometheus.Counter
+	dropped                   *prometheus.CounterVec
 }
 
 // Buckets from a millisecond to half a minute.
@@ -25,7 +25,6 @@ func newMetrics(r prometheus.Registerer) *metrics {
 		height:       gauge("lineal_ledger_height", "Height of the last final block."),
 		epoch:        gauge("lineal_ledger_epoch", "Epoch in which the ledger is."),
 		view:         gauge("lineal_ledger_view", "Current view of the epoch."),
-		size:         gauge("lineal_ledger_size", "Leaves in the log after the last final block."),
 		skew:         gauge("lineal_ledger_clock_skew_seconds", "How far the latest proposal's time was ahead of this node's clock; negative: behind."),
 		waiting:      gauge("lineal_ledger_pool_items", "Items that wait to be ordered."),
 		waitingBytes: gauge("lineal_ledger_pool_bytes", "Their bytes."),
@@ -39,7 +38,7 @@ func newMetrics(r prometheus.Registerer) *metrics {
 		dropped:      prometheus.NewCounterVec(prometheus.CounterOpts{Name: "lineal_ledger_dropped_total", Help: "Messages and submissions turned away, by reason."}, []string{"reason"}),
 	}
 	if r != nil {
-		r.MustRegister(m.height, m.epoch, m.view, m.size, m.skew, m.waiting, m.waitingBytes, m.finality, m.step, m.leaves, m.alarms, m.evidence, m.refused, m.stalled, m.dropped)
+		r.MustRegister(m.height, m.epoch, m.view, m.skew, m.waiting, m.waitingBytes, m.finality, m.step, m.leaves, m.alarms, m.evidence, m.refused, m.stalled, m.dropped)
 	}
 	return m
 }
