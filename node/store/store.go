@@ -448,9 +448,9 @@ func (r reader) Get(key []byte) ([]byte, error) {
 
 // Scan implements [Reader].
 func (r reader) Scan(prefix []byte, fn func(key, value []byte) error) error {
-	opts := badger.DefaultIteratorOptions
-	opts.Prefix, opts.PrefetchSize = prefix, 16
-	it := r.txn.NewIterator(opts)
+	// Nothing is read ahead: most values are in the tree, beside their keys, where badger's goroutine for each costs more than the reading; and most
+	// scans are short.
+	it := r.txn.NewIterator(badger.IteratorOptions{Prefix: prefix})
 	defer it.Close()
 	for it.Rewind(); it.Valid(); it.Next() {
 		v, err := it.Item().ValueCopy(nil)
