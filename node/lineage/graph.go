@@ -388,11 +388,11 @@ func (g *Graph) Children(d Digest) ([]Edge, error) {
 
 // EachChild calls fn with every child's digest and the edge's type, trusted edges first, until fn returns false: for those who work through more
 // children than fit into memory.
-func (g *Graph) EachChild(d Digest, trusted bool, fn func(child Digest, t EdgeType) bool) error {
-	return g.children(d.Bytes(), func(l link) (bool, error) {
+func (g *Graph) EachChild(d [32]byte, trusted bool, fn func(child [32]byte, t EdgeType) bool) error {
+	return g.children(d, func(l link) (bool, error) {
 		if trusted && l.class != classTrusted {
 			return false, nil // strangers' come last
 		}
-		return fn(NewDigest(l.other), edgeTypes[l.kind]), nil
+		return fn(l.other, edgeTypes[l.kind]), nil
 	})
 }

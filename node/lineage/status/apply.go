@@ -37,6 +37,7 @@ type session struct {
 	pushes   [2][]uint32         // class 0: changes, 1: renewals
 	units    uint64
 	view     *policy.View
+	kin      kin
 	bans     *bans
 }
 
@@ -49,7 +50,7 @@ func (m *Module) Apply(w lineage.Writer, info Info, records []lineage.Entry) err
 		return err
 	}
 	before := s.meta
-	s.view = m.takeView(before.records)
+	s.view, s.kin = m.takeView(before.records)
 	for _, e := range records {
 		s.meta.records = claim.Keccak256(s.meta.records[:], u64(e.Leaf), u64(e.Time), e.Submitter[:], e.Envelope)
 		if err := s.record(e); err != nil {
@@ -66,7 +67,7 @@ func (m *Module) Apply(w lineage.Writer, info Info, records []lineage.Entry) err
 			return err
 		}
 	}
-	m.keepView(s.view, s.meta.records)
+	m.keepView(s.view, s.kin, s.meta.records)
 	return nil
 }
 
@@ -97,7 +98,7 @@ func (s *session) record(e lineage.Entry) error {
 }
 
 // forget drops what was read of the lineage before this block.
-func (s *session) forget() { s.view = policy.NewView(nil, nil) }
+func (s *session) forget() { s.view, s.kin = policy.NewView(nil, nil), kin{} }
 
 // reread marks everything that a record says something about, so that it is read again. A revocation may be of a record, and then changes what
 // many things say: all is read again. Verdicts must not depend on what was kept (see TestWarmIsCold).
@@ -114,6 +115,7 @@ func (s *session) reread(rec *record) {
 	for _, x := range c.Edges {
 		s.view.Touch(x.From)
 		s.view.Touch(x.To)
+		delete(s.kin, x.To.Bytes())
 	}
 	for _, f := range c.Facts {
 		s.view.Touch(f.Subject)

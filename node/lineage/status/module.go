@@ -42,6 +42,7 @@ type Module struct {
 	programs map[common.Hash]*policy.Program // what compiles stays compiled: a pure function of the digest
 	lists    map[common.Hash]*list           // parsed lists, by their digest
 	warm     *policy.View                    // what was read of the lineage after the records that warmAt names; nil while a block uses it
+	warmKin  kin                             // goes with warm
 	warmAt   common.Hash
 }
 
@@ -49,24 +50,24 @@ type Module struct {
 const maxWarm = 150_000
 
 // takeView gives what was read of the lineage of exactly these records, or nothing.
-func (m *Module) takeView(records common.Hash) *policy.View {
+func (m *Module) takeView(records common.Hash) (*policy.View, kin) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if m.warm == nil || m.warmAt != records {
-		return policy.NewView(nil, nil)
+		return policy.NewView(nil, nil), kin{}
 	}
-	v := m.warm
-	m.warm = nil
-	return v
+	v, k := m.warm, m.warmKin
+	m.warm, m.warmKin = nil, nil
+	return v, k
 }
 
-func (m *Module) keepView(v *policy.View, records common.Hash) {
+func (m *Module) keepView(v *policy.View, k kin, records common.Hash) {
 	if v.Len() > maxWarm {
 		return
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.warm, m.warmAt = v, records
+	m.warm, m.warmKin, m.warmAt = v, k, records
 }
 
 // Limits are the bounds of one block's work.

@@ -134,17 +134,15 @@ func (w *wave) visit(g *lineage.Graph, at *stop) (more bool, err error) {
 	}
 	seen := uint64(0)
 	var failed error
-	d := at.digest
 	var found []stop
-	err = g.EachChild(lineage.NewDigest(d), false, func(child lineage.Digest, t lineage.EdgeType) bool {
-		if seen++; seen <= at.skip || !lineage.Derives(t) {
+	err = w.s.kin.each(g, at.digest, func(c [32]byte, derives bool) bool {
+		if seen++; seen <= at.skip || !derives {
 			return true
 		}
 		if len(found) >= w.room {
 			at.skip, more = seen-1, true
 			return false
 		}
-		c := child.Bytes()
 		known, err := w.knows(c)
 		if err != nil {
 			failed = err
