@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/lineal-network/lineal/node/api"
@@ -74,7 +75,7 @@ func (n *Network) BenchCrash(ctx context.Context, kills int, seed uint64, done f
 	killing, stop := context.WithCancel(ctx)
 	g, working := errgroup.WithContext(killing)
 	for i := range n.Operators {
-		g.Go(func() error { c.hand(working, i); return nil })
+		g.Go(func() error { return c.hand(working, i) })
 	}
 	g.Go(func() error {
 		defer stop()
@@ -113,8 +114,8 @@ func idle(ctx context.Context, d time.Duration) bool {
 	}
 }
 
-// hand gives records to one operator while it is up.
-func (c *crash) hand(ctx context.Context, number int) {
+// hand gives records to one operator while it is up. Each is an account's of its own: one account's quota would hold them back in the end.
+func (c *crash) hand(ctx context.Context, number int) error {
 	for i := 0; idle(ctx, crashPace); i++ {
 		c.mu.Lock()
 		client := c.up[number]
@@ -122,9 +123,13 @@ func (c *crash) hand(ctx context.Context, number int) {
 		if client == nil {
 			continue
 		}
+		account, err := crypto.GenerateKey()
+		if err != nil {
+			return err
+		}
 		// The end of the run does not cut off what is under way: whether it was acknowledged would not be known.
 		within, cancel := context.WithTimeout(context.WithoutCancel(ctx), handWithin)
-		id, err := c.s.hand(within, client, fmt.Sprintf("data set %d of operator %d", i, number))
+		id, err := c.s.hand(within, client, account, fmt.Sprintf("data set %d of operator %d", i, number))
 		cancel()
 		c.mu.Lock()
 		if err == nil {
@@ -134,6 +139,7 @@ func (c *crash) hand(ctx context.Context, number int) {
 		}
 		c.mu.Unlock()
 	}
+	return nil
 }
 
 // kill kills one operator and starts it again. Records go on to be handed to it until it is dead.

@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
@@ -47,7 +48,7 @@ func (n *Network) newScribe() (*scribe, error) {
 
 // submit hands a new record to an operator, which acknowledges it.
 func (s *scribe) submit(ctx context.Context, o *Operator) error {
-	id, err := s.hand(ctx, o.Client(), fmt.Sprintf("data set %d", len(s.ids)))
+	id, err := s.hand(ctx, o.Client(), s.n.user, fmt.Sprintf("data set %d", len(s.ids)))
 	if err != nil {
 		return fmt.Errorf("operator %d: %w", o.Number, err)
 	}
@@ -55,8 +56,8 @@ func (s *scribe) submit(ctx context.Context, o *Operator) error {
 	return nil
 }
 
-// hand makes a record of a data set and submits it. Without an error it is acknowledged.
-func (s *scribe) hand(ctx context.Context, c *api.Client, name string) (common.Hash, error) {
+// hand makes a record of a data set and submits it for an account. Without an error it is acknowledged.
+func (s *scribe) hand(ctx context.Context, c *api.Client, account *ecdsa.PrivateKey, name string) (common.Hash, error) {
 	digest := sha256.Sum256([]byte(name))
 	statement, err := lineage.NewStatement(&lineage.Dataset{Name: name}, lineage.NewResource(lineage.KindDataset, name, lineage.Digest(leaf.IDString(digest))))
 	if err != nil {
@@ -68,7 +69,7 @@ func (s *scribe) hand(ctx context.Context, c *api.Client, name string) (common.H
 	}
 	id := common.Hash(sha256.Sum256(envelope))
 	h := block.RecordDigest(s.n.Home.NetworkID, id)
-	sig, err := crypto.Sign(h[:], s.n.user)
+	sig, err := crypto.Sign(h[:], account)
 	if err != nil {
 		return common.Hash{}, err
 	}
