@@ -14,7 +14,7 @@ import (
 	"github.com/lineal-network/lineal/node/signer/crashtest"
 )
 
-// crashReport is what `lineal bench crash` prints. Missing counts what both parts miss, Seconds what both took.
+// crashReport is what `lineal bench crash` prints. What was not asked for is 0; Missing counts what both parts miss, Seconds what both took.
 type crashReport struct {
 	Machine       string   `json:"machine"`
 	StoreKills    int      `json:"storeKills"`
@@ -47,7 +47,7 @@ func newBenchCrashCommand() *cobra.Command {
   --nodes N   a devnet of four operators, each in a process of its own, gets records all the time; one operator after another is killed and
               started again, N times; then every record that was acknowledged must be final, with a proof, at every operator
 
-With its defaults it takes about ten minutes; 0 leaves a part out. The exit status says whether anything is missing.`,
+With its defaults it takes about seven minutes; 0 leaves a part out. The exit status says whether anything is missing.`,
 		Example: `  lineal bench crash --store 100 --nodes 0
   lineal bench crash --json`,
 		Args: cobra.NoArgs,

@@ -208,7 +208,7 @@ func (r *run) round(ctx context.Context, epoch uint64) error {
 	case err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, os.ErrClosed):
 		return err
 	case !killed.Load():
-		return fmt.Errorf("the child ended by itself or did nothing: %w: %s", errors.Join(ended, ctx.Err()), strings.TrimSpace(said.String()))
+		return errors.Join(fmt.Errorf("the child ended by itself or did nothing; it said: %s", strings.TrimSpace(said.String())), ended, ctx.Err())
 	}
 	return ctx.Err()
 }
