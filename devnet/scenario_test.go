@@ -214,8 +214,11 @@ func TestConfigRefuses(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, err := FindScenario("no such"); err == nil || !strings.Contains(err.Error(), "kill, liar, restart, recurring, slash, handover") {
-		t.Errorf("an unknown scenario: %v", err)
+	_, err := FindScenario("no such")
+	for _, s := range Scenarios {
+		if err == nil || !strings.Contains(err.Error(), s.Name) {
+			t.Errorf("an unknown scenario, where %s is known: %v", s.Name, err)
+		}
 	}
 	if Fault("no such").Validate() == nil || Liar.Validate() != nil || Honest.Validate() != nil {
 		t.Error("faults are not told apart")
