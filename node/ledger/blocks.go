@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -253,15 +254,23 @@ func readHeader(r store.Reader, height uint64) (claim.Checkpoint, error) {
 }
 
 // Follow calls fn for each final block from a height on, in order and once, until ctx ends or fn fails. A follower that keeps the height of what
-// it has done misses nothing over a restart.
+// it has done misses nothing over a restart. While the disk is full, which must not end a node, a block is given again.
 func (l *Ledger) Follow(ctx context.Context, from uint64, fn func(ctx context.Context, b *Block) error) error {
 	for height := from; ; height++ {
 		b, err := l.Wait(ctx, height)
 		if err != nil {
 			return err
 		}
-		if err := fn(ctx, b); err != nil {
-			return err
+		for err = fn(ctx, b); err != nil; err = fn(ctx, b) {
+			if !errors.Is(err, store.ErrDiskFull) {
+				return err
+			}
+			l.log.Error("final block not followed, trying again", "height", height, "again", storeRetry, "err", err)
+			select {
+			case <-ctx.Done():
+				return ctx.Err()
+			case <-time.After(storeRetry):
+			}
 		}
 	}
 }
