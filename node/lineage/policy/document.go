@@ -154,7 +154,7 @@ func (d *Document) normalizeKeys() error {
 		}
 		for i, k := range *list {
 			if !keyID.MatchString(k) {
-				return fmt.Errorf("%s: %q is no key id: want the SHA-256 of the key's SPKI DER as 64 hex digits (lineal record keyid prints it)", what, k)
+				return fmt.Errorf("%s: %q is no key id: want the SHA-256 of the key's SPKI DER as 64 hex digits ('lineal keys record --show' prints it)", what, k)
 			}
 			(*list)[i] = strings.TrimPrefix(k, "sha256:")
 		}
