@@ -23,13 +23,18 @@ type feed struct {
 	latest      *Block
 }
 
+// publish tells of a head, unless it is old news. A known block above the latest one is news again: a buffered notification of its
+// parent came after a poll had seen it, or a reorganization was undone.
 func (f *feed) publish(b Block) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if slices.Contains(f.recent, b.Hash) {
+	known := slices.Contains(f.recent, b.Hash)
+	if known && b.Number <= f.latest.Number {
 		return
 	}
-	f.recent = append(f.recent, b.Hash)
+	if !known {
+		f.recent = append(f.recent, b.Hash)
+	}
 	if len(f.recent) > recentHeads {
 		f.recent = slices.Delete(f.recent, 0, 1)
 	}
