@@ -114,8 +114,10 @@ func (a *Attester) aggregate(ctx context.Context, id common.Hash) {
 	}
 	a.mu.Lock()
 	s.busy, s.due = false, time.Time{}
-	for _, i := range bad {
-		delete(s.votes, i)
+	if s.epoch == epoch { // else a newer set has emptied the slot meanwhile
+		for _, i := range bad {
+			delete(s.votes, i)
+		}
 	}
 	a.schedule(s, a.cfg.Now())
 	a.mu.Unlock()

@@ -49,9 +49,9 @@ func (a *Attester) HandlePartial(ctx context.Context, from string, frame []byte)
 			return err
 		}
 	}
-	if s.epoch != p.Epoch {
+	if epoch := s.epoch; epoch != p.Epoch {
 		a.mu.Unlock()
-		return fmt.Errorf("%w: partial of epoch %d, the slot is of epoch %d", ErrNotNow, p.Epoch, s.epoch)
+		return fmt.Errorf("%w: partial of epoch %d, the slot is of epoch %d", ErrNotNow, p.Epoch, epoch)
 	}
 	earlier, voted := s.votes[p.Operator]
 	if !voted {
@@ -66,7 +66,7 @@ func (a *Attester) HandlePartial(ctx context.Context, from string, frame []byte)
 		a.cfg.Opened(p.Body.RequestID, from)
 	}
 	if voted && earlier.hash != c.BodyHash {
-		return a.conflict(ctx, s, p, c, earlier)
+		return a.conflict(ctx, s, set, p, c, earlier)
 	}
 	if dissents {
 		a.dissent(ctx, p, set)
@@ -119,8 +119,7 @@ func verifyPartial(set *quorum.Set, p *Partial, c claim.Claim) bool {
 }
 
 // conflict handles a second body of one operator for one slot: if both signatures hold, that is evidence.
-func (a *Attester) conflict(ctx context.Context, s *slotState, p *Partial, c claim.Claim, earlier vote) error {
-	set := s.set
+func (a *Attester) conflict(ctx context.Context, s *slotState, set *quorum.Set, p *Partial, c claim.Claim, earlier vote) error {
 	if !verifyPartial(set, p, c) {
 		return fmt.Errorf("%w: second partial with a bad signature", ErrMessage)
 	}
@@ -129,8 +128,10 @@ func (a *Attester) conflict(ctx context.Context, s *slotState, p *Partial, c cla
 	if !verifyPartial(set, &first, firstClaim) {
 		// What came first was garbage: forget it and take this one.
 		a.mu.Lock()
-		s.votes[p.Operator] = vote{&p.Body, c.BodyHash, p.Signature, true}
-		a.mu.Unlock()
+		defer a.mu.Unlock()
+		if s.epoch == p.Epoch { // no newer set has emptied the slot meanwhile
+			s.votes[p.Operator] = vote{&p.Body, c.BodyHash, p.Signature, true}
+		}
 		return nil
 	}
 	m := set.Member(p.Operator)

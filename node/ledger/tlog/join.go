@@ -231,6 +231,9 @@ func (l *Log) Backfill(ctx context.Context, peers []Peer, progress func(done, to
 		if len(peers) == 0 {
 			return errors.Join(errors.New("load the ledger's past: no peer is left to ask"), blame)
 		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		err = l.backfillBatch(ctx, j, peers)
 		if err == nil {
 			continue
