@@ -9,6 +9,8 @@ import (
 	"github.com/ipfs/go-cid"
 	mh "github.com/multiformats/go-multihash"
 	"google.golang.org/protobuf/encoding/protowire"
+
+	"github.com/lineal-network/lineal/node/artifact/twinhash"
 )
 
 // The DAG that IPFS makes of an artifact: `ipfs add --cid-version=1 --raw-leaves --chunker=size-262144`. Its leaves are the artifact's chunks as
@@ -181,17 +183,16 @@ func (s *Store) dagOf(d Digest) (dag, func(), error) {
 func CIDOf(ctx context.Context, r io.Reader) (Digest, cid.Cid, error) {
 	var leaves []Digest
 	var size int64
-	whole := sha256.New()
+	whole := twinhash.New()
 	err := eachChunk(ctx, r, func(chunk []byte) error {
-		whole.Write(chunk)
-		leaves = append(leaves, Sum(chunk))
+		leaves = append(leaves, whole.Chunk(chunk))
 		size += int64(len(chunk))
 		return nil
 	})
 	if err != nil {
 		return Digest{}, cid.Undef, fmt.Errorf("name bytes: %w", err)
 	}
-	d := Digest(whole.Sum(nil))
+	d := Digest(whole.Sum())
 	if len(leaves) == 0 {
 		leaves = []Digest{d}
 	}
@@ -202,7 +203,7 @@ func CIDOf(ctx context.Context, r io.Reader) (Digest, cid.Cid, error) {
 	return d, root.cid(), nil
 }
 
-// Hash returns the digest of what r yields: the one pass that identity needs. Storing takes a second one, for the chunks.
+// Hash returns the digest of what r yields: what identity needs, without the chunks' own.
 func Hash(ctx context.Context, r io.Reader) (Digest, int64, error) {
 	var size int64
 	whole := sha256.New()

@@ -1,14 +1,14 @@
 package artifact
 
 import (
-	"crypto/sha256"
 	"errors"
 	"fmt"
-	"hash"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/lineal-network/lineal/node/artifact/twinhash"
 )
 
 // download is an artifact that is being fetched: a claimed chunk list and the verified chunks so far, in two files of partial/ that outlive
@@ -20,7 +20,7 @@ type download struct {
 	done   int64 // bytes verified against the list: whole chunks, or all
 	data   file
 	list   file
-	sum    hash.Hash
+	sum    *twinhash.Hash
 }
 
 func (s *Store) partialPaths(d Digest) (data, list string) {
@@ -56,7 +56,7 @@ func trimPartial(name string) string { return name[:len(name)-len(filepath.Ext(n
 // startDownload begins afresh with a claimed size and chunk list, which is read from r if there is more than one chunk.
 func (s *Store) startDownload(d Digest, size int64, r io.Reader) (*download, error) {
 	s.dropPartial(d)
-	dl := &download{s: s, digest: d, size: size, sum: sha256.New()}
+	dl := &download{s: s, digest: d, size: size, sum: twinhash.New()}
 	if err := dl.create(r); err != nil {
 		dl.discard()
 		return nil, diskError(err)
@@ -107,7 +107,7 @@ func (dl *download) copyList(r io.Reader) error {
 // resumeDownload continues an interrupted download, if there is one of at most maxSize bytes whose list is whole. Its chunks are
 // verified again: the crash may have left them half written.
 func (s *Store) resumeDownload(d Digest, maxSize int64) (*download, error) {
-	dl := &download{s: s, digest: d, sum: sha256.New()}
+	dl := &download{s: s, digest: d, sum: twinhash.New()}
 	err := dl.reopen(maxSize)
 	if err == nil {
 		return dl, nil
@@ -144,7 +144,7 @@ func (dl *download) reopen(maxSize int64) error {
 	if err != nil {
 		return err
 	}
-	dl.data = data
+	dl.data = diskFile{data}
 	return dl.recheck(data)
 }
 
@@ -163,7 +163,6 @@ func (dl *download) recheck(data *os.File) error {
 		if dl.check(want) != nil {
 			break
 		}
-		dl.sum.Write(want)
 		dl.done += int64(len(want))
 	}
 	if err := data.Truncate(dl.done); err != nil {
@@ -179,14 +178,14 @@ func (dl *download) recheck(data *os.File) error {
 // nextChunk is the length of the chunk that comes next.
 func (dl *download) nextChunk() int64 { return min(ChunkSize, dl.size-dl.done) }
 
-// check compares the next chunk with the list.
+// check compares the next chunk with the list; if it fits, it is part of the digest.
 func (dl *download) check(chunk []byte) error {
 	index := dl.done / ChunkSize
 	var want Digest
 	if _, err := dl.list.ReadAt(want[:], sizeHeader+index*int64(len(want))); err != nil {
 		return diskError(fmt.Errorf("read chunk list: %w", err))
 	}
-	if sha256.Sum256(chunk) != want {
+	if !dl.sum.Expect(chunk, want) {
 		return fmt.Errorf("chunk %d: %w", index, ErrMismatch)
 	}
 	return nil
@@ -194,24 +193,24 @@ func (dl *download) check(chunk []byte) error {
 
 // add verifies and appends the next chunk; ErrMismatch if it is not what the list says.
 func (dl *download) add(chunk []byte) error {
-	if err := dl.check(chunk); err != nil {
+	if err := dl.s.growPartial(dl.digest, int64(len(chunk))); err != nil {
 		return err
 	}
-	if err := dl.s.growPartial(dl.digest, int64(len(chunk))); err != nil {
+	if err := dl.check(chunk); err != nil {
+		dl.s.resizePartial(dl.digest, dl.done)
 		return err
 	}
 	if _, err := dl.data.Write(chunk); err != nil {
 		return diskError(err)
 	}
-	dl.sum.Write(chunk)
+	writeBehind(dl.data, dl.done, len(chunk))
 	dl.done += int64(len(chunk))
 	return nil
 }
 
 // finish stores the artifact when all chunks are there; ErrMismatch if they do not add up to the digest: then the list was invented.
 func (dl *download) finish() error {
-	var got Digest
-	dl.sum.Sum(got[:0])
+	got := Digest(dl.sum.Sum())
 	if got != dl.digest {
 		dl.discard()
 		return fmt.Errorf("got %s: %w", got, ErrMismatch)

@@ -2,13 +2,13 @@ package artifact
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
-	"hash"
 	"io"
 	"os"
 	"path/filepath"
+
+	"github.com/lineal-network/lineal/node/artifact/twinhash"
 )
 
 // Put stores what r yields and returns its digest and size. Nothing is kept if it fails.
@@ -75,7 +75,7 @@ type writer struct {
 	s        *Store
 	data     file
 	chunks   file // nil until the second chunk
-	sum      hash.Hash
+	sum      *twinhash.Hash
 	first    Digest // digest of the first chunk, which goes to the list when there is a second
 	size     int64
 	reserved int64
@@ -87,7 +87,7 @@ func (s *Store) newWriter() (*writer, error) {
 	if err != nil {
 		return nil, diskError(err)
 	}
-	return &writer{s: s, data: f, sum: sha256.New()}, nil
+	return &writer{s: s, data: f, sum: twinhash.New()}, nil
 }
 
 // add appends a chunk: ChunkSize bytes, fewer only in the last.
@@ -102,13 +102,13 @@ func (w *writer) add(chunk []byte) error {
 	if _, err := w.data.Write(chunk); err != nil {
 		return diskError(err)
 	}
+	writeBehind(w.data, w.size, len(chunk))
 	return w.note(chunk)
 }
 
 // note takes in a chunk that is in the file already.
 func (w *writer) note(chunk []byte) error {
-	w.sum.Write(chunk)
-	if err := w.list(sha256.Sum256(chunk)); err != nil {
+	if err := w.list(w.sum.Chunk(chunk)); err != nil {
 		return diskError(err)
 	}
 	w.size += int64(len(chunk))
@@ -133,9 +133,8 @@ func (w *writer) list(d Digest) (err error) {
 	return err
 }
 
-func (w *writer) digest() (d Digest) {
-	w.sum.Sum(d[:0])
-	return d
+func (w *writer) digest() Digest {
+	return w.sum.Sum()
 }
 
 // commit gives the artifact its name. The order makes a crash harmless: contents first, then the chunk list's name, then the artifact's.

@@ -120,10 +120,17 @@ func (s *Store) Close() error {
 }
 
 func createFile(path string) (file, error) {
+	var f *os.File
+	var err error
 	if dir, name := filepath.Split(path); strings.Contains(name, "*") {
-		return os.CreateTemp(dir, name)
+		f, err = os.CreateTemp(dir, name)
+	} else {
+		f, err = os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
 	}
-	return os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	return diskFile{f}, nil
 }
 
 // createTemp makes a file in tmp/, which is swept if it does not get another name.

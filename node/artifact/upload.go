@@ -2,7 +2,6 @@ package artifact
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -10,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+
+	"github.com/lineal-network/lineal/node/artifact/twinhash"
 )
 
 // Upload is an artifact that comes in pieces, over several connections or several lives of the process. What has arrived is kept in
@@ -38,7 +39,7 @@ func (s *Store) Resume(ctx context.Context, name string) (*Upload, error) {
 	if !s.uploads.take(key) {
 		return nil, fmt.Errorf("resume upload %q: %w", name, ErrBusy)
 	}
-	u := &Upload{w: &writer{s: s, sum: sha256.New()}, key: key, held: true}
+	u := &Upload{w: &writer{s: s, sum: twinhash.New()}, key: key, held: true}
 	if err := u.reopen(ctx); err != nil {
 		u.Pause()
 		return nil, fmt.Errorf("resume upload %q: %w", name, diskError(err))
@@ -57,7 +58,7 @@ func (u *Upload) reopen(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	u.w.data = f
+	u.w.data = diskFile{f}
 	u.w.reserved = s.takePartial(u.key)
 	info, err := f.Stat()
 	if err != nil {

@@ -1,0 +1,7 @@
+//go:build !amd64
+
+package twinhash
+
+const available = false
+
+func blocks(_, _ *state, _ []byte) {}
