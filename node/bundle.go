@@ -86,7 +86,11 @@ func (p *packing) snapshot(ctx context.Context, head claim.Checkpoint, r state.R
 	if err := p.statuses(r, model); err != nil {
 		return err
 	}
-	records, missing, err := bundle.Collect(ctx, lineage.NewGraph(r, head.LedgerSize), model)
+	policies := make([]lineage.Digest, len(b.Statuses))
+	for i, s := range b.Statuses {
+		policies[i] = lineage.NewDigest(s.Status.Policy)
+	}
+	records, missing, err := bundle.Collect(ctx, lineage.NewGraph(r, head.LedgerSize), model, policies)
 	unknown := errors.Is(err, lineage.ErrNotFound)
 	if err != nil && !unknown {
 		return err

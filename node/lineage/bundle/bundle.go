@@ -3,9 +3,9 @@ package bundle
 import (
 	"encoding/json"
 	"fmt"
-	"path"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -33,7 +33,7 @@ type Manifest struct {
 	Format  string         `json:"format"`
 	Model   lineage.Digest `json:"model"`
 	Network Network        `json:"network"`
-	Created string         `json:"created"` // RFC 3339
+	Created string         `json:"created"` // RFC 3339, by the packer's clock
 	By      string         `json:"by"`      // program and version that packed it
 	Missing []string       `json:"missing"` // what the packer looked for and did not find
 	Files   []File         `json:"files"`   // all others, by name
@@ -87,7 +87,7 @@ type Receipt struct {
 
 // Status is a leaf of the policy state.
 type Status struct {
-	Policy string        `json:"policy,omitempty"` // its name, for people
+	Policy string        `json:"policy,omitempty"` // its name, as a record of the bundle registers it
 	Status claim.Status  `json:"status"`
 	Index  uint32        `json:"index"`
 	Proof  []common.Hash `json:"proof"`
@@ -147,7 +147,7 @@ func (b *Bundle) Pack() ([]byte, error) {
 		files[fileTimestamp] = b.Timestamp
 	}
 	for name, content := range b.Reports {
-		if name == "" || name != path.Base(name) || strings.HasPrefix(name, ".") {
+		if strings.Contains(name, "/") || !fileName.MatchString(name) {
 			return nil, fmt.Errorf("pack report %q: want a plain file name", name)
 		}
 		files[dirReports+name] = content
@@ -196,6 +196,9 @@ func Read(data []byte) (*Bundle, error) {
 	}
 	if b.Manifest.Format != Format {
 		return nil, bad(fileManifest, "its format is %.40q, this program reads %q", b.Manifest.Format, Format)
+	}
+	if _, err := time.Parse(time.RFC3339, b.Manifest.Created); err != nil || !b.Manifest.Model.Valid() {
+		return nil, bad(fileManifest, "the model %.80q or the time %.40q is none", b.Manifest.Model, b.Manifest.Created)
 	}
 	if err := b.Manifest.check(files); err != nil {
 		return nil, err

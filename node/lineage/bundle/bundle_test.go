@@ -3,7 +3,9 @@ package bundle_test
 import (
 	"bytes"
 	"context"
+	"encoding/base64"
 	"errors"
+	"fmt"
 	"os/exec"
 	"strings"
 	"testing"
@@ -95,7 +97,7 @@ func TestBundleHolds(t *testing.T) {
 	addReports(t, b)
 	data := pack(t, b)
 	r := bundle.Verify(data, bundle.Trust{})
-	if !r.Valid || r.Records != 5 || r.Receipts != 1 || len(r.Statuses) != 1 {
+	if !r.Valid || r.Pinned || r.Records != 6 || r.Receipts != 1 || len(r.Statuses) != 1 {
 		t.Fatalf("%+v", r)
 	}
 	for _, name := range []string{"network", "pinned set", "chain 31337", "completeness"} {
@@ -104,7 +106,7 @@ func TestBundleHolds(t *testing.T) {
 		}
 	}
 	pinned := bundle.Verify(data, bundle.Trust{Network: w.Network.ID, Set: w.Sets[1].Hash(), Now: time.Unix(bundletest.Day, 0)})
-	if !pinned.Valid || state(pinned, "network") != bundle.Holds || state(pinned, "pinned set") != bundle.Holds {
+	if !pinned.Valid || !pinned.Pinned || state(pinned, "network") != bundle.Holds || state(pinned, "pinned set") != bundle.Holds {
 		t.Errorf("%+v", pinned.Checks)
 	}
 	if again := pack(t, b); !bytes.Equal(again, data) {
@@ -170,12 +172,22 @@ func TestForgeriesAreFound(t *testing.T) {
 			b.Records[0].Envelope = bytes.Replace(b.Records[0].Envelope, []byte(`"sig":"`), []byte(`"sig":"AAAA`), 1)
 			b.Records[0].ID = lineage.RecordID(b.Records[0].Envelope)
 		}, want: "records/"},
-		"records out of order":          {forge: func(b *bundle.Bundle) { b.Records[0], b.Records[1] = b.Records[1], b.Records[0] }, want: "out of the ledger's order"},
-		"a receipt of another model":    {forge: func(b *bundle.Bundle) { b.Receipts[0].Leaf[300] ^= 1 }, want: "receipts.json"},
-		"a receipt that is not there":   {forge: func(b *bundle.Bundle) { b.Receipts[0].Leaf[20] ^= 1 }, want: "receipts.json"},
-		"a better status":               {forge: func(b *bundle.Bundle) { b.Statuses[0].Status.ValidUntil++ }, want: "statuses.json"},
-		"a status of another model":     {forge: func(b *bundle.Bundle) { b.Manifest.Model = lineage.DigestOf([]byte("x")) }, want: "statuses.json"},
-		"an anchor of another size":     {forge: func(b *bundle.Bundle) { b.Anchors[0].Contract[0]++ }, want: "anchors.json"},
+		"records out of order":        {forge: func(b *bundle.Bundle) { b.Records[0], b.Records[1] = b.Records[1], b.Records[0] }, want: "out of the ledger's order"},
+		"a receipt of another model":  {forge: func(b *bundle.Bundle) { b.Receipts[0].Leaf[300] ^= 1 }, want: "receipts.json"},
+		"a receipt that is not there": {forge: func(b *bundle.Bundle) { b.Receipts[0].Leaf[20] ^= 1 }, want: "receipts.json"},
+		"a better status":             {forge: func(b *bundle.Bundle) { b.Statuses[0].Status.ValidUntil++ }, want: "statuses.json"},
+		"a status of another model":   {forge: func(b *bundle.Bundle) { b.Manifest.Model = lineage.DigestOf([]byte("x")) }, want: "statuses.json"},
+		"an anchor of another size":   {forge: func(b *bundle.Bundle) { b.Anchors[0].Contract[0]++ }, want: "anchors.json"},
+		"a status there twice":        {forge: func(b *bundle.Bundle) { b.Statuses = append(b.Statuses, b.Statuses[0]) }, want: "there twice"},
+		"a status by another name":    {forge: func(b *bundle.Bundle) { b.Statuses[0].Policy = "eu-high-risk" }, want: "no record of the bundle registers policy"},
+		"a chain there twice":         {forge: func(b *bundle.Bundle) { b.Anchors = append(b.Anchors, b.Anchors[0]) }, want: "the chain is there twice"},
+		"a time yet to come":          {trust: bundle.Trust{Now: time.Unix(bundletest.Day-86400, 0)}, want: "yet to come"},
+		"a page that says more": {forge: func(b *bundle.Bundle) {
+			addReports(t, b)
+			b.Reports["annex-iv.html"] = bytes.Replace(b.Reports["annex-iv.html"], []byte("Nothing is recorded."), []byte("All is well."), 1)
+		}, want: "reports/annex-iv.html"},
+		"a report of no kind":           {forge: func(b *bundle.Bundle) { b.Reports = map[string][]byte{"novel.json": []byte("{}")} }, want: "reports/novel.json"},
+		"a note of another ledger":      {forge: func(b *bundle.Bundle) { b.Note = noteOf(b, "lineal.network/ledger/00") }, want: "checkpoint.note"},
 		"an anchor without its receipt": {forge: func(b *bundle.Bundle) { b.Anchors[0].Index = 2 }, want: "anchors.json"},
 		"an anchor in another block":    {forge: func(b *bundle.Bundle) { b.Anchors[0].BlockHash[0]++ }, want: "anchors.json"},
 		"a note of another tree":        {forge: func(b *bundle.Bundle) { b.Note = []byte("x\n1\nAAAA\n\n— a b\n") }, want: "checkpoint.note"},
@@ -199,6 +211,48 @@ func TestForgeriesAreFound(t *testing.T) {
 				t.Errorf("want %q in:\n%s", c.want, got)
 			}
 		})
+	}
+}
+
+// noteOf is a note with a signature line that nobody can check.
+func noteOf(b *bundle.Bundle, origin string) []byte {
+	root := b.Checkpoint.Header.LedgerRoot
+	return fmt.Appendf(nil, "%s\n%d\n%s\n\n\u2014 somebody AAAAAAAA\n", origin, b.Checkpoint.Header.LedgerSize, base64.StdEncoding.EncodeToString(root[:]))
+}
+
+func TestNote(t *testing.T) {
+	b := make3(t, world(t, 1), 3)
+	b.Note = noteOf(b, fmt.Sprintf("lineal.network/ledger/%x", b.Manifest.Network.ID[:]))
+	if r := bundle.Verify(pack(t, b), bundle.Trust{}); !r.Valid || state(r, "note") != bundle.Holds || state(r, "note signatures") != bundle.Unchecked {
+		t.Errorf("%v", failed(r))
+	}
+}
+
+// A set whose time is over signs nothing: the chains refuse it, and so does the verifier.
+func TestCheckpointAfterItsSet(t *testing.T) {
+	w := world(t, 1)
+	b := make3(t, w, 3)
+	b.Checkpoint.Header.Time = w.Sets[0].ValidUntil() + 1
+	c, err := w.Certify(w.Sets[0], b.Checkpoint.Header)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.Checkpoint.Certificate = *c
+	if got := strings.Join(failed(bundle.Verify(pack(t, b), bundle.Trust{})), "\n"); !strings.Contains(got, "signatures count until") {
+		t.Errorf("it holds: %s", got)
+	}
+}
+
+// No text of a bundle reaches a terminal as anything but text.
+func TestPrintIsPlain(t *testing.T) {
+	b := make3(t, world(t, 1), 3)
+	b.Manifest.By = "x\n\x1b[2Jok        everything \u202egnihtyna"
+	var out bytes.Buffer
+	if err := bundle.Verify(pack(t, b), bundle.Trust{}).Print(&out, false); err != nil {
+		t.Fatal(err)
+	}
+	if text := out.String(); strings.ContainsAny(text, "\x1b\u202e") || strings.Contains(text, "\nok        everything") || !strings.Contains(text, `x\u000a\u001b[2Jok`) {
+		t.Errorf("%q", text)
 	}
 }
 

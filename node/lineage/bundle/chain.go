@@ -77,11 +77,33 @@ func MakeAnchor(chainID uint64, contract common.Address, header *types.Header, r
 	return a, nil
 }
 
+// anchors checks what chains accepted.
+func (r *Result) anchors(b *Bundle) {
+	seen := map[uint64]bool{}
+	for _, a := range b.Anchors {
+		name := fmt.Sprintf("chain %d", a.ChainID)
+		number, err := a.verify(b.Checkpoint.Header)
+		if err == nil && seen[a.ChainID] {
+			err = errors.New("the chain is there twice")
+		}
+		if err != nil {
+			err = fmt.Errorf("%s: %w", fileAnchors, err)
+		}
+		seen[a.ChainID] = true
+		if r.settle(name, err, "contract %s accepted the ledger's first %d of %d leaves in block %d", a.Contract, a.Size, r.Ledger, number) {
+			r.add(name, Unchecked, "that block %d with hash %s is on chain %d, and the contract is Lineal's: ask a node of that chain", number, a.BlockHash, a.ChainID)
+		}
+	}
+}
+
 // verify checks the proofs, and that the receipt is of the accepted tree. It returns the block's number.
 func (a *Anchor) verify(c claim.Checkpoint) (number uint64, err error) {
 	var header types.Header
 	if err := rlp.DecodeBytes(a.Header, &header); err != nil {
 		return 0, fmt.Errorf("decode the block's header: %w", err)
+	}
+	if !header.Number.IsUint64() {
+		return 0, errors.New("the block's number is impossible")
 	}
 	if header.Hash() != a.BlockHash {
 		return 0, fmt.Errorf("the header has the hash %s, not %s", header.Hash(), a.BlockHash)

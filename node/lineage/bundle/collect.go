@@ -10,8 +10,8 @@ import (
 )
 
 // Collect lists the records that a model's bundle holds, in the ledger's order: all whose subject is the model or something that it derives from,
-// the lists that name such a thing, and what revokes one of these records. Missing tells what a bound cut off.
-func Collect(ctx context.Context, g *lineage.Graph, model lineage.Digest) (records []lineage.RecordInfo, missing []string, err error) {
+// the lists that name such a thing, those that register the policies, and what revokes one of these records. Missing tells what a bound cut off.
+func Collect(ctx context.Context, g *lineage.Graph, model lineage.Digest, policies []lineage.Digest) (records []lineage.RecordInfo, missing []string, err error) {
 	closure, err := g.Ancestors(ctx, model, lineage.Bounds{Nodes: lineage.MaxNodes, Edges: lineage.MaxNodes})
 	if err != nil {
 		return nil, nil, err
@@ -20,7 +20,7 @@ func Collect(ctx context.Context, g *lineage.Graph, model lineage.Digest) (recor
 		missing = append(missing, fmt.Sprintf("the graph is larger than %d things: what is beyond is not in the bundle", len(closure.Nodes)))
 	}
 	seen := map[lineage.Digest]bool{}
-	var todo []lineage.Digest // subjects whose records are wanted
+	todo := slices.Clone(policies) // subjects whose records are wanted
 	add := func(list ...lineage.RecordInfo) {
 		for _, r := range list {
 			if !seen[r.ID] && len(records) < MaxRecords {

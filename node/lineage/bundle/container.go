@@ -10,6 +10,7 @@ import (
 	"hash/crc32"
 	"io"
 	"maps"
+	"regexp"
 	"slices"
 )
 
@@ -26,6 +27,9 @@ const container = "the archive"
 
 // commentLead and the hash that follows it are the archive's comment.
 const commentLead = "lineal bundle sha256:"
+
+// fileName is a plain name, or one in a plain directory: nothing that leads out of where an unzip puts it, or that a terminal obeys.
+var fileName = regexp.MustCompile(`^([a-z]{1,20}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}$`)
 
 const commentSize = len(commentLead) + 2*sha256.Size
 
@@ -79,11 +83,16 @@ func open(data []byte) (map[string][]byte, error) {
 	if len(z.File) > MaxFiles {
 		return nil, bad(container, "it has %d files, at most %d", len(z.File), MaxFiles)
 	}
-	files := make(map[string][]byte, len(z.File))
+	files, left := make(map[string][]byte, len(z.File)), uint64(len(data))
 	for _, f := range z.File {
-		if f.Method != zip.Store || f.UncompressedSize64 > uint64(len(data)) {
+		if !fileName.MatchString(f.Name) {
+			return nil, bad(container, "%.80q is no name of a bundle's file", f.Name)
+		}
+		// All files together have fewer bytes than the archive, or some lie over each other: a small archive must not fill the memory.
+		if f.Method != zip.Store || f.UncompressedSize64 > left {
 			return nil, bad(f.Name, "it is compressed or has an impossible size")
 		}
+		left -= f.UncompressedSize64
 		if _, twice := files[f.Name]; twice {
 			return nil, bad(f.Name, "it is there twice")
 		}

@@ -3,10 +3,13 @@ package bundle
 import (
 	"crypto/x509"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
+	"unicode"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -52,16 +55,16 @@ func parseHash(what, text string) (common.Hash, error) {
 
 // VerifyFile verifies a bundle on disk.
 func VerifyFile(path string, trust Trust) (*Result, error) {
-	info, err := os.Stat(path)
+	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	if info.Size() > MaxSize {
-		return nil, fmt.Errorf("%s has %d bytes, a bundle has at most %d", path, info.Size(), MaxSize)
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
+	data, err := io.ReadAll(io.LimitReader(f, MaxSize+1))
+	if err = errors.Join(err, f.Close()); err != nil {
 		return nil, err
+	}
+	if len(data) > MaxSize {
+		return nil, fmt.Errorf("%s has more than the %d bytes that a bundle has at most", path, MaxSize)
 	}
 	return Verify(data, trust), nil
 }
@@ -72,20 +75,36 @@ func (r *Result) Print(w io.Writer, asJSON bool) error {
 		return json.NewEncoder(w).Encode(r)
 	}
 	verdict := "HOLDS: everything that can be checked offline is as it says"
-	if !r.Valid {
+	switch {
+	case !r.Valid:
 		verdict = "DOES NOT HOLD"
+	case !r.Pinned:
+		verdict = "HOLDS IN ITSELF: you gave no set hash, so anybody could have made it; compare the set below with a verifier contract's"
 	}
 	text := fmt.Sprintf("%s\nmodel    %s\nnetwork  %s\nledger   %d leaves at %s: %d records, %d receipts\n", verdict, r.Model, r.Network, r.Ledger, when(r.Time),
 		r.Records, r.Receipts)
 	for _, t := range r.Taints {
-		text += "tainted: " + t + "\n"
+		text += "tainted: " + plain(t) + "\n"
 	}
 	for _, m := range r.Missing {
-		text += "missing: " + m + "\n"
+		text += "missing: " + plain(m) + "\n"
 	}
 	for _, c := range r.Checks {
-		text += fmt.Sprintf("%-10s %s: %s\n", c.State, c.Name, c.Detail)
+		text += fmt.Sprintf("%-10s %s: %s\n", c.State, plain(c.Name), plain(c.Detail))
 	}
 	_, err := io.WriteString(w, text)
 	return err
+}
+
+// plain makes others' text harmless for a terminal: what does not print is shown as its code, so that no text can end a line or hide one.
+func plain(text string) string {
+	var b strings.Builder
+	for _, r := range text {
+		if unicode.IsPrint(r) {
+			b.WriteRune(r)
+		} else {
+			fmt.Fprintf(&b, `\u%04x`, r)
+		}
+	}
+	return b.String()
 }

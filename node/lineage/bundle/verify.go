@@ -1,24 +1,16 @@
 package bundle
 
 import (
-	"bytes"
-	"crypto"
-	"crypto/sha256"
 	"crypto/x509"
-	"encoding/base64"
 	"fmt"
-	"strconv"
-	"strings"
 	"time"
 
-	"github.com/digitorus/timestamp"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/transparency-dev/merkle/proof"
 	"github.com/transparency-dev/merkle/rfc6962"
 
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
-	"github.com/lineal-network/lineal/consensus/trees"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/lineage"
 )
@@ -30,6 +22,9 @@ type Trust struct {
 	TSA     *x509.CertPool // roots of time stamping authorities
 	Now     time.Time      // zero: ages are not judged
 }
+
+// maxSkew is how far two honest clocks may be apart.
+const maxSkew = time.Hour
 
 // State is how a check went.
 type State string
@@ -50,7 +45,8 @@ type Check struct {
 
 // Result is what a bundle shows.
 type Result struct {
-	Valid    bool           `json:"valid"` // no check failed
+	Valid    bool           `json:"valid"`  // no check failed
+	Pinned   bool           `json:"pinned"` // trust starts at what the caller trusts; false: at what the bundle says of itself
 	Model    lineage.Digest `json:"model"`
 	Network  common.Hash    `json:"network"`
 	Ledger   uint64         `json:"ledgerSize"`
@@ -86,21 +82,22 @@ func Verify(data []byte, trust Trust) *Result {
 	}
 	r.Model, r.Network, r.Ledger, r.Time = b.Manifest.Model, b.Manifest.Network.ID, b.Checkpoint.Header.LedgerSize, b.Checkpoint.Header.Time
 	r.Records, r.Receipts = len(b.Records), len(b.Receipts)
+	r.packer(b)
 	r.network(b, trust)
 	set := r.sets(b, trust)
 	if set != nil {
-		err := b.Checkpoint.verify(b.Manifest.Network.ID, set)
+		err := b.Checkpoint.verify(b.Manifest.Network.ID, set, trust.Now)
 		r.settle("checkpoint", err, "block %d of epoch %d, ledger of %d leaves, %s: %d of %d weight signed", b.Checkpoint.Header.Height,
 			b.Checkpoint.Header.Epoch, r.Ledger, when(r.Time), set.Weight(b.Checkpoint.Certificate.Signers), set.TotalWeight())
 	}
 	r.note(b)
-	err = b.records()
+	records, err := b.records()
 	if r.settle("records", err, "%d envelopes are signed, and are in the ledger", len(b.Records)) {
 		r.lineage(b)
 	}
 	err = b.receipts()
 	r.settle("receipts", err, "%d inferences by the model are in the ledger", len(b.Receipts))
-	r.statuses(b, trust)
+	r.statuses(b, policies(records), trust)
 	r.anchors(b)
 	r.timestamp(b, trust)
 	if err == nil {
@@ -116,6 +113,14 @@ func Verify(data []byte, trust Trust) *Result {
 
 func when(seconds uint64) string {
 	return time.Unix(int64(min(seconds, 1<<40)), 0).UTC().Format(time.RFC3339)
+}
+
+// packer repeats what the packer says, and nobody can check.
+func (r *Result) packer(b *Bundle) {
+	r.add("packer", Unchecked, "packed by %s at %s, says the manifest", b.Manifest.By, b.Manifest.Created)
+	for _, m := range b.Manifest.Missing {
+		r.add("not packed", Unchecked, "%s", m)
+	}
 }
 
 func (r *Result) network(b *Bundle, trust Trust) {
@@ -141,7 +146,9 @@ func (r *Result) sets(b *Bundle, trust Trust) *quorum.Set {
 			b.Sets[0].Set.Epoch(), b.Sets[0].Set.Hash())
 	} else {
 		r.add("pinned set", Holds, "trust starts at epoch %d, %s", pinned.Epoch(), pinned.Hash())
+		r.Pinned = true
 	}
+	r.add("operators' addresses", Unchecked, "a set's hash binds keys and weights; whose they are, the registry on chain %d says", b.Manifest.Network.HomeChainID)
 	r.add("handover times", Unchecked, "a set's signature counts until its end by a chain's clock: that nobody signed later is what those chains say")
 	return set
 }
@@ -192,8 +199,8 @@ func (e *Epoch) follows(before *quorum.Set, network common.Hash) error {
 	return nil
 }
 
-// verify checks the seals and the certificate.
-func (c *Checkpoint) verify(network common.Hash, set *quorum.Set) error {
+// verify checks the seals, the certificate and the time.
+func (c *Checkpoint) verify(network common.Hash, set *quorum.Set, now time.Time) error {
 	top := c.Header
 	for i, s := range c.Seals {
 		want := c.Header
@@ -208,42 +215,35 @@ func (c *Checkpoint) verify(network common.Hash, set *quorum.Set) error {
 	if err := c.Certificate.Verify(set); err != nil {
 		return fmt.Errorf("%s: %w", fileCheckpoint, err)
 	}
+	switch at := c.Header.Time; {
+	case at > set.ValidUntil():
+		return fmt.Errorf("%s: it is of %s, and its operators' signatures count until %s", fileCheckpoint, when(at), when(set.ValidUntil()))
+	case !now.IsZero() && at > seconds(now.Add(maxSkew)):
+		return fmt.Errorf("%s: it is of %s, which is yet to come by this machine's clock", fileCheckpoint, when(at))
+	}
 	return nil
-}
-
-// note compares the signed note with the header. Its signatures are for whoever trusts those keys.
-func (r *Result) note(b *Bundle) {
-	if b.Note == nil {
-		return
-	}
-	lines := strings.SplitN(string(b.Note), "\n", 4)
-	root := b.Checkpoint.Header.LedgerRoot
-	if len(lines) < 4 || lines[1] != strconv.FormatUint(r.Ledger, 10) || lines[2] != base64.StdEncoding.EncodeToString(root[:]) {
-		r.add("note", Fails, "%s: it is of another tree than the header's", fileNote)
-		return
-	}
-	r.add("note", Holds, "%s: same tree head; check its signatures with any C2SP tool and the operators' log keys", lines[0])
 }
 
 // records verifies all records in order of their leaves.
-func (b *Bundle) records() error {
+func (b *Bundle) records() (list []*lineage.Record, err error) {
 	for i, e := range b.Records {
 		rec, err := lineage.ParseEnvelope(e.Envelope)
 		if err != nil {
-			return fmt.Errorf("%s: %w", recordFile(e.ID), err)
+			return nil, fmt.Errorf("%s: %w", recordFile(e.ID), err)
 		}
 		switch {
 		case rec.ID != e.ID:
-			return fmt.Errorf("%s: the envelope is %s", recordFile(e.ID), rec.ID)
+			return nil, fmt.Errorf("%s: the envelope is %s", recordFile(e.ID), rec.ID)
 		case i > 0 && b.Records[i-1].Leaf >= e.Leaf:
-			return fmt.Errorf("%s: record %s is out of the ledger's order", fileRecords, e.ID)
+			return nil, fmt.Errorf("%s: record %s is out of the ledger's order", fileRecords, e.ID)
 		}
 		bytes := leaf.Record{Time: e.Time, Submitter: e.Submitter, Envelope: e.Envelope}.Encode()
 		if err := b.included(e.Leaf, bytes, e.Proof); err != nil {
-			return fmt.Errorf("%s: record %s: %w", fileRecords, e.ID, err)
+			return nil, fmt.Errorf("%s: record %s: %w", fileRecords, e.ID, err)
 		}
+		list = append(list, rec)
 	}
-	return nil
+	return list, nil
 }
 
 // included checks a leaf's proof against the header's tree.
@@ -281,80 +281,4 @@ func (b *Bundle) receipts() error {
 		}
 	}
 	return nil
-}
-
-// statuses checks what policies say, by the header's policy root: the state after the block before it.
-func (r *Result) statuses(b *Bundle, trust Trust) {
-	for _, s := range b.Statuses {
-		name := "status"
-		if s.Policy != "" {
-			name = "status " + s.Policy
-		}
-		switch root := trees.PolicyRoot(s.Status, s.Index, s.Proof); {
-		case len(s.Proof) > 32 || root != b.Checkpoint.Header.PolicyRoot:
-			r.add(name, Fails, "%s: policy %s does not lead to the header's policy root", fileStatuses, s.Status.Policy)
-			continue
-		case lineage.Digest("sha256:"+s.Status.Model.Hex()[2:]) != b.Manifest.Model:
-			r.add(name, Fails, "%s: the status is of model %s", fileStatuses, s.Status.Model)
-			continue
-		}
-		r.Statuses = append(r.Statuses, s)
-		detail := fmt.Sprintf("policy %s: %s as of ledger size %d, %s, valid until %s", s.Status.Policy, s.Status.Status, s.Status.LedgerSize,
-			when(s.Status.LedgerTime), when(s.Status.ValidUntil))
-		if s.Status.Status == claim.StatusFailed {
-			detail += fmt.Sprintf("; failed rule %s", s.Status.FailedRule)
-		}
-		if !trust.Now.IsZero() && uint64(max(trust.Now.Unix(), 0)) > s.Status.ValidUntil {
-			detail += "; that is over"
-		}
-		r.add(name, Holds, "%s", detail)
-	}
-}
-
-func (r *Result) anchors(b *Bundle) {
-	for _, a := range b.Anchors {
-		name := fmt.Sprintf("chain %d", a.ChainID)
-		number, err := a.verify(b.Checkpoint.Header)
-		if err != nil {
-			err = fmt.Errorf("%s: %w", fileAnchors, err)
-		}
-		if r.settle(name, err, "contract %s accepted the ledger's first %d of %d leaves in block %d", a.Contract, a.Size, r.Ledger, number) {
-			r.add(name, Unchecked, "that block %d with hash %s is on chain %d, and the contract is Lineal's: ask a node of that chain", number, a.BlockHash, a.ChainID)
-		}
-	}
-}
-
-// timestamp checks the RFC 3161 token over the SHA-256 of the header's hash.
-func (r *Result) timestamp(b *Bundle, trust Trust) {
-	if b.Timestamp == nil {
-		return
-	}
-	ts, err := timestamp.ParseResponse(b.Timestamp)
-	if err != nil {
-		r.add("time stamp", Fails, "%s: %v", fileTimestamp, err)
-		return
-	}
-	if ts.HashAlgorithm != crypto.SHA256 || !bytes.Equal(ts.HashedMessage, StampedDigest(b.Checkpoint.Header)) {
-		r.add("time stamp", Fails, "%s: it is of something else than the checkpoint's header", fileTimestamp)
-		return
-	}
-	r.add("time stamp", Holds, "the header existed at %s, says its authority", ts.Time.UTC().Format(time.RFC3339))
-	if trust.TSA == nil || len(ts.Certificates) == 0 {
-		r.add("time stamp authority", Unchecked, "give the authority's root certificate to check who that is")
-		return
-	}
-	intermediates := x509.NewCertPool()
-	for _, c := range ts.Certificates {
-		intermediates.AddCert(c)
-	}
-	_, err = ts.Certificates[0].Verify(x509.VerifyOptions{Roots: trust.TSA, Intermediates: intermediates, CurrentTime: ts.Time,
-		KeyUsages: []x509.ExtKeyUsage{x509.ExtKeyUsageTimeStamping}})
-	r.settle("time stamp authority", err, "%s", ts.Certificates[0].Subject)
-}
-
-// StampedDigest is what a time stamp is asked for.
-func StampedDigest(header claim.Checkpoint) []byte {
-	h := header.Hash()
-	sum := sha256.Sum256(h[:])
-	return sum[:]
 }

@@ -109,7 +109,7 @@ func metricsChart(s *story) (Chart, bool) {
 		for _, f := range n.Facts {
 			name, ok := strings.CutPrefix(f.Name, "eval.")
 			v, number := f.Value.(float64)
-			if ok && number && v >= 0 && v <= 1 && len(c.Labels) < maxBars && !strings.HasSuffix(name, ".lower") && !strings.HasSuffix(name, ".upper") {
+			if ok && number && !f.Withdrawn && v >= 0 && v <= 1 && len(c.Labels) < maxBars && !strings.HasSuffix(name, ".lower") && !strings.HasSuffix(name, ".upper") {
 				c.Labels, c.Values = append(c.Labels, name), append(c.Values, v)
 			}
 		}

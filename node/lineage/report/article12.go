@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -23,7 +22,7 @@ func article12(r *Report, s *story) {
 	days, outcomes, requesters := map[string]int{}, map[string]int{}, map[string]int{}
 	var first, last uint64
 	for i, x := range receipts {
-		days[time.Unix(int64(min(x.Receipt.Time, 1<<40)), 0).UTC().Format(time.DateOnly)]++
+		days[clock(x.Receipt.Time).Format(time.DateOnly)]++
 		outcomes[outcomeOf(x.Receipt.Body)]++
 		requesters[fmt.Sprintf("%s on chain %d", x.Receipt.Requester, x.Receipt.OriginChainID)]++
 		if i == 0 || x.Receipt.Time < first {
@@ -41,14 +40,17 @@ func article12(r *Report, s *story) {
 			item("1.b", "Outcomes", counts(outcomes)),
 			item("1.c", "Who asked: accounts and the chains of their requests", counts(requesters)),
 		}},
-		Section{"2", "Single events", []Item{item("2.a", "Every inference, with its place in the ledger", events(receipts))}},
+		Section{"2", "Single events", []Item{item("2.a", "Every inference, the latest first, with its place in the ledger", events(receipts))}},
 		Section{"3", "Events that point at risks or changes (Article 12(2))", []Item{
 			item("3.a", "Revocations, gaps in capture, contradictions", s.facts(nil, "revocation.*", "gap.*"), contradictions(s)),
 			item("3.b", "What policies said", statuses(s)),
 			item("3.c", "Deployments and decisions", s.facts([]lineage.Kind{lineage.KindDeployment, lineage.KindDecision}, "deployment.*", "decision", "decision.*"), s.relations(lineage.DeployedAs, lineage.Decided)),
 		}})
-	c := Chart{Title: "Inferences a day (UTC)", Unit: "inferences"}
 	all := slices.Sorted(maps.Keys(days))
+	c := Chart{Title: "Inferences a day (UTC)", Unit: "inferences"}
+	if len(all) > maxBars {
+		c.Title = fmt.Sprintf("Inferences a day (UTC), the last %d of %d days with any", maxBars, len(all))
+	}
 	for _, day := range all[max(0, len(all)-maxBars):] {
 		c.Labels, c.Values = append(c.Labels, day), append(c.Values, float64(days[day]))
 	}
@@ -71,7 +73,7 @@ func counts(m map[string]int) (out []Entry) {
 }
 
 func events(receipts []Receipt) (out []Entry) {
-	for _, x := range receipts {
+	for _, x := range slices.Backward(receipts) {
 		b := x.Receipt.Body
 		out = append(out, attested(fmt.Sprintf("%s request %s: %s; input %s, output %s, epoch %d", when(x.Receipt.Time), b.RequestID, outcomeOf(b), b.InputCommitment,
 			b.OutputCommitment, x.Receipt.Epoch), x.Leaf))
@@ -99,8 +101,7 @@ func contradictions(s *story) (out []Entry) {
 
 func statuses(s *story) (out []Entry) {
 	for _, p := range s.in.Statuses {
-		out = append(out, attested(fmt.Sprintf("%s: %s as of ledger size %d, valid until %s", cmp.Or(p.Policy, p.Status.Policy.Hex()), p.Status.Status,
-			p.Status.LedgerSize, when(p.Status.ValidUntil)), 0))
+		out = append(out, attested(fmt.Sprintf("%s, valid until %s", p, when(p.Status.ValidUntil)), 0))
 	}
 	return out
 }

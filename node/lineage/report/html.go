@@ -65,7 +65,8 @@ func (r *Report) count(state State) (n int) {
 
 // bar is a drawn bar; lengths are in the chart's units of 0 to 100.
 type bar struct {
-	Label string
+	Label string // as much as there is room for
+	Whole string
 	Value string
 	Width float64
 	Y     int
@@ -83,7 +84,7 @@ func bars(c Chart) []bar {
 	}
 	out := make([]bar, len(c.Labels))
 	for i, v := range c.Values {
-		b := bar{Label: c.Labels[i], Value: strings.TrimRight(strings.TrimRight(fmt.Sprintf("%.4f", v), "0"), "."), Y: i * barStep, State: State(c.Labels[i])}
+		b := bar{Label: clipRunes(c.Labels[i], 26), Whole: c.Labels[i], Value: strings.TrimRight(strings.TrimRight(fmt.Sprintf("%.4f", v), "0"), "."), Y: i * barStep, State: State(c.Labels[i])}
 		if most > 0 {
 			b.Width = max(v, 0) / most * 100
 		}

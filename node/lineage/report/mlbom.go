@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -20,16 +21,17 @@ const bomSpec = cdx.SpecVersion1_6
 // mlBOM fills in the bill of materials: the model, and everything it derives from.
 func mlBOM(r *Report, s *story) error {
 	r.Title = "Machine-learning bill of materials"
-	r.Notice = []string{"What the model was made of, as the ledger's records say. The JSON form holds a CycloneDX " + bomSpec.String() + " ML-BOM in its field document; 'lineal report --format bom' writes that alone."}
+	r.Notice = []string{"What the model was made of, as the ledger's records say. The JSON form holds a CycloneDX " + bomSpec.String() + " ML-BOM in its field document; 'lineal report --kind ml-bom --format document' writes that alone."}
 	parts := map[lineage.Kind][]Entry{}
 	var bom []cdx.Component
 	var deps []cdx.Dependency
+	parents := s.parents()
 	for _, n := range s.nodes {
 		if n.Digest != s.in.Model && isPart(n.Kind) {
 			bom = append(bom, s.component(n))
 			parts[n.Kind] = append(parts[n.Kind], s.part(n))
 		}
-		if depends := s.dependsOn(n.Digest); len(depends) > 0 && (isPart(n.Kind) || n.Digest == s.in.Model) {
+		if depends := s.dependsOn(n.Digest, parents); len(depends) > 0 && (isPart(n.Kind) || n.Digest == s.in.Model) {
 			deps = append(deps, cdx.Dependency{Ref: ref(n.Digest), Dependencies: &depends})
 		}
 	}
@@ -111,16 +113,16 @@ func (s *story) component(n *lineage.Node) cdx.Component {
 	if licence := value(n, "licence.spdx"); licence != "" {
 		c.Licenses = &cdx.Licenses{cdx.LicenseChoice{Expression: licence}}
 	}
-	if uri := value(n, "source.uri"); strings.HasPrefix(uri, "https://") || strings.HasPrefix(uri, "http://") {
-		c.ExternalReferences = &[]cdx.ExternalReference{{Type: cdx.ERTypeDistribution, URL: uri}}
+	if u, err := url.Parse(value(n, "source.uri")); err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" {
+		c.ExternalReferences = &[]cdx.ExternalReference{{Type: cdx.ERTypeDistribution, URL: u.String()}}
 	}
 	return c
 }
 
-// value gives a text fact; empty if there is none, or if records contradict each other.
+// value gives a text fact; empty if there is none, or if records contradict each other, or it was withdrawn.
 func value(n *lineage.Node, name string) string {
 	for _, f := range n.Facts {
-		if f.Name == name && !f.Contradicted {
+		if f.Name == name && !f.Contradicted && !f.Withdrawn {
 			return clip(text(f.Value))
 		}
 	}
@@ -128,29 +130,37 @@ func value(n *lineage.Node, name string) string {
 }
 
 // dependsOn lists what a thing derives from, seen through runs: a model depends on the data of the run that produced it.
-func (s *story) dependsOn(d lineage.Digest) []string {
-	kinds := map[lineage.Digest]lineage.Kind{}
-	for _, n := range s.nodes {
-		kinds[n.Digest] = n.Kind
-	}
+func (s *story) dependsOn(d lineage.Digest, parents map[lineage.Digest][]lineage.Digest) []string {
 	seen, found := map[lineage.Digest]bool{d: true}, []string{}
-	var walk func(lineage.Digest)
-	walk = func(at lineage.Digest) {
-		for _, e := range s.edges {
-			if e.From != at || seen[e.To] || !lineage.Derives(e.Type) {
+	for todo := []lineage.Digest{d}; len(todo) > 0; {
+		at := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		for _, to := range parents[at] {
+			n := s.byID[to]
+			if seen[to] || n == nil {
 				continue
 			}
-			seen[e.To] = true
-			if isPart(kinds[e.To]) {
-				found = append(found, ref(e.To))
+			seen[to] = true
+			if isPart(n.Kind) {
+				found = append(found, ref(to))
 			} else {
-				walk(e.To)
+				todo = append(todo, to)
 			}
 		}
 	}
-	walk(d)
 	slices.Sort(found)
 	return found
+}
+
+// parents lists what each thing derives from directly.
+func (s *story) parents() map[lineage.Digest][]lineage.Digest {
+	out := map[lineage.Digest][]lineage.Digest{}
+	for _, e := range s.edges {
+		if lineage.Derives(e.Type) {
+			out[e.From] = append(out[e.From], e.To)
+		}
+	}
+	return out
 }
 
 func (s *story) modelCard() *cdx.MLModelCard {
@@ -164,7 +174,7 @@ func (s *story) modelCard() *cdx.MLModelCard {
 	}
 	for _, f := range s.model.Facts {
 		if name, ok := strings.CutPrefix(f.Name, "eval."); ok {
-			if v, number := f.Value.(float64); number {
+			if v, number := f.Value.(float64); number && !f.Withdrawn {
 				metrics = append(metrics, cdx.MLPerformanceMetric{Type: name, Value: text(v)})
 			}
 		}

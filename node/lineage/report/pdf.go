@@ -4,11 +4,13 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/go-pdf/fpdf"
 	"golang.org/x/image/font/gofont/gobold"
 	"golang.org/x/image/font/gofont/goregular"
+	"golang.org/x/image/font/sfnt"
 )
 
 // A page in millimetres.
@@ -29,7 +31,7 @@ type paper struct {
 	links Links
 }
 
-// PDF writes the report for printing. Letters are those of the Go fonts: Latin, Greek and Cyrillic; others are drawn as boxes.
+// PDF writes the report for printing. Letters are those of the Go fonts: Latin, Greek and Cyrillic; others are written as their codes.
 func (r *Report) PDF(w io.Writer, links Links) error {
 	at, err := time.Parse(time.RFC3339, r.AsOf)
 	if err != nil {
@@ -76,8 +78,34 @@ func (p *paper) state(s State, style string, size float64) {
 }
 
 func (p *paper) text(height float64, s string) {
-	p.MultiCell(textWidth, height, breakable(s), "", "L", false)
+	p.MultiCell(textWidth, height, breakable(drawable(s)), "", "L", false)
 }
+
+// drawable writes letters that the fonts lack as their codes, so that nothing is lost or looks like something else.
+func drawable(s string) string {
+	glyphs := fonts()
+	if glyphs == nil {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		if i, err := glyphs.GlyphIndex(&sfnt.Buffer{}, r); (err == nil && i != 0) || r == '\n' || r == '\t' {
+			b.WriteRune(r)
+		} else {
+			fmt.Fprintf(&b, "{U+%04X}", r)
+		}
+	}
+	return b.String()
+}
+
+// fonts has the glyphs that there are; the bold font has the same.
+var fonts = sync.OnceValue(func() *sfnt.Font {
+	f, err := sfnt.Parse(goregular.TTF)
+	if err != nil {
+		return nil // it is compiled in: a test draws with it
+	}
+	return f
+})
 
 // breakable lets long digests break: fpdf breaks at blanks only.
 func breakable(s string) string {
@@ -135,7 +163,7 @@ func (p *paper) chart(c Chart) {
 	for _, b := range bars(c) {
 		y := p.GetY()
 		p.font("", 8, 20, 24, 30)
-		p.CellFormat(label, step, clipRunes(b.Label, 30), "", 0, "R", false, 0, "")
+		p.CellFormat(label, step, clipRunes(drawable(b.Label), 30), "", 0, "R", false, 0, "")
 		colour, ok := colours[b.State]
 		if !ok {
 			colour = colours["fetched"]
@@ -148,9 +176,17 @@ func (p *paper) chart(c Chart) {
 	p.Ln(3)
 }
 
-func clipRunes(s string, n int) string {
-	if r := []rune(s); len(r) > n {
-		return string(r[:n-2]) + ".."
+// clipRunes cuts a label to a width; letters from Hangul on, most of them Asian, are twice as wide as others.
+func clipRunes(s string, most int) string {
+	const firstWide = 0x1100
+	width := 0
+	for i, r := range s {
+		if width++; r >= firstWide {
+			width++
+		}
+		if width > most {
+			return strings.TrimRight(s[:i], " ") + ".."
+		}
 	}
 	return s
 }
@@ -179,7 +215,7 @@ func (p *paper) item(i Item) {
 	} else {
 		p.text(line, string(i.State))
 	}
-	for _, e := range i.Entries {
+	for _, e := range i.Shown() {
 		p.font("", 8.5, 20, 24, 30)
 		note := ""
 		if e.Contradicted {
@@ -192,8 +228,9 @@ func (p *paper) item(i Item) {
 		p.state(e.State, "", 7.5)
 		p.Write(line-0.8, string(e.State))
 		p.font("", 7.5, 90, 100, 110)
-		p.Write(line-0.8, about(e))
+		p.Write(line-0.8, breakable(drawable(about(e))))
 		if e.Record != "" {
+			p.Write(line-0.8, " ")
 			at := p.links.To(e.Record)
 			if strings.Contains(at, "://") {
 				p.WriteLinkString(line-0.8, e.Record, at)
@@ -203,9 +240,9 @@ func (p *paper) item(i Item) {
 		}
 		p.Ln(line)
 	}
-	if i.More > 0 {
+	if more := i.More(); more > 0 {
 		p.font("", 8, 90, 100, 110)
-		p.text(line, fmt.Sprintf("and %d more", i.More))
+		p.text(line, fmt.Sprintf("and %d more, in the JSON form", more))
 	}
 	p.Ln(1.5)
 }
@@ -231,5 +268,5 @@ func about(e Entry) string {
 		}
 		return out
 	}
-	return out + fmt.Sprintf(", leaf %d, record ", e.Leaf)
+	return out + fmt.Sprintf(", leaf %d, record", e.Leaf)
 }

@@ -1,8 +1,10 @@
 package report
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
+	"time"
 
 	"github.com/lineal-network/lineal/node/lineage"
 )
@@ -24,7 +26,7 @@ type provDocument struct {
 // prov fills in the provenance graph.
 func prov(r *Report, s *story) error {
 	r.Title = "Provenance (W3C PROV)"
-	r.Notice = []string{"The model's ancestry as entities, activities and agents. The JSON form holds PROV-JSON in its field document; 'lineal report --format prov' writes that alone."}
+	r.Notice = []string{"The model's ancestry as entities, activities and agents. The JSON form holds PROV-JSON in its field document; 'lineal report --kind prov --format document' writes that alone."}
 	doc := provDocument{Prefix: map[string]string{"lineal": "https://lineal.network/ns/prov#", "sha256": "https://lineal.network/sha256/", "key": "https://lineal.network/key/"}}
 	for _, m := range []*map[string]map[string]any{&doc.Entity, &doc.Activity, &doc.Agent, &doc.Used, &doc.WasGeneratedBy, &doc.WasDerivedFrom,
 		&doc.WasAttributedTo, &doc.WasAssociatedWith, &doc.WasInfluencedBy} {
@@ -33,17 +35,16 @@ func prov(r *Report, s *story) error {
 	activity := map[lineage.Digest]bool{}
 	var entities, activities []Entry
 	for _, n := range s.nodes {
-		attributes := map[string]any{"prov:label": s.nameOf(n.Digest), "prov:type": "lineal:" + string(n.Kind), "lineal:grade": string(grade(n))}
+		attributes := map[string]any{"prov:label": s.nameOf(n.Digest), "prov:type": "lineal:" + cmp.Or(string(n.Kind), "thing"), "lineal:grade": string(grade(n))}
 		into, responsible := doc.Entity, doc.WasAttributedTo
 		about, who := "prov:entity", "prov:agent"
 		if isActivity(n.Kind) {
 			activity[n.Digest] = true
 			into, responsible, about = doc.Activity, doc.WasAssociatedWith, "prov:activity"
-			if at := value(n, "run.started"); at != "" {
-				attributes["prov:startTime"] = at
-			}
-			if at := value(n, "run.finished"); at != "" {
-				attributes["prov:endTime"] = at
+			for attribute, fact := range map[string]string{"prov:startTime": "run.started", "prov:endTime": "run.finished"} {
+				if at, err := time.Parse(time.RFC3339, value(n, fact)); err == nil { // anybody can state anything: PROV takes times only
+					attributes[attribute] = at.Format(time.RFC3339)
+				}
 			}
 			activities = append(activities, s.part(n))
 		} else {

@@ -35,10 +35,11 @@ func Kinds() []Kind { return []Kind{AnnexIV, Article12, MLBOM, PROV} }
 const (
 	// MaxNodes is how much of the graph a report looks at.
 	MaxNodes = 20_000
-	// MaxEntries is how many answers an item shows.
+	// MaxEntries is how many answers of an item are drawn, and how many alerts there are of a kind.
 	MaxEntries = 100
 	// maxText is how much of an answer is shown; the record has it whole.
 	maxText = 600
+	maxName = 120
 )
 
 // Graph is the lineage that a report reads; *lineage.Graph is one.
@@ -69,7 +70,17 @@ type Receipt struct {
 // Status is what a policy says of the model.
 type Status struct {
 	Policy string // name
+	Rule   string // that failed, as people should read it
 	Status claim.Status
+}
+
+// String is a status for people.
+func (s Status) String() string {
+	text := fmt.Sprintf("%s: %s as of ledger size %d", cmp.Or(s.Policy, s.Status.Policy.Hex()), s.Status.Status, s.Status.LedgerSize)
+	if s.Status.Status == claim.StatusFailed && s.Rule != "" {
+		text += ", by rule " + s.Rule
+	}
+	return text
 }
 
 // State is how an item is known.
@@ -113,8 +124,13 @@ type Item struct {
 	Ask     string  `json:"ask"`
 	State   State   `json:"state"`
 	Entries []Entry `json:"entries"`
-	More    int     `json:"more,omitempty"` // entries that are not shown
 }
+
+// Shown are the answers that fit on a page for people; the JSON form has them all.
+func (i Item) Shown() []Entry { return i.Entries[:min(len(i.Entries), MaxEntries)] }
+
+// More is how many are not shown.
+func (i Item) More() int { return len(i.Entries) - len(i.Shown()) }
 
 // Entry is one answer and the record that gives it.
 type Entry struct {
@@ -176,8 +192,12 @@ func (r *Report) JSON() ([]byte, error) {
 	return append(b, '\n'), nil
 }
 
-func when(seconds uint64) string {
-	return time.Unix(int64(min(seconds, 1<<40)), 0).UTC().Format(time.RFC3339)
+func when(seconds uint64) string { return clock(seconds).Format(time.RFC3339) }
+
+// clock reads seconds since 1970, at most those of the last year with four digits.
+func clock(seconds uint64) time.Time {
+	const last = 253402300799
+	return time.Unix(int64(min(seconds, last)), 0).UTC()
 }
 
 func orEmpty[T any](list []T) []T {
@@ -192,6 +212,7 @@ type story struct {
 	in     Input
 	model  *lineage.Node
 	nodes  []*lineage.Node // the model first, then ancestors breadth first, then acts
+	byID   map[lineage.Digest]*lineage.Node
 	edges  []lineage.Edge
 	alerts []string
 }
@@ -202,22 +223,21 @@ func gather(ctx context.Context, in Input) (*story, error) {
 	closure, err := in.Graph.Ancestors(ctx, in.Model, lineage.Bounds{Nodes: MaxNodes})
 	if errors.Is(err, lineage.ErrNotFound) { // all of it is a hole
 		s.model = &lineage.Node{Digest: in.Model, Kind: lineage.KindModel, Missing: true}
-		s.nodes = []*lineage.Node{s.model}
+		s.nodes, s.byID = []*lineage.Node{s.model}, map[lineage.Digest]*lineage.Node{in.Model: s.model}
 		s.alerts = []string{"missing: nobody recorded anything about the model " + in.Model.Short()}
 		return s, nil
 	}
 	if err != nil {
 		return nil, err
 	}
-	seen := map[lineage.Digest]bool{}
+	s.byID = map[lineage.Digest]*lineage.Node{}
 	take := func(d lineage.Digest) error {
-		if seen[d] {
+		if s.byID[d] != nil {
 			return nil
 		}
-		seen[d] = true
 		n, err := in.Graph.Node(d)
 		if err == nil {
-			s.nodes = append(s.nodes, n)
+			s.nodes, s.byID[d] = append(s.nodes, n), n
 		}
 		return err
 	}
@@ -260,36 +280,46 @@ func (s *story) alarm(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	var tainted, missing, gaps []string
 	for _, t := range taints {
-		s.alerts = append(s.alerts, fmt.Sprintf("tainted: %s (%s, %d steps away)", t.Reason, s.nameOf(t.Source), len(t.Path)))
-	}
-	if truncated {
-		s.alerts = append(s.alerts, "the search for taints was cut short: there may be more")
+		tainted = append(tainted, fmt.Sprintf("tainted: %s (%s, %d steps away)", t.Reason, s.nameOf(t.Source), len(t.Path)))
 	}
 	for _, n := range s.nodes {
 		if n.Missing {
-			s.alerts = append(s.alerts, fmt.Sprintf("missing: nobody recorded %s %s", cmp.Or(string(n.Kind), "the thing"), s.nameOf(n.Digest)))
+			missing = append(missing, fmt.Sprintf("missing: nobody recorded %s %s", cmp.Or(string(n.Kind), "the thing"), s.nameOf(n.Digest)))
 		}
 		for _, f := range n.Facts {
 			if gap, ok := strings.CutPrefix(f.Name, "gap."); ok {
-				s.alerts = append(s.alerts, fmt.Sprintf("gap (%s) at %s: %v", gap, s.nameOf(n.Digest), f.Value))
+				gaps = append(gaps, fmt.Sprintf("gap (%s) at %s: %s", gap, s.nameOf(n.Digest), clip(text(f.Value))))
 			}
 		}
 	}
+	s.alert("taints", tainted)
+	if truncated {
+		s.alerts = append(s.alerts, "the search for taints was cut short: there may be more")
+	}
+	s.alert("missing things", missing)
+	s.alert("gaps", gaps)
 	for _, p := range s.in.Statuses {
 		if p.Status.Status != claim.StatusPassed {
-			s.alerts = append(s.alerts, fmt.Sprintf("policy %s: %s as of ledger size %d", cmp.Or(p.Policy, p.Status.Policy.Hex()), p.Status.Status, p.Status.LedgerSize))
+			s.alerts = append(s.alerts, "policy "+p.String())
 		}
 	}
 	return nil
 }
 
+// alert adds alerts of a kind, as many as people read.
+func (s *story) alert(kind string, list []string) {
+	s.alerts = append(s.alerts, list[:min(len(list), MaxEntries)]...)
+	if more := len(list) - MaxEntries; more > 0 {
+		s.alerts = append(s.alerts, fmt.Sprintf("and %d more %s", more, kind))
+	}
+}
+
 // nameOf is how people call a thing.
 func (s *story) nameOf(d lineage.Digest) string {
-	for _, n := range s.nodes {
-		if n.Digest == d && len(n.Names) > 0 {
-			return n.Names[0] + " (" + d.Short() + ")"
-		}
+	if n := s.byID[d]; n != nil && len(n.Names) > 0 {
+		return clipName(n.Names[0]) + " (" + d.Short() + ")"
 	}
 	return d.Short()
 }
@@ -354,14 +384,19 @@ func text(v any) string {
 	return string(b)
 }
 
-func clip(s string) string {
-	if len(s) <= maxText {
+func clip(s string) string { return clipTo(s, maxText) }
+
+// clipName keeps a name on a line or two.
+func clipName(s string) string { return clipTo(s, maxName) }
+
+func clipTo(s string, most int) string {
+	if len(s) <= most {
 		return s
 	}
-	return strings.ToValidUTF8(s[:maxText], "") + " ..."
+	return strings.ToValidUTF8(s[:most], "") + " ..."
 }
 
-// item makes an item of its answers.
+// item makes an item of its answers. What was withdrawn is shown, and answers nothing.
 func item(number, ask string, entries ...[]Entry) Item {
 	i := Item{Number: number, Ask: ask, State: Missing, Entries: []Entry{}}
 	seen := map[string]bool{}
@@ -369,13 +404,10 @@ func item(number, ask string, entries ...[]Entry) Item {
 		if key := e.Text + e.Record + string(e.Subject); !seen[key] {
 			seen[key] = true
 			i.Entries = append(i.Entries, e)
-			if slices.Index(States(), e.State) < slices.Index(States(), i.State) {
+			if !e.Withdrawn && slices.Index(States(), e.State) < slices.Index(States(), i.State) {
 				i.State = e.State
 			}
 		}
-	}
-	if n := len(i.Entries); n > MaxEntries {
-		i.Entries, i.More = i.Entries[:MaxEntries], n-MaxEntries
 	}
 	return i
 }

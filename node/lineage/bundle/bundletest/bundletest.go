@@ -4,6 +4,7 @@ package bundletest
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -23,6 +24,9 @@ import (
 
 // Day is when everything happens, in seconds.
 const Day = 1_790_000_000
+
+// Policy is the source of the policy of which bundles hold a status.
+const Policy = `{"name":"two-approvers","rules":[{"id":"approved-twice"}]}`
 
 // World is a network of four operators.
 type World struct {
@@ -97,13 +101,17 @@ func (w *World) Bundle(model lineage.Digest, statements []lineage.Statement) (*b
 	if err != nil {
 		return nil, err
 	}
+	policy, err := lineage.NewStatement(&lineage.Policy{Name: "two-approvers", Source: Policy}, lineage.NewResource(lineage.KindPolicy, "two-approvers", lineage.DigestOf([]byte(Policy))))
+	if err != nil {
+		return nil, err
+	}
 	var log memoryLog
 	modelHash := common.Hash(model.Bytes())
 	receipt := leaf.Receipt{Body: claim.Inference{RequestID: common.Hash{1}, Outcome: claim.OutcomeAnswered, Model: modelHash, Assurance: claim.Full()}, Epoch: 1, Time: Day}
 	if err := log.add(receipt.Encode()); err != nil {
 		return nil, err
 	}
-	for i, s := range statements {
+	for i, s := range append(slices.Clone(statements), policy) {
 		envelope, err := signer.Sign(s)
 		if err != nil {
 			return nil, err
@@ -124,11 +132,11 @@ func (w *World) Bundle(model lineage.Digest, statements []lineage.Statement) (*b
 		return nil, err
 	}
 	b.Receipts = []bundle.Receipt{{Index: 0, Leaf: receipt.Encode(), Proof: proof}}
-	status := claim.Status{Model: modelHash, Policy: common.Hash{9}, Status: claim.StatusPassed, LedgerSize: log.size, LedgerTime: Day, ValidUntil: Day + 86400}
+	status := claim.Status{Model: modelHash, Policy: common.Hash(lineage.DigestOf([]byte(Policy)).Bytes()), Status: claim.StatusPassed, LedgerSize: log.size, LedgerTime: Day, ValidUntil: Day + 86400}
 	other := status
 	other.Model = common.Hash{8}
 	state := trees.Policy([]claim.Status{other, status})
-	entry := bundle.Status{Policy: "two approvers", Status: status, Index: 1, Proof: []common.Hash{}}
+	entry := bundle.Status{Policy: "two-approvers", Status: status, Index: 1, Proof: []common.Hash{}}
 	for _, h := range state.Proof(1) {
 		entry.Proof = append(entry.Proof, h)
 	}
