@@ -32,7 +32,8 @@ var ErrPoolFull = errors.New("too much waits to be ordered: try again later")
 // ErrWaiting says that the item is in the pool already.
 var ErrWaiting = errors.New("the item waits to be ordered already")
 
-// entry is an item in the pool.
+// entry is an item in the pool. Only own and doubt change, under the pool's lock: what else is different makes another entry, since
+// Pending and settle read theirs without it.
 type entry struct {
 	item    *block.Item
 	id      common.Hash
@@ -70,7 +71,9 @@ func (p *pool) add(item *block.Item, size int, owner common.Address, own bool) e
 		if replaces(item, old.item) {
 			p.shares[old.owner] += size - old.size
 			p.bytes += size - old.size
-			old.item, old.size, old.doubt = item, size, false
+			fresh := *old
+			fresh.item, fresh.size, fresh.doubt = item, size, false
+			p.items[id] = &fresh
 			return nil
 		}
 		return ErrWaiting
