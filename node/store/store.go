@@ -336,7 +336,7 @@ func (s *Store) apply(batch []update) {
 	defer func() { txn.Discard() }()
 	var ran []update // applied to txn, not yet committed
 	entries, size := 0, 0
-	for _, u := range batch {
+	for i, u := range batch {
 		tx := &Tx{Reader: reader{txn}, pending: map[string][]byte{}}
 		if err := u.fn(tx); err != nil {
 			u.err <- err
@@ -349,14 +349,14 @@ func (s *Store) apply(batch []update) {
 		}
 		if entries+n > maxTxEntries || size+b > maxTxBytes {
 			if err := s.commit(txn, ran); err != nil {
-				u.err <- err // it read what is now lost
+				answer(batch[i:], err) // u read what is now lost; the others find a full or broken disk
 				return
 			}
 			txn, ran, entries, size = s.db.NewTransaction(true), nil, 0, 0
 		}
 		if err := tx.applyTo(txn); err != nil {
 			// The bounds above keep a transaction within badger's: only a broken database comes here.
-			answer(append(ran, u), fmt.Errorf("store update: %w", err))
+			answer(append(ran, batch[i:]...), fmt.Errorf("store update: %w", err))
 			return
 		}
 		ran, entries, size = append(ran, u), entries+n, size+b

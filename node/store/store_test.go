@@ -202,6 +202,39 @@ func TestFullDiskRefusesAndRecovers(t *testing.T) {
 	}
 }
 
+// When the database fails in the midst of a batch, whoever is in it or behind it hears so.
+func TestFailureAnswersTheWholeBatch(t *testing.T) {
+	s := open(t, Config{})
+	sets := func(n int) func(*Tx) error {
+		return func(tx *Tx) error {
+			for j := range n {
+				if err := tx.Set(fmt.Appendf(nil, "t%d/%d", n, j), nil); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	var batch []update
+	for _, n := range []int{1, maxTxEntries, 1, 1} { // the second does not fit beside the first
+		batch = append(batch, update{fn: sets(n), err: make(chan error, 1)})
+	}
+	if err := s.db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s.apply(batch)
+	for i, u := range batch {
+		select {
+		case err := <-u.err:
+			if err == nil {
+				t.Errorf("update %d of a closed database is acknowledged", i)
+			}
+		default:
+			t.Errorf("update %d is never answered", i)
+		}
+	}
+}
+
 // expireFree forgets the last measurement, inside the writer, which owns it.
 func (s *Store) expireFree(t *testing.T) {
 	t.Helper()
