@@ -110,15 +110,13 @@ var (
 type chunkRecord struct {
 	ChainID  uint64         `json:"chain"`
 	Proof    [][32]byte     `json:"proof"`
-	Answers  []answerRef    `json:"answers,omitempty"`
+	Answers  []byte         `json:"answers,omitempty"` // refSize bytes each: many chunks share the update that makes their block final
 	Statuses []claim.Status `json:"statuses,omitempty"`
 	Feeds    []claim.Feed   `json:"feeds,omitempty"`
 }
 
-type answerRef struct {
-	Request common.Hash `json:"request"`
-	Leaf    uint64      `json:"leaf"`
-}
+// refSize is the request's id and the receipt's leaf.
+const refSize = common.HashLength + 8
 
 func chunkKey(height uint64, index int) []byte {
 	return store.Key(store.TableAnchor, keyChunk, binary.BigEndian.AppendUint64(nil, height), binary.BigEndian.AppendUint32(nil, uint32(index)))
@@ -129,15 +127,11 @@ func (a *anchors) keep(tx *store.Tx, b *ledger.Block) error {
 	if b.Result == nil || len(b.Result.Deliveries) == 0 || a.n.cfg.Relay.Off {
 		return nil
 	}
-	leaves := map[common.Hash]uint64{}
-	for _, r := range b.Result.Receipts {
-		leaves[r.Answer.Body.RequestID] = r.Leaf
-	}
 	tree := block.DeliveryTree(b.Result.Deliveries)
 	for i, d := range b.Result.Deliveries {
 		rec := chunkRecord{ChainID: d.ChainID, Proof: tree.Proof(i), Statuses: d.Statuses, Feeds: d.Feeds}
-		for _, item := range d.Answers {
-			rec.Answers = append(rec.Answers, answerRef{item.Body.RequestID, leaves[item.Body.RequestID]})
+		for _, w := range d.Answers {
+			rec.Answers = binary.BigEndian.AppendUint64(append(rec.Answers, w.Request[:]...), w.Leaf)
 		}
 		value, err := json.Marshal(rec)
 		if err != nil {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -20,6 +21,7 @@ import (
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/series"
 	"github.com/lineal-network/lineal/node/ledger/state"
+	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/store"
 	"github.com/lineal-network/lineal/node/task"
 )
@@ -121,36 +123,43 @@ func (a *anchors) leave(reason string) error {
 // request cannot bring the chunk; one that did not execute it brings the chunk without its output. batch says that somebody asked for the
 // ledger's way.
 func (a *anchors) items(rec *chunkRecord) (items []onchain.Item, batch bool, err error) {
-	items = make([]onchain.Item, 0, len(rec.Answers))
+	items = make([]onchain.Item, 0, len(rec.Answers)/refSize)
 	paid := a.n.cfg.Relay.Unpaid
-	for _, ref := range rec.Answers {
-		t, err := a.n.book.Get(ref.Request)
+	for ref := range slices.Chunk(rec.Answers, refSize) {
+		if len(ref) != refSize {
+			return nil, false, errors.New("the answers of a kept chunk are cut off")
+		}
+		id, index := common.Hash(ref[:common.HashLength]), binary.BigEndian.Uint64(ref[common.HashLength:])
+		t, err := a.n.book.Get(id)
 		if errors.Is(err, task.ErrUnknown) {
 			return nil, false, a.leave("request")
 		}
 		if err != nil {
 			return nil, false, err
 		}
-		b, err := a.leaf(ref.Leaf)
+		b, err := a.leaf(index)
+		if errors.Is(err, tlog.ErrMissing) { // this node joined while the answer waited for others
+			return nil, false, a.leave("leaf")
+		}
 		if err != nil {
-			return nil, false, fmt.Errorf("read leaf %d: %w", ref.Leaf, err)
+			return nil, false, fmt.Errorf("read leaf %d: %w", index, err)
 		}
 		l, err := leaf.Decode(b)
 		if err != nil {
-			return nil, false, fmt.Errorf("read leaf %d: %w", ref.Leaf, err)
+			return nil, false, fmt.Errorf("read leaf %d: %w", index, err)
 		}
 		receipt, ok := l.(leaf.Receipt)
-		if !ok || receipt.Body.RequestID != ref.Request {
-			return nil, false, fmt.Errorf("leaf %d is not the receipt of request %s", ref.Leaf, ref.Request)
+		if !ok || receipt.Body.RequestID != id {
+			return nil, false, fmt.Errorf("leaf %d is not the receipt of request %s", index, id)
 		}
 		batch = batch || t.Task.Batch
 		item := onchain.Item{Request: t.Task.Request, Body: receipt.Body}
 		paid = paid || t.Task.Source == task.FromChain && item.Request.OriginChainID == rec.ChainID
 		if hasReceiver(item.Request, rec.ChainID) && t.Body != nil && t.Body.Hash() == receipt.Body.Hash() {
-			if item.Output, err = a.n.book.Output(ref.Request); err != nil {
+			if item.Output, err = a.n.book.Output(id); err != nil {
 				return nil, false, err
 			}
-			item.OutputSalt, item.WithOutput = claim.OutputSalt(t.InputSalt, ref.Request), true
+			item.OutputSalt, item.WithOutput = claim.OutputSalt(t.InputSalt, id), true
 		}
 		items = append(items, item)
 	}

@@ -12,7 +12,6 @@ import (
 	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
-	"github.com/lineal-network/lineal/contracts/onchain"
 	embedded "github.com/lineal-network/lineal/devnet/chain"
 	"github.com/lineal-network/lineal/node/ethrpc"
 	"github.com/lineal-network/lineal/node/ledger"
@@ -21,6 +20,7 @@ import (
 	"github.com/lineal-network/lineal/node/ledger/da"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/state"
+	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/relay"
 	"github.com/lineal-network/lineal/node/store"
 	"github.com/lineal-network/lineal/node/task"
@@ -144,18 +144,21 @@ func TestChunksAreHandedOver(t *testing.T) {
 	other := body
 	other.RequestID = unknown.ID()
 	deliveries := []block.Delivery{
-		{ChainID: 1, Answers: []onchain.Item{{Request: request, Body: body}}},
-		{ChainID: 1, Answers: []onchain.Item{{Request: unknown, Body: other}}}, // this node never heard of it
-		{ChainID: 77, Answers: []onchain.Item{{Request: request, Body: body}}}, // not served
+		{ChainID: 1, Answers: []block.Waiting{{Request: request.ID(), Body: body.Hash(), Leaf: 3}}},
+		{ChainID: 1, Answers: []block.Waiting{{Request: unknown.ID(), Body: other.Hash(), Leaf: 4}}}, // this node never heard of it
+		{ChainID: 77, Answers: []block.Waiting{{Request: request.ID(), Body: body.Hash(), Leaf: 3}}}, // not served
+		{ChainID: 1, Answers: []block.Waiting{{Request: request.ID(), Body: body.Hash(), Leaf: 2}}},  // a leaf from before this node joined
 	}
 	b := *l.blocks[0]
-	b.Result = &block.Result{Deliveries: deliveries, Receipts: []block.Receipt{{Leaf: 3, Answer: &block.Answer{Request: request, Body: body}},
-		{Leaf: 4, Answer: &block.Answer{Request: unknown, Body: other}}}}
+	b.Result = &block.Result{Deliveries: deliveries}
 	a.leaf = func(index uint64) ([]byte, error) {
-		if index != 3 {
-			return nil, errors.New("another leaf is asked for")
+		switch index {
+		case 2:
+			return nil, tlog.ErrMissing
+		case 3:
+			return leaf.Receipt{Body: body}.Encode(), nil
 		}
-		return leaf.Receipt{Body: body}.Encode(), nil
+		return nil, errors.New("another leaf is asked for")
 	}
 	if _, err := n.book.Accept(t.Context(), task.Task{ID: request.ID(), Request: request, Source: task.FromGossip, Batch: true}, time.Now()); err != nil {
 		t.Fatal(err)
@@ -171,7 +174,7 @@ func TestChunksAreHandedOver(t *testing.T) {
 		}
 		return count
 	}
-	if left() != 3 {
+	if left() != 4 {
 		t.Fatalf("%d chunks are kept", left())
 	}
 	if err := a.deliver(t.Context(), anchor.Block{Header: b.Header, Certificate: []byte("certificate")}, n.home.set(1)); err != nil {

@@ -74,6 +74,9 @@ func (l *Ledger) open() error {
 	}
 	d.remember(start.Committee)
 	d.remember(d.m.Committee())
+	if err := d.wait(); err != nil {
+		return err
+	}
 	return l.resume()
 }
 

@@ -52,6 +52,8 @@ type driver struct {
 	seen     map[common.Hash]time.Time // when blocks were first seen here, for the metric
 	worked   uint64                    // the view that was told of work, with its epoch
 	workedIn uint64
+	due      int64    // when answers that wait in the state are to leave, in milliseconds; 0: none wait
+	looked   position // the view in which the machine was woken for them
 	warned   time.Time
 }
 
@@ -84,7 +86,7 @@ func (d *driver) run(ctx context.Context) error {
 		if poked || d.m.Wake() <= now {
 			merge(&e, d.m.Tick(now))
 		}
-		wake := d.hurry(&e, now)
+		wake := min(d.hurry(&e, now), d.look(&e, now))
 		if err := d.apply(ctx, e); err != nil {
 			if ctx.Err() != nil {
 				return nil
@@ -131,6 +133,33 @@ func (d *driver) hurry(e *simplex.Effects, now int64) (wake time.Duration) {
 	d.workedIn, d.worked = epoch, view
 	merge(e, d.m.Work(now))
 	return never
+}
+
+// look wakes the machine, once for a view, when answers that wait in the state are due: a leader without other work then makes a block for them. Should
+// it be down, the idle block brings them.
+func (d *driver) look(e *simplex.Effects, now int64) (wake time.Duration) {
+	epoch, view := d.m.View()
+	switch at := (position{epoch, view}); {
+	case d.due == 0 || d.looked == at:
+	case now < d.due:
+		return time.Duration(d.due-now) * time.Millisecond
+	default:
+		d.looked = at
+		merge(e, d.m.Tick(now))
+	}
+	return never
+}
+
+// wait notes when answers that wait in the final state are due.
+func (d *driver) wait() error {
+	return d.l.cfg.Store.View(func(r store.Reader) error {
+		at, waiting, err := block.ChunkDue(stateReader{r})
+		d.due = 0
+		if waiting {
+			d.due = max(int64(at)*1000, 1)
+		}
+		return err
+	})
 }
 
 // never is a wake-up that does not come before another.
@@ -199,6 +228,11 @@ func (d *driver) apply(ctx context.Context, e simplex.Effects) error {
 			d.l.cfg.Peers.Send(s)
 		}
 		d.tell(ctx, &e, blocks)
+		if len(blocks) > 0 {
+			if err := d.wait(); err != nil {
+				return err
+			}
+		}
 		e = simplex.Effects{}
 		for _, v := range signed {
 			merge(&e, d.m.Signed(d.now(), v))

@@ -263,7 +263,7 @@ func (r *run) receipt(d *derived, t *tally, l leaf.Receipt, bins, direct bool) e
 	index := r.leaf(l)
 	r.res.Receipts = append(r.res.Receipts, Receipt{Leaf: index, Answer: d.Answer, Direct: direct})
 	if !direct {
-		r.res.answers = append(r.res.answers, onchain.Item{Request: d.Request, Body: d.Body})
+		r.res.answers = append(r.res.answers, answered{onchain.Item{Request: d.Request, Body: d.Body}, index})
 	}
 	if t != nil {
 		if err := r.close(t); err != nil {

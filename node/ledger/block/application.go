@@ -209,15 +209,21 @@ func (a *Application) Admit(r state.Reader, item *Item, time uint64) error {
 	return run.try(item)
 }
 
-// Build implements [simplex.Application].
+// Build implements [simplex.Application]. What is due to chains is something to say.
 func (a *Application) Build(_, draft claim.Checkpoint, must bool) (claim.Checkpoint, []byte, bool) {
 	items := a.cfg.Mempool.Pending()
-	if len(items) == 0 && !must {
-		return draft, nil, false
-	}
 	var res *Result
 	var data []byte
 	err := a.over(draft.Parent, func(parent state.Reader) (err error) {
+		if len(items) == 0 && !must {
+			due, ok, err := ChunkDue(parent)
+			if err != nil {
+				return err
+			}
+			if !ok || due > draft.Time {
+				return errNothing
+			}
+		}
 		res, data, err = a.build(parent, draft, items, must)
 		return err
 	})

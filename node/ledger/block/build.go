@@ -243,7 +243,13 @@ func (a *Application) build(parent state.Reader, draft claim.Checkpoint, items [
 		}
 	}
 	if taken == 0 && !must {
-		return nil, nil, errNothing
+		due, err := r.due()
+		if err == nil && !due {
+			err = errNothing
+		}
+		if err != nil {
+			return nil, nil, err
+		}
 	}
 	res, err := r.finish(parent, content)
 	if err != nil {

@@ -15,7 +15,7 @@ import (
 // the feeds there.
 type Delivery struct {
 	ChainID  uint64
-	Answers  []onchain.Item // without outputs and salts, which the ledger does not know
+	Answers  []Waiting
 	Statuses []claim.Status
 	Feeds    []claim.Feed
 }
@@ -24,7 +24,7 @@ type Delivery struct {
 func (d *Delivery) Hashes() []common.Hash {
 	var out []common.Hash
 	for _, a := range d.Answers {
-		out = append(out, a.Body.Hash())
+		out = append(out, a.Body)
 	}
 	for _, s := range d.Statuses {
 		out = append(out, s.Hash())
@@ -78,9 +78,11 @@ func deliverGas(items []onchain.Item, chainID uint64) uint64 {
 }
 
 // deliveries cuts what the block brings to chains into chunks (protocol rule 19): answers, then statuses, then feeds; by chain, ascending;
-// in the order in which they came.
+// in the order in which they came. Answers wait for each other before (see waiting.go).
 func (r *run) deliveries() error {
-	r.answerChunks()
+	if err := r.answerChunks(); err != nil {
+		return err
+	}
 	if r.x.policies != nil {
 		changes, err := r.x.policies.Changes(r.tx)
 		if err != nil {
@@ -156,38 +158,6 @@ func sortedKeys[T any](m map[uint64]T) []uint64 {
 	}
 	slices.Sort(ids)
 	return ids
-}
-
-func (r *run) answerChunks() {
-	byChain := map[uint64][]onchain.Item{}
-	for _, item := range r.res.answers {
-		for _, id := range Chains(&item.Request) {
-			byChain[id] = append(byChain[id], item)
-		}
-	}
-	base := onchain.DeliverGas(nil, 0)
-	for _, id := range sortedKeys(byChain) {
-		var open []onchain.Item
-		gas := base
-		flush := func() {
-			if len(open) > 0 {
-				r.res.Deliveries = append(r.res.Deliveries, Delivery{ChainID: id, Answers: open})
-			}
-			open, gas = nil, base
-		}
-		for _, item := range byChain[id] {
-			one := deliverGas([]onchain.Item{item}, id) - base
-			if base+one > MaxChunkGas {
-				r.res.Undelivered = append(r.res.Undelivered, Undelivered{item.Body.RequestID, id})
-				continue
-			}
-			if len(open) == MaxChunkItems || gas+one > MaxChunkGas {
-				flush()
-			}
-			open, gas = append(open, item), gas+one
-		}
-		flush()
-	}
 }
 
 // Undelivered is an answer that no chunk can hold, because its callback asks for more gas than a chunk may have. It can be delivered directly.

@@ -89,11 +89,48 @@ func TestPolicyRootIsOneBehind(t *testing.T) {
 	}
 }
 
+// gasOf is what a chunk of answers takes.
+func gasOf(d Delivery) uint64 {
+	gas := chunkGas
+	for _, a := range d.Answers {
+		gas += a.Gas
+	}
+	return gas
+}
+
+// receipted makes receipts of answers, in a block of their own.
+func (w *world) receipted(list ...*Answer) *Result {
+	w.t.Helper()
+	res := w.add(w.announced(0, list...), w.announced(1, list...), w.announced(2, list...))
+	if len(res.Receipts) != len(list) {
+		w.t.Fatalf("%d receipts, want %d", len(res.Receipts), len(list))
+	}
+	return res
+}
+
+// later makes an empty block some seconds later.
+func (w *world) later(seconds uint64) *Result {
+	w.t.Helper()
+	w.now += seconds
+	return w.add()
+}
+
+// sizes lists how many answers each chunk has.
+func chunkSizes(list []Delivery) (out []int) {
+	for _, d := range list {
+		if len(d.Answers) > 0 {
+			out = append(out, len(d.Answers))
+		}
+	}
+	return out
+}
+
+func withGas(g uint32) func(*Answer) {
+	return func(a *Answer) { a.Request.Destinations[0].CallbackGas = g }
+}
+
 // TestDeliveryChunks: at most 256 items and 12 M gas a chunk, with callbacks and settlement (rule 19).
 func TestDeliveryChunks(t *testing.T) {
-	gas := func(g uint32) func(*Answer) {
-		return func(a *Answer) { a.Request.Destinations[0].CallbackGas = g }
-	}
 	w := newWorld(t, 4, func(c *Config) {
 		p := &fakePolicies{}
 		for i := range 300 {
@@ -102,48 +139,52 @@ func TestDeliveryChunks(t *testing.T) {
 		c.Policies, c.Feeds = p, p
 	})
 	list := answers(0, 200, withChains(7, 3))
-	list = append(list, answer(1000, withChains(3), gas(40_000_000)), answer(1001, withChains(3), gas(8_000_000)), answer(1002, withChains(3), gas(8_000_000)))
+	list = append(list, answer(1000, withChains(3), withGas(40_000_000)), answer(1001, withChains(3), withGas(8_000_000)), answer(1002, withChains(3), withGas(8_000_000)))
 	list = append(list, answers(2000, 10)...)                                                                        // nowhere
 	list = append(list, answers(3000, 10, func(a *Answer) { a.Request.Nonce -= claim.SignedNonce })...)              // asked on their origin
 	list = append(list, answers(4000, 10, func(a *Answer) { a.Request.RelayFee = big.NewInt(1) }, withChains(3))...) // paid on their origin
-	res := w.add(w.announced(0, list...), w.announced(1, list...), w.announced(2, list...))
-	if len(res.Receipts) != len(list) {
-		t.Fatalf("%d receipts, want %d", len(res.Receipts), len(list))
+	res := w.receipted(list...)
+	if root := DeliveryTree(res.Deliveries).Root(); root == (common.Hash{}) || root != w.header.DeliveryRoot {
+		t.Errorf("delivery root %s, the header has %s", root, w.header.DeliveryRoot)
 	}
 	count := map[string]int{}
-	last := ""
-	for _, d := range res.Deliveries {
-		kind := fmt.Sprintf("answers %d", d.ChainID)
-		switch {
-		case d.Statuses != nil:
-			kind = fmt.Sprintf("statuses %d", d.ChainID)
-		case d.Feeds != nil:
-			kind = fmt.Sprintf("xfeeds %d", d.ChainID)
+	note := func(deliveries []Delivery) {
+		last := ""
+		for _, d := range deliveries {
+			kind := fmt.Sprintf("answers %d", d.ChainID)
+			switch {
+			case d.Statuses != nil:
+				kind = fmt.Sprintf("statuses %d", d.ChainID)
+			case d.Feeds != nil:
+				kind = fmt.Sprintf("xfeeds %d", d.ChainID)
+			}
+			if n := len(d.Hashes()); n == 0 || n > MaxChunkItems {
+				t.Errorf("a chunk of %d %s", n, kind)
+			}
+			if g := gasOf(d); g > MaxChunkGas {
+				t.Errorf("a chunk of %d gas", g)
+			}
+			if kind[:1] < last {
+				t.Errorf("%s come too late", kind)
+			}
+			last = kind[:1]
+			count[kind] += len(d.Hashes())
 		}
-		if n := len(d.Hashes()); n == 0 || n > MaxChunkItems {
-			t.Errorf("a chunk of %d %s", n, kind)
-		}
-		if g := deliverGas(d.Answers, d.ChainID); g > MaxChunkGas {
-			t.Errorf("a chunk of %d gas", g)
-		}
-		if kind[:1] < last {
-			t.Errorf("%s come too late", kind)
-		}
-		last = kind[:1]
-		count[kind] += len(d.Hashes())
 	}
-	want := map[string]int{"answers 3": 212, "answers 7": 200, "answers 10": 20, "statuses 7": 300, "statuses 9": 300, "xfeeds 7": 300, "xfeeds 9": 300}
-	if fmt.Sprint(count) != fmt.Sprint(want) {
-		t.Errorf("delivered %v, want %v", count, want)
-	}
+	note(res.Deliveries)
 	if n := len(res.Deliveries[0].Answers); n != 43 { // (12 M - 600 k) / (60 k + 1,024 · 60 + 40 k + 100 k · 64/63)
 		t.Errorf("%d answers with callbacks of 100 k gas in the first chunk, want 43", n)
 	}
 	if len(res.Undelivered) != 1 || res.Undelivered[0] != (Undelivered{list[200].Body.RequestID, 3}) {
 		t.Errorf("undelivered: %v", res.Undelivered)
 	}
-	if root := DeliveryTree(res.Deliveries).Root(); root == (common.Hash{}) || root != w.header.DeliveryRoot {
-		t.Errorf("delivery root %s, the header has %s", root, w.header.DeliveryRoot)
+	note(w.later(ChunkWait).Deliveries)
+	want := map[string]int{"answers 3": 212, "answers 7": 200, "answers 10": 20, "statuses 7": 600, "statuses 9": 600, "xfeeds 7": 600, "xfeeds 9": 600}
+	if fmt.Sprint(count) != fmt.Sprint(want) {
+		t.Errorf("delivered %v, want %v", count, want)
+	}
+	if n := w.later(ChunkWait).Deliveries; len(chunkSizes(n)) != 0 {
+		t.Errorf("answers are delivered twice: %v", chunkSizes(n))
 	}
 }
 

@@ -121,7 +121,13 @@ type Result struct {
 	Undelivered []Undelivered
 	found       []leaf.Evidence // conflicting announcements
 	decoded     []leaf.Leaf     // Leaves
-	answers     []onchain.Item  // what is to be delivered
+	answers     []answered      // what is to be delivered
+}
+
+// answered is an answer with the place of its receipt.
+type answered struct {
+	onchain.Item
+	leaf uint64
 }
 
 // Executor knows the rules. It holds nothing of any block, apart from caches of what does not depend on one. It is safe for concurrent use.

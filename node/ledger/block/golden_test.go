@@ -75,6 +75,8 @@ func goldenBlocks(t testing.TB) (out []vector) {
 	add("the quorum, a certificate, a record", w.announced(2, list[0], list[1], answer(3, withOutput(common.Hash{1}))), w.certified(traced, 0, 1, 3),
 		record(1, envelopeOf(anyPredicate, 1, 10)))
 	add("a conflict, data, evidence, a handover", w.announced(2, list[2]), &Item{Data: dataLeaf(1, 2)}, equivocation(3), w.handover(setOf(2, 1, 2, 3, 4), 0, 1, 2))
+	w.now += ChunkWait
+	add("what waited for a chain")
 	return out
 }
 

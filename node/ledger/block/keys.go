@@ -21,6 +21,7 @@ import (
 //	I record id               record -> leaf index
 //	N                         number of seats
 //	P account                 payer -> operator
+//	Q                         what waits for chains: see waiting.go
 //	R request ‖ mode ‖ round  receipt -> leaf index, body hash; for ever
 //	S epoch                   operator set
 //	T                         size and right edge of the Merkle tree
@@ -28,6 +29,7 @@ import (
 //	V                         epoch of the next block
 //	W request ‖ mode ‖ round  tally of announcements
 //	X height ‖ n              tallies that were opened at a height
+//	Y chain ‖ height          answers that wait for a chain since a height
 func key(letter byte, parts ...[]byte) []byte {
 	k := []byte{state.PrefixBlock, letter}
 	for _, p := range parts {

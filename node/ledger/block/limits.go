@@ -40,6 +40,14 @@ const (
 	// ledger cannot know, the outputs' length, needs a part.
 	MaxChunkItems = 256
 	MaxChunkGas   = 12_000_000
+	// ChunkWait is for how many seconds of block time an answer waits for others to its chain, so that they share a certificate, 200 k gas: about what
+	// ordering takes anyway under load.
+	ChunkWait = 2
+	// ChunkUrgent is how many seconds before its deadline an answer ceases to wait: as long as several operators' turns to deliver.
+	ChunkUrgent = 30
+	// MaxWaiting bounds the answers that wait, for all chains together, and with them what leaves in one block: the state must not become a store
+	// for answers to chains that nobody knows. Where there is no room, a block's answers to a chain go at once.
+	MaxWaiting = 4096
 	// OutputAllowance is how long an output is taken to be where a receiver is called with it; the ledger knows its commitment only.
 	OutputAllowance = 1024
 )
@@ -71,3 +79,6 @@ var (
 	quotaFree        = quota{FreeBurst, FreeRate}
 	quotaRevocations = quota{RevocationBurst, RevocationRate}
 )
+
+// maxWaiting is a variable for the same reason.
+var maxWaiting = MaxWaiting

@@ -212,7 +212,7 @@ func TestBlocksRefused(t *testing.T) {
 		"another state":     {func(h *claim.Checkpoint, d *[]byte) { (*d)[1]++; rehash(h, d) }, ErrStateHash},
 		"ledger root":       {func(h *claim.Checkpoint, _ *[]byte) { h.LedgerRoot[0]++ }, ErrLedgerRoot},
 		"ledger size":       {func(h *claim.Checkpoint, _ *[]byte) { h.LedgerSize++ }, ErrLedgerRoot},
-		"delivery root":     {func(h *claim.Checkpoint, _ *[]byte) { h.DeliveryRoot = common.Hash{} }, ErrDelivery},
+		"delivery root":     {func(h *claim.Checkpoint, _ *[]byte) { h.DeliveryRoot[0]++ }, ErrDelivery},
 		"policy root":       {func(h *claim.Checkpoint, _ *[]byte) { h.PolicyRoot[0]++ }, ErrPolicyRoot},
 		"another epoch":     {func(h *claim.Checkpoint, _ *[]byte) { h.Epoch++ }, ErrEpoch},
 		"another time":      {func(h *claim.Checkpoint, _ *[]byte) { h.Time++ }, ErrLedgerRoot}, // receipts carry it
