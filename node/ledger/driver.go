@@ -154,8 +154,9 @@ func (d *driver) look(e *simplex.Effects, now int64) (wake time.Duration) {
 func (d *driver) wait() error {
 	return d.l.cfg.Store.View(func(r store.Reader) error {
 		at, waiting, err := block.ChunkDue(stateReader{r})
+		d.l.metrics.answers.Set(float64(waiting))
 		d.due = 0
-		if waiting {
+		if waiting > 0 {
 			d.due = max(int64(at)*1000, 1)
 		}
 		return err
@@ -446,6 +447,7 @@ func (d *driver) tell(ctx context.Context, e *simplex.Effects, blocks []*Block) 
 			delete(d.seen, hash)
 		}
 		d.l.metrics.height.Set(float64(b.Header.Height))
+		d.l.metrics.crowded.Add(float64(b.Result.Crowded))
 		d.l.metrics.leaves.Add(float64(b.Header.LedgerSize - b.FirstLeaf))
 		if next := e.Deliver[i].Next; next != nil {
 			d.l.log.Info("the ledger entered an epoch", "epoch", next.Epoch, "height", b.Header.Height)

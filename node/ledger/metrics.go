@@ -5,9 +5,10 @@ import "github.com/prometheus/client_golang/prometheus"
 type metrics struct {
 	height, epoch, view, skew prometheus.Gauge
 	waiting, waitingBytes     prometheus.Gauge
+	answers                   prometheus.Gauge
 	finality, step            prometheus.Histogram
 	leaves, alarms, evidence  prometheus.Counter
-	refused, stalled          prometheus.Counter
+	refused, stalled, crowded prometheus.Counter
 	dropped                   *prometheus.CounterVec
 }
 
@@ -28,6 +29,8 @@ func newMetrics(r prometheus.Registerer) *metrics {
 		skew:         gauge("lineal_ledger_clock_skew_seconds", "How far the latest proposal's time was ahead of this node's clock; negative: behind."),
 		waiting:      gauge("lineal_ledger_pool_items", "Items that wait to be ordered."),
 		waitingBytes: gauge("lineal_ledger_pool_bytes", "Their bytes."),
+		answers:      gauge("lineal_ledger_waiting_answers", "Answers in final blocks that wait for others to their chains, each chain's counted."),
+		crowded:      counter("lineal_ledger_crowded_answers_total", "Answers that went to a chain at once, because too many waited for others."),
 		finality:     prometheus.NewHistogram(prometheus.HistogramOpts{Name: "lineal_ledger_finality_seconds", Help: "From first sight of a block to its finality here.", Buckets: latencies}),
 		step:         prometheus.NewHistogram(prometheus.HistogramOpts{Name: "lineal_ledger_step_seconds", Help: "One step of the driver with its disk write.", Buckets: latencies}),
 		leaves:       counter("lineal_ledger_leaves_total", "Leaves appended to the log."),
@@ -38,7 +41,7 @@ func newMetrics(r prometheus.Registerer) *metrics {
 		dropped:      prometheus.NewCounterVec(prometheus.CounterOpts{Name: "lineal_ledger_dropped_total", Help: "Messages and submissions turned away, by reason."}, []string{"reason"}),
 	}
 	if r != nil {
-		r.MustRegister(m.height, m.epoch, m.view, m.skew, m.waiting, m.waitingBytes, m.finality, m.step, m.leaves, m.alarms, m.evidence, m.refused, m.stalled, m.dropped)
+		r.MustRegister(m.height, m.epoch, m.view, m.skew, m.waiting, m.waitingBytes, m.finality, m.step, m.leaves, m.alarms, m.evidence, m.refused, m.stalled, m.dropped, m.answers, m.crowded)
 	}
 	return m
 }

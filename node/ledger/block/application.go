@@ -216,11 +216,11 @@ func (a *Application) Build(_, draft claim.Checkpoint, must bool) (claim.Checkpo
 	var data []byte
 	err := a.over(draft.Parent, func(parent state.Reader) (err error) {
 		if len(items) == 0 && !must {
-			due, ok, err := ChunkDue(parent)
+			due, waiting, err := ChunkDue(parent)
 			if err != nil {
 				return err
 			}
-			if !ok || due > draft.Time {
+			if waiting == 0 || due > draft.Time {
 				return errNothing
 			}
 		}

@@ -118,15 +118,17 @@ func putLines(tx *state.Tx, list []line) error {
 	return tx.Set(key('Q'), w.b)
 }
 
-// ChunkDue is the block time from which on the next block has a chunk of answers that wait; ok is false if none wait.
-func ChunkDue(r state.Reader) (time uint64, ok bool, err error) {
+// ChunkDue says how many answers wait for others to their chains, each chain's counted, and the block time from which on a block has some of them in a
+// chunk.
+func ChunkDue(r state.Reader) (time, waiting uint64, err error) {
 	list, err := linesOf(r)
 	for i, l := range list {
+		waiting += l.items
 		if at := l.due(); i == 0 || at < time {
 			time = at
 		}
 	}
-	return time, len(list) > 0, err
+	return time, waiting, err
 }
 
 // fresh lists the answers of the block's receipts by the chains that they go to.
@@ -185,6 +187,9 @@ func (r *run) answerChunks() error {
 // join adds answers to a line, emits the chunks that this makes, and returns what waits on. At most room more than before may wait.
 func (r *run) join(l line, fresh []Waiting, room uint64) (line, error) {
 	now, crowded := r.header.Time, uint64(len(fresh)) > room
+	if crowded {
+		r.res.Crowded += len(fresh)
+	}
 	whole := l
 	for _, a := range fresh {
 		whole.add(a, now)
@@ -245,6 +250,6 @@ func (r *run) leave(l *line) (list []Waiting, err error) {
 
 // due reports whether the block has a chunk of answers that waited for its time.
 func (r *run) due() (bool, error) {
-	at, ok, err := ChunkDue(r.tx)
-	return ok && at <= r.header.Time, err
+	at, waiting, err := ChunkDue(r.tx)
+	return waiting > 0 && at <= r.header.Time, err
 }

@@ -82,8 +82,8 @@ func TestDeadlinesForceChunks(t *testing.T) {
 	if got := chunkSizes(res.Deliveries); !slices.Equal(got, []int{2, 1}) || res.Deliveries[1].ChainID != 9 {
 		t.Fatalf("chunks %v", got)
 	}
-	if due, ok, err := ChunkDue(w.state); due != w.now+1 || !ok || err != nil {
-		t.Errorf("due at %d (%t, %v), want %d", due, ok, err, w.now+1)
+	if due, waiting, err := ChunkDue(w.state); due != w.now+1 || waiting != 1 || err != nil {
+		t.Errorf("%d wait, due at %d (%v), want 1 at %d", waiting, due, err, w.now+1)
 	}
 	if res := w.later(0); len(res.Deliveries) != 0 {
 		t.Errorf("it goes too early: %v", res.Deliveries)
@@ -91,8 +91,8 @@ func TestDeadlinesForceChunks(t *testing.T) {
 	if res := w.later(1); !slices.Equal(chunkSizes(res.Deliveries), []int{1}) {
 		t.Errorf("chunks %v", res.Deliveries)
 	}
-	if _, ok, err := ChunkDue(w.state); ok || err != nil {
-		t.Errorf("something is due: %t, %v", ok, err)
+	if _, waiting, err := ChunkDue(w.state); waiting != 0 || err != nil {
+		t.Errorf("%d wait, %v", waiting, err)
 	}
 }
 
@@ -146,7 +146,7 @@ func TestNoRoomToWait(t *testing.T) {
 		t.Fatalf("%d chunks while there is room, %d lines", len(res.Deliveries), len(w.waits()))
 	}
 	res := w.receipted(append(answers(6000, 8, withChains(6)), answer(6100, withChains(7)))...)
-	if got := chunkSizes(res.Deliveries); !slices.Equal(got, []int{8}) || res.Deliveries[0].ChainID != 6 || w.waits()[7] != 2 {
+	if got := chunkSizes(res.Deliveries); !slices.Equal(got, []int{8}) || res.Deliveries[0].ChainID != 6 || w.waits()[7] != 2 || res.Crowded != 8 {
 		t.Errorf("chunks %v, %d wait for chain 7", got, w.waits()[7])
 	}
 	res = w.receipted(answers(6200, 7, withChains(7))...)
