@@ -282,6 +282,39 @@ func TestResultsBecomeReceipts(t *testing.T) {
 	}
 }
 
+// Answers that wait for others leave when they are due, though there is nothing else to order and no idle block is near.
+func TestDueAnswersNeedNoOtherWork(t *testing.T) {
+	timing := fast
+	timing.Idle = time.Hour
+	net := newTestNet(t, 4, timing)
+	net.startAll()
+	for _, n := range net.nodes {
+		if err := n.ledger.Announce(t.Context(), answer(1)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	for height := uint64(1); ; height++ {
+		b, err := net.nodes[0].ledger.Wait(ctx, height)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if b.Header.DeliveryRoot != (common.Hash{}) {
+			break
+		}
+	}
+	err := net.nodes[0].ledger.View(func(_ claim.Checkpoint, r state.Reader) error {
+		if _, waiting, err := block.ChunkDue(r); waiting != 0 || err != nil {
+			t.Errorf("%d still wait, %v", waiting, err)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
+
 // What a node acknowledged is there after a restart, even if nobody else ever saw it.
 func TestAcknowledgedRecordsSurvive(t *testing.T) {
 	net := newTestNet(t, 4, fast)
