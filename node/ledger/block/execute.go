@@ -119,7 +119,7 @@ type Result struct {
 	Next        *quorum.Set      // when the block is the last of its epoch; operators are named by their ids
 	Header      claim.Checkpoint // roots and sizes as they must be
 	Undelivered []Undelivered
-	Crowded     int // answers that found no room to wait for others
+	Crowded     int             // answers that found no room to wait for others
 	found       []leaf.Evidence // conflicting announcements
 	decoded     []leaf.Leaf     // Leaves
 	answers     []answered      // what is to be delivered
