@@ -306,7 +306,11 @@ func (c *Capture) newVersion(v *version, in rest.ModelVersion) error {
 	if id, ok := strings.CutPrefix(v.Source, "models:/"); ok && v.Model == "" && !strings.ContainsAny(id, "/@") {
 		v.Model = id
 	}
+	v.Prompt = isPrompt(in.Source, in.Tags)
 	c.known.keepVersion(v)
+	if v.Prompt {
+		return nil
+	}
 	return c.recordVersion(v, "version-registered", nil)
 }
 
@@ -329,6 +333,12 @@ func (c *Capture) versionChanged(e *event) error {
 	}
 	if v == nil {
 		v = &version{Name: in.Name, Version: in.Version}
+	}
+	if v.Prompt {
+		if e.op == opVersionDelete {
+			c.known.dropVersion(v)
+		}
+		return nil
 	}
 	switch e.op {
 	case opAliasSet:

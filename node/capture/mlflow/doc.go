@@ -40,6 +40,6 @@
 //
 // # What it does not do
 //
-// It does not authenticate: the upstream does. It does not understand traces, prompts, gateways or webhooks; they pass unrecorded. A client
+// It does not authenticate: the upstream does. It does not understand traces, prompts, gateways or webhooks; they pass ungated and unrecorded. A client
 // that writes to the upstream's database or its bucket directly is seen only when reconcile looks.
 package mlflow

@@ -21,6 +21,7 @@ type Candidate struct {
 	Run      lineage.Digest
 	Datasets []DatasetUse
 	Source   string
+	Prompt   bool // no model: no rule applies
 }
 
 // DatasetUse is a data set that the candidate's run used. Without a digest nobody knows which bytes those were.
@@ -166,7 +167,7 @@ func (g *RequiredRecords) rights(ctx context.Context, d DatasetUse) (*Refusal, e
 	if err != nil && !errors.Is(err, lineage.ErrNotFound) {
 		return nil, err
 	}
-	if n != nil && slices.ContainsFunc(n.Facts, func(f lineage.Fact) bool { return f.Name == "licence.spdx" || f.Name == "consent" }) {
+	if n != nil && slices.ContainsFunc(n.Facts, func(f lineage.Fact) bool { return !f.Withdrawn && (f.Name == "licence.spdx" || f.Name == "consent") }) {
 		return nil, nil
 	}
 	return &Refusal{"dataset-rights", fmt.Sprintf("nobody recorded a licence or consent for the data set %q (%s): 'lineal record dataset' does", d.Name, d.Digest)}, nil
@@ -206,6 +207,9 @@ func (g *RequiredRecords) aboutModel(ctx context.Context, c Candidate) (*Refusal
 func evaluated(n *lineage.Node, d lineage.Digest) *Refusal {
 	found := false
 	for _, f := range n.Facts {
+		if f.Withdrawn {
+			continue
+		}
 		if f.Name == "eval.passed" && f.Value == false {
 			return &Refusal{"evaluation", fmt.Sprintf("the model %s failed an evaluation (record %s)", d, f.Record)}
 		}
@@ -221,7 +225,7 @@ func evaluated(n *lineage.Node, d lineage.Digest) *Refusal {
 func approvals(n *lineage.Node, approvers []string) int {
 	latest := map[string]lineage.Fact{}
 	for _, f := range n.Facts {
-		if f.Name == "approval.decision" && f.Evidence.Grade == lineage.Signed && (len(approvers) == 0 || slices.Contains(approvers, f.Evidence.Observer)) {
+		if f.Name == "approval.decision" && !f.Withdrawn && f.Evidence.Grade == lineage.Signed && (len(approvers) == 0 || slices.Contains(approvers, f.Evidence.Observer)) {
 			if old, ok := latest[f.Evidence.Observer]; !ok || f.Leaf >= old.Leaf {
 				latest[f.Evidence.Observer] = f
 			}

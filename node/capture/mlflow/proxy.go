@@ -307,6 +307,9 @@ func (p *Proxy) pass(w http.ResponseWriter, r *http.Request, x *exchange) bool {
 	defer cancel()
 	candidate, err := p.cfg.Capture.candidate(ctx, in)
 	var refusal *Refusal
+	if err == nil && candidate.Prompt {
+		return true
+	}
 	if err == nil {
 		refusal, err = p.cfg.Gate.Check(ctx, candidate)
 	}
@@ -331,14 +334,27 @@ func (p *Proxy) pass(w http.ResponseWriter, r *http.Request, x *exchange) bool {
 }
 
 type gateMessage struct {
-	Name    string `json:"name"`
-	Version string `json:"version"`
-	Source  string `json:"source"`
-	RunID   string `json:"run_id"`
-	ModelID string `json:"model_id"`
-	Alias   string `json:"alias"`
-	Stage   string `json:"stage"`
+	Name    string      `json:"name"`
+	Version string      `json:"version"`
+	Source  string      `json:"source"`
+	RunID   string      `json:"run_id"`
+	ModelID string      `json:"model_id"`
+	Alias   string      `json:"alias"`
+	Stage   string      `json:"stage"`
+	Tags    []rest.Pair `json:"tags"`
 	action  string
+}
+
+// promptTag marks what MLflow's client registers as a prompt, and promptSource is what it gives as its source.
+const (
+	promptTag    = "mlflow.prompt.is_prompt"
+	promptSource = "dummy-source"
+)
+
+// isPrompt reports whether a version is a prompt. SECURITY: the tag alone is a client's word; with that source nothing can be loaded
+// from the version, so that a model that passes the gate as a prompt is none.
+func isPrompt(source string, tags []rest.Pair) bool {
+	return source == promptSource && strings.EqualFold(tagOf(tags, promptTag), "true")
 }
 
 // candidate gathers what is known of what a client wants to register, after everything that it did before.
@@ -351,7 +367,7 @@ func (c *Capture) candidate(ctx context.Context, in gateMessage) (out Candidate,
 }
 
 func (c *Capture) describe(in gateMessage) (Candidate, error) {
-	out := Candidate{Action: in.action, Name: in.Name, Version: in.Version, Alias: in.Alias + in.Stage, Source: in.Source}
+	out := Candidate{Action: in.action, Name: in.Name, Version: in.Version, Alias: in.Alias + in.Stage, Source: in.Source, Prompt: isPrompt(in.Source, in.Tags)}
 	if in.action != "register" {
 		v, err := c.known.version(in.Name, in.Version)
 		if err != nil {
@@ -361,7 +377,7 @@ func (c *Capture) describe(in gateMessage) (Candidate, error) {
 			out.Source = "models:/" + in.Name + "/" + in.Version
 			return out, nil
 		}
-		out.Source, in.Source, in.RunID, in.ModelID = v.Source, v.Source, v.Run, v.Model
+		out.Source, out.Prompt, in.Source, in.RunID, in.ModelID = v.Source, v.Prompt, v.Source, v.Run, v.Model
 	}
 	// SECURITY: the model is judged by its source, which is what is served later; a model_id beside it is only the client's word.
 	id, ok := strings.CutPrefix(in.Source, "models:/")
@@ -380,6 +396,9 @@ func (c *Capture) describe(in gateMessage) (Candidate, error) {
 	}
 	if content != nil {
 		out.Model, out.Grade = content.root, content.grade
+	}
+	if m := modelPath.FindStringSubmatch(place + "/"); m != nil {
+		in.ModelID = m[1] // the source may be a version that is copied
 	}
 	runID := ""
 	if in.ModelID != "" {

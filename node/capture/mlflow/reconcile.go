@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"path"
 	"slices"
 	"time"
@@ -193,7 +194,11 @@ func (im *Importer) compareContent(ctx context.Context, r rest.Run, old *run, su
 	return nil
 }
 
-func unnumbered(m rest.Metric) bool { return m.Value != m.Value || m.Value-m.Value != 0 }
+// unnumbered reports whether a metric is no number, which no record holds. MLflow's databases know no infinity: they give the largest number.
+func unnumbered(m rest.Metric) bool {
+	v := float64(m.Value)
+	return math.IsNaN(v) || math.Abs(v) >= math.MaxFloat64
+}
 
 // compareFiles looks for artifacts whose bytes did not pass. A folder that was compared whole is not listed again.
 func (im *Importer) compareFiles(ctx context.Context, name, uri string, subject lineage.Resource, suspects map[string]bool) error {
@@ -255,6 +260,9 @@ func (im *Importer) compareVersion(ctx context.Context, v rest.ModelVersion, sus
 	}
 	return c.do(ctx, func() error {
 		subject := c.versionResource(v.Name, v.Version)
+		if isPrompt(v.Source, v.Tags) {
+			return c.newVersion(&version{Name: v.Name, Version: v.Version}, v)
+		}
 		c.gap("bypassed", "the version was registered without the proxy, so no gate has judged it", subject, time.Time{}, time.Time{}, subject.Name)
 		return c.newVersion(&version{Name: v.Name, Version: v.Version}, v)
 	})

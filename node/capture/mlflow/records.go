@@ -475,6 +475,9 @@ func (c *Capture) recordVersion(v *version, event string, facts map[string]any) 
 	case event == "version-registered":
 		c.gap("direct-upload", "the source of "+subject.Name+" ("+v.Source+") was never hashed", subject, time.Time{}, time.Time{}, subject.Name)
 	}
+	if m := modelPath.FindStringSubmatch(place + "/"); m != nil && v.Model == "" {
+		v.Model = m[1] // of the version that this one is a copy of
+	}
 	runID := v.Run
 	if m, err := c.known.model(v.Model); err == nil && m != nil && runID == "" {
 		runID = m.Run

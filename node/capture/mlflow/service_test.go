@@ -180,6 +180,9 @@ func TestGateRefusesWithTheRule(t *testing.T) {
 	approve("a", "approved")
 	refused("approvals", r.register(&x, "digits"))
 	approve("b", "approved")
+	model.Facts[len(model.Facts)-1].Withdrawn = true
+	refused("approvals", r.register(&x, "digits"))
+	approve("b", "approved")
 	known.taint = "sha256:00 revoked: licence"
 	refused("not-tainted", r.register(&x, "digits"))
 	known.taint = ""
@@ -274,5 +277,54 @@ func TestRestart(t *testing.T) {
 	r.settle()
 	if gaps := r.ledger.gaps(t); len(gaps["dropped"]) != 1 {
 		t.Errorf("a crash left no gap: %v", gaps)
+	}
+}
+
+// MLflow keeps prompts as versions of models: they are not models, so no rule applies to them and nothing is recorded of them.
+func TestPromptsAreNoModels(t *testing.T) {
+	r := start(t, func(c *ServiceConfig) { c.Require = []string{"observed-bytes", "datasets"} })
+	tags := []rest.Pair{{Key: promptTag, Value: "true"}, {Key: "mlflow.prompt.text", Value: "Hi {{name}}"}}
+	r.call("POST", "2.0/mlflow/registered-models/create", object{"name": "greeting", "tags": tags[:1]})
+	r.call("POST", "2.0/mlflow/model-versions/create", object{"name": "greeting", "source": promptSource, "tags": tags})
+	r.call("POST", "2.0/mlflow/registered-models/alias", object{"name": "greeting", "alias": "production", "version": "1"})
+	x := r.train("no data", false, modelFiles)
+	_, err := r.try("POST", "2.0/mlflow/model-versions/create", object{"name": "greeting", "source": "models:/" + x.model, "tags": tags})
+	if !rest.IsCode(err, rest.PermissionDenied) {
+		t.Errorf("a model that is called a prompt: %v", err)
+	}
+	_, err = r.try("POST", "2.0/mlflow/model-versions/create", object{"name": "greeting", "source": promptSource})
+	if !rest.IsCode(err, rest.PermissionDenied) {
+		t.Errorf("a version without a source: %v", err)
+	}
+	r.settle()
+	if captures, _ := of[*lineage.Capture](t, r.ledger); len(captures) != 1 || captures[0].Event != "model-logged" {
+		t.Errorf("recorded: %s", encoded(t, captures))
+	}
+	if gaps := r.ledger.gaps(t); len(gaps["direct-upload"]) != 0 {
+		t.Errorf("gaps are %v", gaps)
+	}
+}
+
+// MlflowClient.copy_model_version names a version as the source: the gate and the records follow it to the model, its run and its data.
+func TestACopiedVersionIsTheModel(t *testing.T) {
+	r := start(t, func(c *ServiceConfig) { c.Require = []string{"observed-bytes", "datasets"} })
+	x := r.train("first", true, modelFiles)
+	if err := r.register(&x, "digits"); err != nil {
+		t.Fatal(err)
+	}
+	r.call("POST", "2.0/mlflow/registered-models/create", object{"name": "production"})
+	r.call("POST", "2.0/mlflow/model-versions/create", object{"name": "production", "source": "models:/digits/1"})
+	_, err := r.try("POST", "2.0/mlflow/model-versions/create", object{"name": "production", "source": "models:/digits/2"})
+	if !rest.IsCode(err, rest.PermissionDenied) {
+		t.Errorf("a copy of a version that nobody knows: %v", err)
+	}
+	r.settle()
+	captures, _ := of[*lineage.Capture](t, r.ledger)
+	last := captures[len(captures)-1]
+	if last.Facts["registry.name"] != "production" || len(last.DerivedFrom) != 2 || last.DerivedFrom[0].SHA256() != rootOf(t, r, x) || last.DerivedFrom[1].SHA256() != r.capture.runResource(x.run).SHA256() {
+		t.Errorf("the copy is recorded as %s", encoded(t, last))
+	}
+	if gaps := r.ledger.gaps(t); len(gaps) != 0 {
+		t.Errorf("gaps are %v", gaps)
 	}
 }

@@ -82,6 +82,7 @@ type version struct {
 	Stage                             string
 	Seen                              bool
 	Record                            string
+	Prompt                            bool // a text for language models, which MLflow keeps as a version of a model without a source
 }
 
 // known is the state: what is in the store, under what has changed since the last flush. Only the worker uses it.

@@ -3,6 +3,7 @@ package mlflow
 import (
 	"context"
 	"errors"
+	"math"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -51,6 +52,9 @@ func TestReconcileFindsWhatWentAround(t *testing.T) {
 		r.settle()
 	}
 	seen := r.train("through", true, modelFiles)
+	// MLflow's databases know no infinity.
+	r.call("POST", "2.0/mlflow/runs/log-metric", object{"run_id": seen.run, "key": "diverged", "value": "Infinity", "timestamp": 1})
+	direct.call("POST", "2.0/mlflow/runs/log-metric", object{"run_id": seen.run, "key": "diverged", "value": math.MaxFloat64, "timestamp": 2})
 	if err := r.register(&seen, "digits"); err != nil {
 		t.Fatal(err)
 	}

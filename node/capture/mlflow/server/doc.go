@@ -14,7 +14,7 @@
 //
 // # What it does not do
 //
-// It has no users, no web interface but a page that says what it is, no traces, prompts, gateways, webhooks, scorers or evaluation
+// It has no users, no web interface but a page that says what it is, no traces, gateways, webhooks, scorers or evaluation
 // data sets: those calls answer ENDPOINT_NOT_FOUND. Parity with the whole service is not the aim: a team that wants it puts the
 // proxy in front of a real MLflow server. All metadata is held in memory; metric histories are not.
 package server

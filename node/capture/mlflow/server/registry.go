@@ -281,6 +281,9 @@ func (s *Server) checkSource(in *registryMessage) error {
 		in.RunID = cmp.Or(in.RunID, m.Info.SourceRunID)
 	}
 	scheme, _, ok := strings.Cut(in.Source, ":")
+	if prompt, _ := lookup(in.Tags, promptTag); prompt == "true" && in.Source == promptSource {
+		return nil
+	}
 	switch {
 	case in.Source == "":
 		return rest.Errorf(rest.InvalidParameter, "Missing value for required parameter 'source'.")

@@ -27,6 +27,9 @@ func stringValue(v string, ok bool) (any, bool) { return v, ok }
 // promptTag marks registered prompts. The client adds its absence to every search for models, as a comparison with 'true'.
 const promptTag = "mlflow.prompt.is_prompt"
 
+// promptSource is what the client gives as the source of a prompt: nothing can be loaded from there.
+const promptSource = "dummy-source"
+
 // condition is one comparison of a filter.
 type condition struct {
 	kind, key string
@@ -135,8 +138,10 @@ func (p *parser) field() (kind, key string, err error) {
 		return "attribute", t.text, nil
 	}
 	kind, key = "attribute", t.text
-	if head, rest, cut := strings.Cut(t.text, "."); cut && kinds[head] != "" {
-		kind, key = kinds[head], rest
+	if head, rest, cut := strings.Cut(t.text, "."); cut {
+		if kind, key = kinds[head], rest; kind == "" {
+			return "", "", badFilter("there are no %.40q: choose from attributes, metrics, params, tags, datasets", head)
+		}
 	} else if k := kinds[t.text]; k != "" && p.word(".") {
 		kind, key = k, ""
 	}
@@ -206,11 +211,33 @@ func (p *parser) condition() (c condition, err error) {
 	if !ok || t.quoted == '`' || (t.quoted == 0 && !isNumber(t.text)) {
 		return c, badFilter("the value of %s must be a quoted string or a number", c.key)
 	}
+	if err := c.comparable(t); err != nil {
+		return c, err
+	}
 	c.values = []string{t.text}
 	if c.op == "like" || c.op == "ilike" {
 		c.pattern, err = likePattern(t.text, c.op == "ilike")
 	}
 	return c, err
+}
+
+// comparable refuses what would silently find nothing: metrics are compared as numbers, everything that is text as quoted text.
+func (c condition) comparable(value token) error {
+	text := c.op == "like" || c.op == "ilike"
+	switch c.kind {
+	case "metric":
+		if value.quoted != 0 || text {
+			return badFilter("the metric %s is compared with a number without quotes", c.key)
+		}
+	case "param", "tag", "dataset":
+		if value.quoted == 0 {
+			return badFilter("the value of the %s %s must be in quotes", c.kind, c.key)
+		}
+		if !text && c.op != "=" && c.op != "!=" {
+			return badFilter("the %s %s is text, which is compared by =, !=, LIKE, ILIKE or IN, not by %s", c.kind, c.key, c.op)
+		}
+	}
+	return nil
 }
 
 func (p *parser) list() (out []string, err error) {

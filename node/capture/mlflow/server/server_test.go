@@ -200,7 +200,8 @@ func TestSearch(t *testing.T) {
 			t.Errorf("%q by %q found %s, want %s", c.filter, c.order, got, c.want)
 		}
 	}
-	for _, bad := range []string{"metrics.acc >", "metrics.acc > high", "and", "a = 'x' or b = 'y'", "a = 'x", "a IN ('x'", "a IN 'x'", "= 'x'", "metrics. = 1"} {
+	for _, bad := range []string{"metrics.acc >", "metrics.acc > high", "and", "a = 'x' or b = 'y'", "a = 'x", "a IN ('x'", "a IN 'x'", "= 'x'", "metrics. = 1",
+		"metrics.acc = '1'", "metrics.acc LIKE '1'", "params.p = 1", "params.p > '1'", "tags.t <= '1'", "colours.red = '1'"} {
 		r.fails(rest.InvalidParameter, "POST", "2.0/mlflow/runs/search", object{"experiment_ids": []string{"0"}, "filter": bad})
 	}
 	seen, token := "", ""
