@@ -140,7 +140,7 @@ func (an *announcer) announce(ctx context.Context, batch []*block.Answer) error 
 // next is the epoch of the next block, and the number of the next announcement: behind all that are durable here and all that are final.
 func (an *announcer) next() (epoch, number uint64, err error) {
 	err = an.l.cfg.Store.View(func(r store.Reader) error {
-		s := stateReader{r}
+		s := state.Stored(r)
 		if epoch, err = block.Epoch(s); err != nil {
 			return err
 		}

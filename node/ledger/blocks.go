@@ -291,7 +291,7 @@ func (l *Ledger) View(fn func(head claim.Checkpoint, r state.Reader) error) erro
 				return err
 			}
 		}
-		return fn(head, stateReader{r})
+		return fn(head, state.Stored(r))
 	})
 }
 

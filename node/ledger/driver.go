@@ -13,6 +13,7 @@ import (
 	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/consensus/simplex"
 	"github.com/lineal-network/lineal/node/ledger/block"
+	"github.com/lineal-network/lineal/node/ledger/state"
 	"github.com/lineal-network/lineal/node/store"
 )
 
@@ -153,7 +154,7 @@ func (d *driver) look(e *simplex.Effects, now int64) (wake time.Duration) {
 // wait notes when answers that wait in the final state are due.
 func (d *driver) wait() error {
 	return d.l.cfg.Store.View(func(r store.Reader) error {
-		at, waiting, err := block.ChunkDue(stateReader{r})
+		at, waiting, err := block.ChunkDue(state.Stored(r))
 		d.l.metrics.answers.Set(float64(waiting))
 		d.due = 0
 		if waiting > 0 {

@@ -312,7 +312,7 @@ type Status struct {
 // RecordStatus says what became of a record.
 func (l *Ledger) RecordStatus(id common.Hash) (s Status, err error) {
 	err = l.cfg.Store.View(func(r store.Reader) error {
-		index, ok, err := block.RecordLeaf(stateReader{r}, id)
+		index, ok, err := block.RecordLeaf(state.Stored(r), id)
 		if err != nil {
 			return err
 		}

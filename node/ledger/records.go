@@ -46,29 +46,12 @@ func heightKey(height uint64) []byte {
 
 var headKey = store.Key(store.TableBlock, []byte{keyHead})
 
-// stateReader reads the state in a snapshot of the store.
-type stateReader struct{ r store.Reader }
-
-// Get implements [state.Reader].
-func (s stateReader) Get(key []byte) ([]byte, bool, error) {
-	v, err := s.r.Get(store.Key(store.TableState, key))
-	if errors.Is(err, store.ErrNotFound) {
-		return nil, false, nil
-	}
-	return v, err == nil, err
-}
-
-// Scan implements [state.Reader].
-func (s stateReader) Scan(prefix []byte, fn func(key, value []byte) error) error {
-	return s.r.Scan(store.Key(store.TableState, prefix), func(key, value []byte) error { return fn(key[1:], value) })
-}
-
 // finalState implements [block.Final].
 type finalState struct{ store *store.Store }
 
 // View implements [block.Final].
 func (f finalState) View(fn func(state.Reader) error) error {
-	return f.store.View(func(r store.Reader) error { return fn(stateReader{r}) })
+	return f.store.View(func(r store.Reader) error { return fn(state.Stored(r)) })
 }
 
 // WriteState makes a block's changes of the state.

@@ -114,6 +114,10 @@ type header struct {
 	parents    uint32 // all of them
 	children   uint32
 	inline     []link // the first parents
+
+	// Of a Graph, which is for one goroutine: the digest as text, and the last walk that came by.
+	text Digest
+	walk *walking
 }
 
 // party is who made a record.
@@ -192,6 +196,17 @@ type meta struct {
 	time      uint64
 	withdrawn uint64 // leaf of its observer's revocation, or never
 	predicate string
+
+	// As text, once somebody wanted it: a record's edges and facts share them.
+	idText, observerText, operatorText string
+}
+
+// record is the record's id as text.
+func (m *meta) record() string {
+	if m.idText == "" {
+		m.idText = string(NewDigest(m.id))
+	}
+	return m.idText
 }
 
 const metaFixed = 32 + partyBytes + 8 + 8
@@ -218,10 +233,13 @@ func decodeMeta(b []byte) (*meta, error) {
 
 // evidence says what an entry of the record is worth to a subject with that header.
 func (m *meta) evidence(grade byte, h *header) Evidence {
-	e := Evidence{Grade: grades[grade], Observer: string(NewDigest(m.by.observer))}
-	if m.by.bonded() {
-		e.Operator, e.Bonded = common.Address(m.by.operator).Hex(), true
+	if m.observerText == "" {
+		m.observerText = string(NewDigest(m.by.observer))
+		if m.by.bonded() {
+			m.operatorText = common.Address(m.by.operator).Hex()
+		}
 	}
+	e := Evidence{Grade: grades[grade], Observer: m.observerText, Operator: m.operatorText, Bonded: m.by.bonded()}
 	if h == nil || h.recorded == never {
 		return e
 	}

@@ -103,6 +103,9 @@ type Graph struct {
 	time    uint64 // leaves of later blocks are not known yet
 	headers map[[32]byte]*header
 	metas   map[uint64]*meta
+	// The last record looked up: the edges of a thing mostly come from one.
+	lastLeaf uint64
+	lastMeta *meta
 }
 
 // NewGraph looks at a state as of a ledger size, or as it is with Latest.
@@ -122,30 +125,50 @@ func (g *Graph) header(d [32]byte) (*header, error) {
 	if h, ok := g.headers[d]; ok {
 		return h, nil
 	}
-	b, ok, err := g.state.Get(digestKey(tableHeader, d))
+	h, err := readHeader(g.state, d)
+	if err == nil {
+		g.headers[d] = h
+	}
+	return h, err
+}
+
+func readHeader(r State, d [32]byte) (*header, error) {
+	b, ok, err := r.Get(digestKey(tableHeader, d))
 	if err != nil {
 		return nil, fmt.Errorf("read lineage: %w", err)
 	}
-	var h *header
-	if ok {
-		if h, err = decodeHeader(b); err != nil {
-			return nil, err
-		}
+	if !ok {
+		return nil, nil
 	}
-	g.headers[d] = h
-	return h, nil
+	h, err := decodeHeader(b)
+	if err == nil {
+		h.text = NewDigest(d)
+	}
+	return h, err
+}
+
+// text is a digest's text, which a header keeps if there is one.
+func (h *header) digest(d [32]byte) Digest {
+	if h == nil {
+		return NewDigest(d)
+	}
+	return h.text
 }
 
 // meta is the record at a leaf.
 func (g *Graph) meta(leaf uint64) (*meta, error) {
-	if m, ok := g.metas[leaf]; ok {
-		return m, nil
+	if g.lastMeta != nil && g.lastLeaf == leaf {
+		return g.lastMeta, nil
 	}
-	m, err := recordAt(g.state, leaf)
-	if err != nil {
-		return nil, fmt.Errorf("read lineage: %w", err)
+	m, ok := g.metas[leaf]
+	if !ok {
+		var err error
+		if m, err = recordAt(g.state, leaf); err != nil {
+			return nil, fmt.Errorf("read lineage: %w", err)
+		}
+		g.metas[leaf] = m
 	}
-	g.metas[leaf] = m
+	g.lastLeaf, g.lastMeta = leaf, m
 	return m, nil
 }
 
@@ -267,7 +290,7 @@ func (g *Graph) facts(d Digest, h *header, keep func(string, Evidence) bool) (fa
 		if keep != nil && !keep(name, m.evidence(grade, h)) {
 			return nil
 		}
-		f := Fact{Subject: d, Name: name, Evidence: m.evidence(grade, h), Record: string(NewDigest(m.id)), Time: m.time, Leaf: leaf}
+		f := Fact{Subject: d, Name: name, Evidence: m.evidence(grade, h), Record: m.record(), Time: m.time, Leaf: leaf}
 		if f.Withdrawn, err = g.knows(m.withdrawn); err != nil {
 			return err
 		}
@@ -305,16 +328,24 @@ func equal(a, b any) bool {
 
 // toEdge makes an edge of a link that the child's side or the parent's side stores.
 func (g *Graph) toEdge(from, to [32]byte, l link) (Edge, error) {
-	h, err := g.header(from)
+	f, err := g.header(from)
 	if err != nil {
 		return Edge{}, err
 	}
+	t, err := g.header(to)
+	if err != nil {
+		return Edge{}, err
+	}
+	return g.edge(f.digest(from), t.digest(to), f, l)
+}
+
+// edge makes an edge; h is the header of from.
+func (g *Graph) edge(from, to Digest, h *header, l link) (Edge, error) {
 	m, err := g.meta(l.leaf)
 	if err != nil {
 		return Edge{}, err
 	}
-	e := Edge{From: NewDigest(from), To: NewDigest(to), Type: edgeTypes[l.kind], Record: string(NewDigest(m.id)), Leaf: l.leaf, Time: m.time,
-		Evidence: m.evidence(l.grade, h)}
+	e := Edge{From: from, To: to, Type: edgeTypes[l.kind], Record: m.record(), Leaf: l.leaf, Time: m.time, Evidence: m.evidence(l.grade, h)}
 	e.Withdrawn, err = g.knows(m.withdrawn)
 	return e, err
 }
@@ -325,6 +356,10 @@ func (g *Graph) parents(d [32]byte, fn func(link) (bool, error)) error {
 	if err != nil || h == nil {
 		return err
 	}
+	return g.parentsOf(h, d, fn)
+}
+
+func (g *Graph) parentsOf(h *header, d [32]byte, fn func(link) (bool, error)) error {
 	for _, l := range h.inline {
 		known, err := g.knows(l.leaf)
 		if err != nil {

@@ -148,6 +148,13 @@ type State interface {
 	Scan(prefix []byte, fn func(k, v []byte) error) error
 }
 
+// Shared is a State whose Get several goroutines may call at once, as that of a snapshot; a [Graph] over one reads ahead.
+type Shared interface {
+	State
+	// Shared only marks the type.
+	Shared()
+}
+
 // Size is a ledger size: a graph at Size n knows leaves 0 to n-1.
 type Size = uint64
 

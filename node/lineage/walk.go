@@ -38,12 +38,18 @@ type walking struct {
 	b     Bounds
 	up    bool
 	c     *Closure
-	seen  map[[32]byte]int // index in c.Nodes
-	queue [][32]byte
+	queue []queued
+	alien map[[32]byte]bool // nodes that have no header; the others' headers know that they were seen
+}
+
+// queued is a node to visit, at its index in c.Nodes.
+type queued struct {
+	digest [32]byte
+	header *header
 }
 
 func (g *Graph) walk(ctx context.Context, d Digest, b Bounds, up bool) (*Closure, error) {
-	w := &walking{g, b.withDefaults(), up, &Closure{Root: d}, map[[32]byte]int{}, nil}
+	w := &walking{g: g, b: b.withDefaults(), up: up, c: &Closure{Root: d}, alien: map[[32]byte]bool{}}
 	h, err := g.header(d.Bytes())
 	if err != nil {
 		return nil, err
@@ -51,12 +57,18 @@ func (g *Graph) walk(ctx context.Context, d Digest, b Bounds, up bool) (*Closure
 	if h == nil {
 		return nil, fmt.Errorf("%w: %s", ErrNotFound, d)
 	}
-	if err := w.add(d.Bytes(), 0); err != nil {
+	if err := w.add(d.Bytes(), h, 0); err != nil {
 		return nil, err
 	}
-	for i := 0; i < len(w.queue); i++ {
+	for i, ahead := 0, 0; i < len(w.queue); i++ {
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("walk lineage: %w", err)
+		}
+		if i == ahead { // the nodes of a depth are in the queue, one after the other
+			ahead = len(w.queue)
+			if up && w.c.Nodes[i].Depth < w.b.Depth {
+				w.readAhead(w.queue[i:ahead])
+			}
 		}
 		if err := w.visit(w.queue[i], w.c.Nodes[i].Depth); err != nil {
 			return nil, err
@@ -69,13 +81,20 @@ func (g *Graph) walk(ctx context.Context, d Digest, b Bounds, up bool) (*Closure
 	return w.c, nil
 }
 
-func (w *walking) add(d [32]byte, depth int) error {
-	n := ClosureNode{Digest: NewDigest(d), Depth: depth, Missing: true}
-	h, err := w.g.header(d)
-	if err != nil {
-		return err
+// seen reports whether a node is in the closure.
+func (w *walking) seen(d [32]byte, h *header) bool {
+	if h == nil {
+		return w.alien[d]
 	}
-	if h != nil {
+	return h.walk == w
+}
+
+func (w *walking) add(d [32]byte, h *header, depth int) error {
+	n := ClosureNode{Digest: h.digest(d), Depth: depth, Missing: true}
+	if h == nil {
+		w.alien[d] = true
+	} else {
+		var err error
 		if n.Kind, n.Missing, err = w.g.kind(h); err != nil {
 			return err
 		}
@@ -84,53 +103,67 @@ func (w *walking) add(d [32]byte, depth int) error {
 		} else if named {
 			n.Name = h.name
 		}
+		h.walk = w
 	}
-	w.seen[d] = len(w.c.Nodes)
 	w.c.Nodes = append(w.c.Nodes, n)
-	w.queue = append(w.queue, d)
+	w.queue = append(w.queue, queued{d, h})
 	return nil
 }
 
-func (w *walking) visit(d [32]byte, depth int) error {
-	each, at := w.g.parents, d
-	if !w.up {
-		each = w.g.children
+func (w *walking) visit(q queued, depth int) error {
+	each := w.g.children
+	if w.up {
+		each = func(d [32]byte, fn func(link) (bool, error)) error {
+			if q.header == nil {
+				return nil
+			}
+			return w.g.parentsOf(q.header, d, fn)
+		}
 	}
 	if depth >= w.b.Depth {
-		return each(at, func(l link) (bool, error) {
+		return each(q.digest, func(l link) (bool, error) {
 			if w.skips(l) {
 				return true, nil
 			}
-			_, seen := w.seen[l.other]
+			h, read := w.g.headers[l.other] // what was seen was read
+			seen := read && w.seen(l.other, h)
 			w.c.Truncated = w.c.Truncated || !seen
 			return seen, nil
 		})
 	}
-	return each(at, func(l link) (bool, error) {
-		if w.skips(l) {
-			return l.class == classTrusted || !w.b.Trusted || w.up, nil
-		}
-		if len(w.c.Edges) >= w.b.Edges {
+	return each(q.digest, func(l link) (bool, error) { return w.follow(q, depth, l) })
+}
+
+// follow takes a link of a visited node into the closure.
+func (w *walking) follow(q queued, depth int, l link) (bool, error) {
+	if w.skips(l) {
+		return l.class == classTrusted || !w.b.Trusted || w.up, nil
+	}
+	if len(w.c.Edges) >= w.b.Edges {
+		w.c.Truncated = true
+		return false, nil
+	}
+	h, err := w.g.header(l.other)
+	if err != nil {
+		return false, err
+	}
+	if !w.seen(l.other, h) {
+		if len(w.c.Nodes) >= w.b.Nodes {
 			w.c.Truncated = true
-			return false, nil
+			return true, nil
 		}
-		if _, seen := w.seen[l.other]; !seen {
-			if len(w.c.Nodes) >= w.b.Nodes {
-				w.c.Truncated = true
-				return true, nil
-			}
-			if err := w.add(l.other, depth+1); err != nil {
-				return false, err
-			}
+		if err := w.add(l.other, h, depth+1); err != nil {
+			return false, err
 		}
-		from, to := d, l.other
-		if !w.up {
-			from, to = to, from
-		}
-		e, err := w.g.toEdge(from, to, l)
-		w.c.Edges = append(w.c.Edges, e)
-		return true, err
-	})
+	}
+	var e Edge
+	if w.up {
+		e, err = w.g.edge(q.header.digest(q.digest), h.digest(l.other), q.header, l)
+	} else {
+		e, err = w.g.edge(h.digest(l.other), q.header.digest(q.digest), h, l)
+	}
+	w.c.Edges = append(w.c.Edges, e)
+	return true, err
 }
 
 func (w *walking) skips(l link) bool {
@@ -149,7 +182,7 @@ func (g *Graph) Revocations(d Digest) ([]RevocationOf, error) {
 		if err != nil {
 			return err
 		}
-		r := RevocationOf{Subject: d, Reason: string(v), Record: string(NewDigest(m.id)), Leaf: leaf, Time: m.time,
+		r := RevocationOf{Subject: d, Reason: string(v), Record: m.record(), Leaf: leaf, Time: m.time,
 			Evidence: m.evidence(gradeIndex(Signed), h), Authority: ByStranger}
 		switch {
 		case r.Evidence.Origin:

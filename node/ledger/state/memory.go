@@ -51,6 +51,9 @@ type stored struct{ r store.Reader }
 // Stored reads the final state from a snapshot of the store, or within an update of it. Scan does not see the update's own changes.
 func Stored(r store.Reader) Reader { return stored{r} }
 
+// Shared says that several goroutines may call Get at once, for package lineage; nobody writes meanwhile.
+func (s stored) Shared() {}
+
 // Get implements [Reader].
 func (s stored) Get(key []byte) ([]byte, bool, error) {
 	v, err := s.r.Get(store.Key(store.TableState, key))

@@ -84,6 +84,9 @@ func (r reader) Scan(prefix []byte, fn func(k, v []byte) error) error {
 	return r.r.Scan(store.Key(store.TableState, prefix), func(k, v []byte) error { return fn(k[1:], v) })
 }
 
+// Shared implements lineage.Shared, as the state in a node's snapshot does.
+func (r reader) Shared() {}
+
 // Run measures.
 func Run(ctx context.Context, cfg Config) (*Result, error) {
 	if cfg.Records <= 0 {
