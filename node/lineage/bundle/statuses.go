@@ -58,13 +58,15 @@ func (r *Result) statuses(b *Bundle, known map[common.Hash]*words, trust Trust) 
 			continue
 		}
 		r.Statuses = append(r.Statuses, s)
-		detail := fmt.Sprintf("policy %s: %s as of ledger size %d, %s, valid until %s", s.Status.Policy, s.Status.Status, s.Status.LedgerSize,
-			when(s.Status.LedgerTime), when(s.Status.ValidUntil))
-		if s.Status.Status == claim.StatusFailed {
-			detail += "; failed rule " + policy.rule(s.Status.FailedRule)
-		}
-		if !trust.Now.IsZero() && seconds(trust.Now) > s.Status.ValidUntil {
-			detail += "; that is over"
+		detail := fmt.Sprintf("policy %s: %s as of ledger size %d, %s", s.Status.Policy, s.Status.Status, s.Status.LedgerSize, when(s.Status.LedgerTime))
+		switch s.Status.Status {
+		case claim.StatusPassed:
+			detail += ", valid until " + when(s.Status.ValidUntil)
+			if !trust.Now.IsZero() && seconds(trust.Now) > s.Status.ValidUntil {
+				detail += ", which is over"
+			}
+		case claim.StatusFailed:
+			detail += ", by rule " + policy.rule(s.Status.FailedRule)
 		}
 		r.add(name, Holds, "%s", detail)
 	}

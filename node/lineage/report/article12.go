@@ -101,7 +101,15 @@ func contradictions(s *story) (out []Entry) {
 
 func statuses(s *story) (out []Entry) {
 	for _, p := range s.in.Statuses {
-		out = append(out, attested(fmt.Sprintf("%s, valid until %s", p, when(p.Status.ValidUntil)), 0))
+		out = append(out, attested(p.String()+validity(p.Status), 0))
 	}
 	return out
+}
+
+// validity says until when a pass stands; nothing else has an end.
+func validity(s claim.Status) string {
+	if s.Status != claim.StatusPassed {
+		return ""
+	}
+	return ", valid until " + when(s.ValidUntil)
 }

@@ -78,7 +78,7 @@ func (p *paper) state(s State, style string, size float64) {
 }
 
 func (p *paper) text(height float64, s string) {
-	p.MultiCell(textWidth, height, breakable(drawable(s)), "", "L", false)
+	p.MultiCell(textWidth, height, p.breakable(drawable(s)), "", "L", false)
 }
 
 // drawable writes letters that the fonts lack as their codes, so that nothing is lost or looks like something else.
@@ -107,20 +107,34 @@ var fonts = sync.OnceValue(func() *sfnt.Font {
 	return f
 })
 
-// breakable lets long digests break: fpdf breaks at blanks only.
-func breakable(s string) string {
-	const longest = 80
+// breakable lets words break that are longer than a line, such as digests: fpdf breaks at blanks only. It measures in the current font.
+func (p *paper) breakable(s string) string {
+	const longest = 0.95 * textWidth
 	words := strings.Fields(s)
 	for i, word := range words {
-		if runes := []rune(word); len(runes) > longest {
-			var parts []string
-			for ; len(runes) > longest; runes = runes[longest:] {
-				parts = append(parts, string(runes[:longest]))
-			}
-			words[i] = strings.Join(append(parts, string(runes)), " ")
+		if p.GetStringWidth(word) <= longest {
+			continue
 		}
+		var b strings.Builder
+		width := 0.0
+		for _, r := range word {
+			w := p.GetStringWidth(string(r))
+			if width += w; width > longest {
+				b.WriteByte(' ')
+				width = w
+			}
+			b.WriteRune(r)
+		}
+		words[i] = b.String()
 	}
 	return strings.Join(words, " ")
+}
+
+// room begins a page if the lines that belong together do not fit on this one.
+func (p *paper) room(height float64) {
+	if _, page := p.GetPageSize(); p.GetY()+height > page-margin-4 {
+		p.AddPage()
+	}
 }
 
 // head is the first page's top.
@@ -150,10 +164,7 @@ func (p *paper) head() {
 // chart draws bars.
 func (p *paper) chart(c Chart) {
 	const step, label, value = 5.0, 44.0, 22.0
-	_, height := p.GetPageSize()
-	if p.GetY()+float64(len(c.Labels)+2)*step > height-margin-4 {
-		p.AddPage()
-	}
+	p.room(float64(len(c.Labels)+2) * step)
 	p.font("B", 9, 20, 24, 30)
 	title := c.Title
 	if c.Unit != "" {
@@ -193,10 +204,7 @@ func clipRunes(s string, most int) string {
 
 // section draws a numbered part.
 func (p *paper) section(s Section) {
-	_, height := p.GetPageSize()
-	if p.GetY() > height-3*margin {
-		p.AddPage()
-	}
+	p.room(2 * margin)
 	p.Ln(3)
 	p.font("B", 12, 20, 24, 30)
 	p.text(6, s.Number+". "+s.Title)
@@ -207,6 +215,7 @@ func (p *paper) section(s Section) {
 }
 
 func (p *paper) item(i Item) {
+	p.room(5 * line)
 	p.font("B", 9.5, 20, 24, 30)
 	p.text(line+0.4, i.Number+"  "+i.Ask)
 	p.state(i.State, "B", 8.5)
@@ -228,7 +237,7 @@ func (p *paper) item(i Item) {
 		p.state(e.State, "", 7.5)
 		p.Write(line-0.8, string(e.State))
 		p.font("", 7.5, 90, 100, 110)
-		p.Write(line-0.8, breakable(drawable(about(e))))
+		p.Write(line-0.8, p.breakable(drawable(about(e))))
 		if e.Record != "" {
 			p.Write(line-0.8, " ")
 			at := p.links.To(e.Record)

@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
 	"strings"
 	"testing"
 	"time"
@@ -248,6 +251,65 @@ func TestPROV(t *testing.T) {
 	for id, used := range doc["used"] {
 		if _, ok := doc["activity"][used["prov:activity"].(string)]; !ok {
 			t.Errorf("%s is of no activity", id)
+		}
+	}
+}
+
+// What was withdrawn answers nothing, though it is shown; a long list is cut for people and whole for programs.
+func TestLongAndWithdrawn(t *testing.T) {
+	l := story(t)
+	for n := range 2 { // a run has 256 inputs at most
+		run := lineage.Run{Builder: "https://example.org/ci", Invocation: fmt.Sprint("many", n), Name: "train", Status: "finished"}
+		for i := range 250 {
+			run.Inputs = append(run.Inputs, lineage.NewResource(lineage.KindDataset, "", lineage.DigestOf(fmt.Appendf(nil, "set %d of %d", i, n))))
+		}
+		s, err := run.Statement(model)
+		if err != nil {
+			t.Fatal(err)
+		}
+		l.put(s)
+	}
+	before := find(t, build(t, report.AnnexIV, l.input()), "2.e")
+	for _, e := range before.Entries {
+		if e.Record != "" && e.State == "signed" {
+			l.add(&lineage.Revocation{Reason: "error"}, lineage.NewResource("", "", lineage.Digest(e.Record)))
+		}
+	}
+	r := build(t, report.AnnexIV, l.input())
+	if i := find(t, r, "2.e"); before.State != "signed" || i.State != report.Missing || len(i.Entries) == 0 || !i.Entries[0].Withdrawn {
+		t.Errorf("an approval that was taken back counts: %+v", i)
+	}
+	data := find(t, r, "2.d")
+	if len(data.Entries) < 500 || len(data.Shown()) != report.MaxEntries || data.More() != len(data.Entries)-report.MaxEntries {
+		t.Errorf("%d answers, %d shown, %d more", len(data.Entries), len(data.Shown()), data.More())
+	}
+	if len(r.Alerts) > 2*report.MaxEntries || !strings.Contains(strings.Join(r.Alerts, "\n"), "more missing things") {
+		t.Errorf("%d alerts", len(r.Alerts))
+	}
+	for _, kind := range report.Kinds() {
+		r := build(t, kind, l.input())
+		if err := errors.Join(r.HTML(io.Discard, ""), r.PDF(io.Discard, "")); err != nil {
+			t.Errorf("%s: %v", kind, err)
+		}
+	}
+}
+
+// Text in any script and of any length, with markup, and a time beyond the calendar: every form is made, and none is markup.
+func TestAnyText(t *testing.T) {
+	for name, text := range map[string]string{"scripts": "\u202e\u062f\u0627 \u60a3\u8005 \U0001f600", "markup": `</title><script>alert(1)</script>"'><img src=x>`, "long": strings.Repeat("W", 900)} {
+		l := story(t)
+		l.add(&lineage.Capture{System: text[:min(len(text), 60)], Facts: map[string]any{"risk.text": text, "licence.spdx": text, "source.uri": "https://x/" + text, "run.started": text}}, data, model)
+		in := l.input()
+		in.LedgerTime = 1 << 62
+		for _, kind := range report.Kinds() {
+			var html bytes.Buffer
+			r := build(t, kind, in)
+			if err := errors.Join(r.HTML(&html, report.LinksInBundle), r.PDF(io.Discard, report.LinksInBundle)); err != nil {
+				t.Errorf("%s, %s: %v", name, kind, err)
+			}
+			if strings.Contains(html.String(), "<script") || strings.Contains(html.String(), "<img") {
+				t.Errorf("%s, %s: markup of a record", name, kind)
+			}
 		}
 	}
 }
