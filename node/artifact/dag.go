@@ -10,7 +10,6 @@ import (
 	mh "github.com/multiformats/go-multihash"
 	"google.golang.org/protobuf/encoding/protowire"
 
-	"github.com/lineal-network/lineal/node/artifact/twinhash"
 )
 
 // The DAG that IPFS makes of an artifact: `ipfs add --cid-version=1 --raw-leaves --chunker=size-262144`. Its leaves are the artifact's chunks as
@@ -183,16 +182,16 @@ func (s *Store) dagOf(d Digest) (dag, func(), error) {
 func CIDOf(ctx context.Context, r io.Reader) (Digest, cid.Cid, error) {
 	var leaves []Digest
 	var size int64
-	whole := twinhash.New()
+	whole := newTwin()
 	err := eachChunk(ctx, r, func(chunk []byte) error {
-		leaves = append(leaves, whole.Chunk(chunk))
+		leaves = append(leaves, whole.chunk(chunk))
 		size += int64(len(chunk))
 		return nil
 	})
 	if err != nil {
 		return Digest{}, cid.Undef, fmt.Errorf("name bytes: %w", err)
 	}
-	d := Digest(whole.Sum())
+	d := whole.sum()
 	if len(leaves) == 0 {
 		leaves = []Digest{d}
 	}

@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/lineal-network/lineal/node/artifact/twinhash"
 )
 
 // download is an artifact that is being fetched: a claimed chunk list and the verified chunks so far, in two files of partial/ that outlive
@@ -20,7 +19,7 @@ type download struct {
 	done   int64 // bytes verified against the list: whole chunks, or all
 	data   file
 	list   file
-	sum    *twinhash.Hash
+	sum    *twin
 }
 
 func (s *Store) partialPaths(d Digest) (data, list string) {
@@ -56,7 +55,7 @@ func trimPartial(name string) string { return name[:len(name)-len(filepath.Ext(n
 // startDownload begins afresh with a claimed size and chunk list, which is read from r if there is more than one chunk.
 func (s *Store) startDownload(d Digest, size int64, r io.Reader) (*download, error) {
 	s.dropPartial(d)
-	dl := &download{s: s, digest: d, size: size, sum: twinhash.New()}
+	dl := &download{s: s, digest: d, size: size, sum: newTwin()}
 	if err := dl.create(r); err != nil {
 		dl.discard()
 		return nil, diskError(err)
@@ -107,7 +106,7 @@ func (dl *download) copyList(r io.Reader) error {
 // resumeDownload continues an interrupted download, if there is one of at most maxSize bytes whose list is whole. Its chunks are
 // verified again: the crash may have left them half written.
 func (s *Store) resumeDownload(d Digest, maxSize int64) (*download, error) {
-	dl := &download{s: s, digest: d, sum: twinhash.New()}
+	dl := &download{s: s, digest: d, sum: newTwin()}
 	err := dl.reopen(maxSize)
 	if err == nil {
 		return dl, nil
@@ -185,7 +184,7 @@ func (dl *download) check(chunk []byte) error {
 	if _, err := dl.list.ReadAt(want[:], sizeHeader+index*int64(len(want))); err != nil {
 		return diskError(fmt.Errorf("read chunk list: %w", err))
 	}
-	if !dl.sum.Expect(chunk, want) {
+	if !dl.sum.expect(chunk, want) {
 		return fmt.Errorf("chunk %d: %w", index, ErrMismatch)
 	}
 	return nil
@@ -210,7 +209,7 @@ func (dl *download) add(chunk []byte) error {
 
 // finish stores the artifact when all chunks are there; ErrMismatch if they do not add up to the digest: then the list was invented.
 func (dl *download) finish() error {
-	got := Digest(dl.sum.Sum())
+	got := dl.sum.sum()
 	if got != dl.digest {
 		dl.discard()
 		return fmt.Errorf("got %s: %w", got, ErrMismatch)

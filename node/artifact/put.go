@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/lineal-network/lineal/node/artifact/twinhash"
 )
 
 // Put stores what r yields and returns its digest and size. Nothing is kept if it fails.
@@ -75,7 +74,7 @@ type writer struct {
 	s        *Store
 	data     file
 	chunks   file // nil until the second chunk
-	sum      *twinhash.Hash
+	sum      *twin
 	first    Digest // digest of the first chunk, which goes to the list when there is a second
 	size     int64
 	reserved int64
@@ -87,7 +86,7 @@ func (s *Store) newWriter() (*writer, error) {
 	if err != nil {
 		return nil, diskError(err)
 	}
-	return &writer{s: s, data: f, sum: twinhash.New()}, nil
+	return &writer{s: s, data: f, sum: newTwin()}, nil
 }
 
 // add appends a chunk: ChunkSize bytes, fewer only in the last.
@@ -108,7 +107,7 @@ func (w *writer) add(chunk []byte) error {
 
 // note takes in a chunk that is in the file already.
 func (w *writer) note(chunk []byte) error {
-	if err := w.list(w.sum.Chunk(chunk)); err != nil {
+	if err := w.list(w.sum.chunk(chunk)); err != nil {
 		return diskError(err)
 	}
 	w.size += int64(len(chunk))
@@ -134,7 +133,7 @@ func (w *writer) list(d Digest) (err error) {
 }
 
 func (w *writer) digest() Digest {
-	return w.sum.Sum()
+	return w.sum.sum()
 }
 
 // commit gives the artifact its name. The order makes a crash harmless: contents first, then the chunk list's name, then the artifact's.

@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"sync"
 
-	"github.com/lineal-network/lineal/node/artifact/twinhash"
 )
 
 // Upload is an artifact that comes in pieces, over several connections or several lives of the process. What has arrived is kept in
@@ -39,7 +38,7 @@ func (s *Store) Resume(ctx context.Context, name string) (*Upload, error) {
 	if !s.uploads.take(key) {
 		return nil, fmt.Errorf("resume upload %q: %w", name, ErrBusy)
 	}
-	u := &Upload{w: &writer{s: s, sum: twinhash.New()}, key: key, held: true}
+	u := &Upload{w: &writer{s: s, sum: newTwin()}, key: key, held: true}
 	if err := u.reopen(ctx); err != nil {
 		u.Pause()
 		return nil, fmt.Errorf("resume upload %q: %w", name, diskError(err))

@@ -1,6 +1,6 @@
 // Package hashbench measures how fast bytes get their name: hashed in flight, as capture does, and stored by the artifact store, with the digests
-// of the whole and of each chunk, written and synced. Both are by the time that the thread was on a core, so that other work on the machine does not
-// count; storing by the clock as well, with the disk in it.
+// of the whole and of each chunk side by side, written and synced. Both are by the time that the process was on a core, so that other work on the
+// machine does not count; storing by the clock as well, with the disk in it.
 package hashbench
 
 import (
@@ -9,7 +9,6 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"io"
-	"runtime"
 	"time"
 
 	"github.com/lineal-network/lineal/node/artifact"
@@ -51,28 +50,26 @@ func Run(ctx context.Context, dir string, bytes int64) (*Result, error) {
 		return nil, fmt.Errorf("make bytes to hash: %w", err)
 	}
 	var r Result
-	runtime.LockOSThread()
-	defer runtime.UnlockOSThread()
 	h := sha256.New()
-	begun := threadTime()
+	begun := processorTime()
 	for n := int64(0); n < bytes; n += int64(len(block)) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		h.Write(block)
 	}
-	r.HashGBps = float64(bytes) / 1e9 / (threadTime() - begun).Seconds()
+	r.HashGBps = float64(bytes) / 1e9 / (processorTime() - begun).Seconds()
 
 	s, err := artifact.Open(dir, artifact.Config{MaxBytes: 2*bytes + 1<<20, MaxArtifact: bytes})
 	if err != nil {
 		return nil, err
 	}
 	defer s.Close()
-	clock, begun := time.Now(), threadTime()
+	clock, begun := time.Now(), processorTime()
 	if _, _, err := s.Put(ctx, &source{block, bytes}); err != nil {
 		return nil, err
 	}
-	r.PutCoreGBps = float64(bytes) / 1e9 / (threadTime() - begun).Seconds()
+	r.PutCoreGBps = float64(bytes) / 1e9 / (processorTime() - begun).Seconds()
 	r.PutGBps = float64(bytes) / 1e9 / time.Since(clock).Seconds()
 	return &r, nil
 }

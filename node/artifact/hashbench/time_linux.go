@@ -6,10 +6,10 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// threadTime is how long this thread has been on a core.
-func threadTime() time.Duration {
+// processorTime is how long this process has been on a core, all its threads together.
+func processorTime() time.Duration {
 	var u unix.Rusage
-	if err := unix.Getrusage(unix.RUSAGE_THREAD, &u); err != nil {
+	if err := unix.Getrusage(unix.RUSAGE_SELF, &u); err != nil {
 		return time.Since(start)
 	}
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())

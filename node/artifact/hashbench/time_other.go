@@ -4,7 +4,7 @@ package hashbench
 
 import "time"
 
-// threadTime is the clock, where threads' own time is not told.
-func threadTime() time.Duration { return time.Since(start) }
+// processorTime is the clock, where a process's own time is not told.
+func processorTime() time.Duration { return time.Since(start) }
 
 var start = time.Now()

@@ -1,7 +1,0 @@
-//go:build !amd64
-
-package twinhash
-
-const available = false
-
-func blocks(_, _ *state, _ []byte) {}
