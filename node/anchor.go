@@ -189,7 +189,7 @@ func (a *anchors) resume(ctx context.Context) (from uint64, err error) {
 			continue
 		}
 		if err := a.bring(ctx, b, false); err != nil {
-			return 0, err
+			a.untold(ctx, b, err)
 		}
 	}
 	if b, err := a.ledger.BlockAt(from); err == nil {
@@ -202,8 +202,8 @@ func (a *anchors) resume(ctx context.Context) (from uint64, err error) {
 func (a *anchors) follow(ctx context.Context, b *ledger.Block) error {
 	due := a.cadence.Due(a.parent, b.Header)
 	a.parent = b.Header
-	if err := a.bring(ctx, b, due); err != nil && ctx.Err() == nil {
-		a.n.log.Error("final block not brought to chains", "height", b.Header.Height, "err", err) // its chunks stay for the next start
+	if err := a.bring(ctx, b, due); err != nil {
+		a.untold(ctx, b, err)
 	}
 	a.certifyRounds(ctx, b)
 	return a.n.db.Update(ctx, func(tx *store.Tx) error {
@@ -211,42 +211,52 @@ func (a *anchors) follow(ctx context.Context, b *ledger.Block) error {
 	})
 }
 
+// untold says what was not brought; the block's chunks stay for the next start.
+func (a *anchors) untold(ctx context.Context, b *ledger.Block, err error) {
+	if ctx.Err() == nil {
+		a.n.log.Error("final block not brought to chains", "height", b.Header.Height, "err", err)
+	}
+}
+
 // bring hands a block's chunks, and its checkpoint if it is due, to the relay as soon as its certificate is there.
 func (a *anchors) bring(ctx context.Context, b *ledger.Block, due bool) error {
 	if a.n.cfg.Relay.Off || !due && b.Header.DeliveryRoot == (common.Hash{}) {
 		return nil
 	}
-	return a.certified(ctx, b, func(ctx context.Context, packed []byte, set *quorum.Set) error {
+	return a.certified(ctx, b, func(ctx context.Context, h claim.Checkpoint, packed []byte, set *quorum.Set) error {
 		if due {
-			a.want(b.Header, packed, set)
+			a.want(h, packed, set)
 		}
-		return a.deliver(ctx, anchor.Block{Header: b.Header, Certificate: packed}, set)
+		return a.deliver(ctx, anchor.Block{Header: h, Certificate: packed}, set)
 	})
 }
 
-// certified calls fn with the block's own certificate. A block that became final by a later one's may lack it; then its checkpoint claim
-// is gathered like any other: the guard keeps whoever nullified its view from signing.
-func (a *anchors) certified(ctx context.Context, b *ledger.Block, fn func(ctx context.Context, packed []byte, set *quorum.Set) error) error {
+// certified calls fn with the block's own certificate. A block that became final by a later one's may lack it; then a certificate of its late header is
+// gathered: nobody who nullified its view can sign the other.
+func (a *anchors) certified(ctx context.Context, b *ledger.Block, fn func(ctx context.Context, h claim.Checkpoint, packed []byte, set *quorum.Set) error) error {
 	set := a.n.home.set(b.Header.Epoch)
 	if set == nil {
 		return fmt.Errorf("the operator set of epoch %d is not known", b.Header.Epoch)
 	}
-	give := func(ctx context.Context, c *quorum.Certificate) error {
+	give := func(ctx context.Context, h claim.Checkpoint, c *quorum.Certificate) error {
 		packed, err := onchain.Encode(c, set)
 		if err != nil {
 			return err
 		}
-		return fn(ctx, packed, set)
+		return fn(ctx, h, packed, set)
 	}
 	if p := b.Proof; p != nil && len(p.Seals) == 0 {
 		sig, err := bls.ParseSignature(p.Certificate.Signature)
 		if err != nil {
 			return fmt.Errorf("read the certificate of block %d: %w", b.Header.Height, err)
 		}
-		return give(ctx, &quorum.Certificate{Claim: p.Certificate.Claim(a.n.cfg.Network), SetHash: set.Hash(), Signers: p.Certificate.Signers, Signature: sig})
+		return give(ctx, b.Header, &quorum.Certificate{Claim: p.Certificate.Claim(a.n.cfg.Network), SetHash: set.Hash(), Signers: p.Certificate.Signers, Signature: sig})
 	}
 	a.left.WithLabelValues("certificate").Inc()
-	return a.n.gathers.begin(ctx, gathering{set: set, body: b.Header, certified: give}, time.Now())
+	late := b.Header.Late()
+	return a.n.gathers.begin(ctx, gathering{set: set, body: late, certified: func(ctx context.Context, c *quorum.Certificate) error {
+		return give(ctx, late, c)
+	}}, time.Now())
 }
 
 // want says that a checkpoint is to go to every chain; a newer one takes the place of an older one that was not handed over yet.

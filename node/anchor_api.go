@@ -135,8 +135,8 @@ func (v anchorView) AnchorNow(ctx context.Context) (api.AnchorStatus, error) {
 	if head.Header.LedgerSize == 0 {
 		return api.AnchorStatus{}, fmt.Errorf("%w: the ledger is empty", api.ErrUnavailable)
 	}
-	err = a.certified(ctx, head, func(_ context.Context, packed []byte, _ *quorum.Set) error {
-		a.want(head.Header, packed, nil)
+	err = a.certified(ctx, head, func(_ context.Context, h claim.Checkpoint, packed []byte, _ *quorum.Set) error {
+		a.want(h, packed, nil)
 		return nil
 	})
 	if err != nil {

@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"testing"
@@ -22,6 +23,7 @@ import (
 	"github.com/lineal-network/lineal/node/ledger/state"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/relay"
+	"github.com/lineal-network/lineal/node/signer"
 	"github.com/lineal-network/lineal/node/store"
 	"github.com/lineal-network/lineal/node/task"
 )
@@ -129,6 +131,45 @@ func TestOneCheckpointAtATime(t *testing.T) {
 		if w.header.Height != 5 {
 			t.Errorf("chain %d is to get block %d next", id, w.header.Height)
 		}
+	}
+}
+
+// A final block without a certificate of its own may have chunks that must go out, and operators who voted to leave its view cannot sign
+// its header any more: all sign the late one. A block that cannot be brought at all keeps no node from starting.
+func TestBlocksWithoutACertificate(t *testing.T) {
+	l := newFakeLedger(2)
+	n, a := anchorNode(t, l)
+	n.guard = signer.NewGuard(bls.GenerateKey(), n.cfg.Network, n.db)
+	var said []claim.Claim
+	n.gathers = &gatherer{self: n.cfg.Keys.Operator, limit: 9, open: map[gatherKey]*gathering{}, sign: n.guard.Sign, broadcast: func(_ context.Context, frame []byte) {
+		var p gatherPartial
+		if err := json.Unmarshal(frame, &p); err != nil {
+			t.Error(err)
+		}
+		said = append(said, p.Claim)
+	}}
+	b := l.blocks[0]
+	b.Header.DeliveryRoot = common.Hash{1}
+	if _, err := n.guard.Sign(t.Context(), claim.New(n.cfg.Network, 1, claim.Nullify{Epoch: 1, View: b.Header.View})); err != nil {
+		t.Fatal(err)
+	}
+	if err := a.bring(t.Context(), b, false); err != nil {
+		t.Fatal(err)
+	}
+	if want := claim.New(n.cfg.Network, 1, b.Header.Late()); len(said) != 1 || said[0] != want {
+		t.Errorf("signed %v, want %v", said, want)
+	}
+	unknown := l.blocks[1]
+	unknown.Header.Epoch, unknown.Header.DeliveryRoot = 7, common.Hash{1}
+	err := n.db.Update(t.Context(), func(tx *store.Tx) error { return tx.Set(chunkKey(2, 0), []byte("{}")) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.bring(t.Context(), unknown, false) == nil {
+		t.Error("a block of an unknown set was brought")
+	}
+	if from, err := a.resume(t.Context()); err != nil || from != 3 {
+		t.Errorf("resuming at %d: %v", from, err)
 	}
 }
 

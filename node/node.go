@@ -262,21 +262,27 @@ func (n *Node) Host() *p2p.Host { return n.host }
 
 // Run works until ctx ends or something that cannot be mended fails.
 func (n *Node) Run(ctx context.Context) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	g, ctx := errgroup.WithContext(ctx)
+	stop := func(err error) error { // for what fails beside the group
+		cancel()
+		return errors.Join(err, g.Wait())
+	}
 	for _, c := range n.chains {
 		g.Go(func() error { return c.rpc.Run(ctx) })
 		g.Go(func() error { return n.followHeads(ctx, c) })
 	}
 	if err := n.awaitNetwork(ctx); err != nil {
-		return errors.Join(err, g.Wait())
+		return stop(err)
 	}
 	if err := n.resume(); err != nil {
-		return errors.Join(err, g.Wait())
+		return stop(err)
 	}
 	sets, err := intake.NewSets(intake.SetsConfig{Client: n.home.rpc, Registry: n.cfg.Home.Registry, Finality: n.home.finality, Log: n.log,
 		OnSet: n.onSet})
 	if err != nil {
-		return errors.Join(err, g.Wait())
+		return stop(err)
 	}
 	g.Go(func() error { return sets.Run(ctx) })
 	g.Go(func() error { return n.requests.Run(ctx, n.handleRequest) })
@@ -298,7 +304,7 @@ func (n *Node) Run(ctx context.Context) error {
 			Cursors: cursors{n.db}, Sink: func(ctx context.Context, t task.Task) error { return n.stages.Accept(ctx, t) },
 			Registerer: n.registerer, Log: n.log})
 		if err != nil {
-			return errors.Join(err, g.Wait())
+			return stop(err)
 		}
 		g.Go(func() error { return requests.Run(ctx) })
 	}
@@ -363,17 +369,20 @@ func (n *Node) serve(ctx context.Context) error {
 	srv := &http.Server{Handler: api.New(cfg),
 		ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 10 * time.Minute, // an artifact's upload
 		BaseContext: func(net.Listener) context.Context { return ctx }}
+	ended := make(chan struct{})
 	stop := context.AfterFunc(ctx, func() {
+		defer close(ended)
 		end, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 		defer cancel()
 		if srv.Shutdown(end) != nil {
 			_ = srv.Close() // what does not end in time is cut off
 		}
 	})
-	defer stop()
 	if err := srv.Serve(n.listener); !errors.Is(err, http.ErrServerClosed) {
+		stop()
 		return fmt.Errorf("interface: %w", err)
 	}
+	<-ended // Serve returns when Shutdown begins; the calls under way end before what they use is closed
 	return nil
 }
 

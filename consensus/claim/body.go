@@ -235,6 +235,17 @@ func (b Checkpoint) Hash() common.Hash {
 	return w.hash(b.LedgerRoot).uint(b.LedgerSize).hash(b.DeliveryRoot).hash(b.PolicyRoot).hash(b.DataHash).sum()
 }
 
+// LateView is the first of the views in which no block is proposed: see [Checkpoint.Late].
+const LateView uint64 = 1 << 63
+
+// Late is the header as operators sign it once the block is final. A block may be final by a descendant's certificate although a third of
+// the weight had voted to leave its view, and can never vote for it then; contracts still need a certificate of its roots. The late header differs in the
+// view alone, so that its slot is free. Honest operators sign it for final blocks only, and consensus takes no certificate of such a view.
+func (b Checkpoint) Late() Checkpoint {
+	b.View |= LateView
+	return b
+}
+
 // SetHandover names the operator set that follows the signing one.
 type SetHandover struct {
 	FromEpoch   uint64      `json:"fromEpoch"`

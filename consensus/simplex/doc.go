@@ -68,6 +68,12 @@
 //     certificates that brought it there. The paper's network loses nothing.
 //   - Finalizations are not forwarded by all to all, only repeated on Retry and sent to whoever is seen to lag.
 //
+// # Late certificates
+//
+// A block that is final by a descendant's certificate may lack one of its own for ever: a third of the weight may have nullified its view. Where a
+// contract needs one, operators sign the final block's header with another view ([claim.Checkpoint.Late]), beside the protocol. Such a
+// certificate names a header that nobody proposed, so the machine takes none of a view from [claim.LateView] on.
+//
 // # The driver
 //
 // The driver turns [Effects] into writes, signatures and messages, strictly in the order of the fields: writes and deliveries are durable before

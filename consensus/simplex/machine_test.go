@@ -256,18 +256,41 @@ func TestCertificatesAreChecked(t *testing.T) {
 	}
 }
 
+// certify is what three operators sign.
+func (o *one) certify(kind claim.Kind, view uint64, block common.Hash) *Certificate {
+	what := claimOf(testNetwork, kind, 1, view, block)
+	var sigs [][]byte
+	for i := range 3 {
+		sigs = append(sigs, o.keys[i].Sign(what.Digest()).Bytes())
+	}
+	sum, _ := BLS{}.Combine(o.c, what, []int{0, 1, 2}, sigs)
+	return &Certificate{kind, 1, view, block, []byte{7}, sum}
+}
+
+// What operators sign of a final block for contracts, under a view in which nobody proposes, makes no block final.
+func TestLateCertificatesAreNoVotes(t *testing.T) {
+	for _, late := range []bool{false, true} {
+		o := newOne(t)
+		final := o.proposal(nil).Block
+		if late {
+			final = NewBlock(final.Header.Late(), final.Data)
+		}
+		c := o.certify(claim.KindCheckpoint, final.Header.View, final.Hash())
+		e, _ := o.hear(0, &Entries{Epoch: 1, Items: []Entry{{Block: final, Proof: &Proof{Certificate: c}}}})
+		_, view := o.m.View()
+		if got := len(e.Deliver) == 1; got == late || (view > 1) == late {
+			t.Errorf("late %t: delivered %t, in view %d", late, got, view)
+		}
+		if _, err := c.Quorum(testNetwork, o.c); (err != nil) != late {
+			t.Errorf("late %t: as a vote's certificate: %v", late, err)
+		}
+	}
+}
+
 // A proposal that skips a view needs the view's nullification, and a parent that is notarized.
 func TestSkippedViewsNeedNullifications(t *testing.T) {
 	o := newOne(t)
-	certify := func(kind claim.Kind, view uint64, block common.Hash) *Certificate {
-		what := claimOf(testNetwork, kind, 1, view, block)
-		var sigs [][]byte
-		for i := range 3 {
-			sigs = append(sigs, o.keys[i].Sign(what.Digest()).Bytes())
-		}
-		sum, _ := BLS{}.Combine(o.c, what, []int{0, 1, 2}, sigs)
-		return &Certificate{kind, 1, view, block, []byte{7}, sum}
-	}
+	certify := o.certify
 	first := o.proposal(nil)
 	o.hear(first.Leader, first)
 	o.hear(0, certify(claim.KindNotarize, 1, first.Block.Hash()))

@@ -61,6 +61,9 @@ func (BLS) VerifyAggregate(c *Committee, what claim.Claim, signers quorum.Bitmap
 
 // Quorum gives a certificate in the form that contracts verify.
 func (c *Certificate) Quorum(network common.Hash, committee *Committee) (*quorum.Certificate, error) {
+	if c.View >= claim.LateView {
+		return nil, fmt.Errorf("a certificate of view %d is none of a vote: it was gathered for contracts", c.View)
+	}
 	sig, err := bls.ParseSignature(c.Signature)
 	if err != nil {
 		return nil, fmt.Errorf("read a certificate's signature: %w", err)

@@ -294,7 +294,7 @@ func (m *Machine) verified(c *Certificate) bool {
 		return false
 	}
 	n := len(m.com.Operators)
-	if c.Epoch != m.epoch || c.View == 0 || len(c.Signers) != (n+7)/8 || (n%8 != 0 && bits.Len8(c.Signers[len(c.Signers)-1]) > n%8) {
+	if c.Epoch != m.epoch || c.View == 0 || c.View >= claim.LateView || len(c.Signers) != (n+7)/8 || (n%8 != 0 && bits.Len8(c.Signers[len(c.Signers)-1]) > n%8) {
 		return false
 	}
 	var weight uint64

@@ -338,7 +338,7 @@ func (d *driver) insist(ctx context.Context, write func(fatal *error) error) err
 	for {
 		var fatal error
 		err := write(&fatal)
-		if err == nil || fatal != nil || errors.Is(err, store.ErrClosed) {
+		if err == nil || fatal != nil || ctx.Err() != nil || errors.Is(err, store.ErrClosed) {
 			return err
 		}
 		d.l.metrics.stalled.Inc()

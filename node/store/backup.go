@@ -25,6 +25,11 @@ var RestoredKey = Key(TableMeta, []byte("restored"))
 
 // Backup writes a snapshot of everything. The store goes on working.
 func (s *Store) Backup(w io.Writer) error {
+	done, err := s.read()
+	if err != nil {
+		return err
+	}
+	defer done()
 	hash := sha256.New()
 	buffered := bufio.NewWriterSize(w, 1<<20)
 	both := io.MultiWriter(buffered, hash)

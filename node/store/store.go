@@ -104,6 +104,10 @@ type Store struct {
 	done    chan struct{}
 	once    sync.Once
 
+	mu      sync.Mutex // guards closed, and that nobody begins to read once it is set
+	closed  bool
+	readers sync.WaitGroup // under way: the database must not be closed under them
+
 	freeAt time.Time // writer only
 	free   uint64    // writer only
 }
@@ -183,15 +187,30 @@ func (s *Store) checkLayout() error {
 	})
 }
 
-// Close writes what is queued, stops the writer and closes the database.
+// Close writes what is queued, stops the writer, waits for who reads and closes the database.
 func (s *Store) Close() error {
 	err := ErrClosed
 	s.once.Do(func() {
 		close(s.closing)
 		<-s.done
+		s.mu.Lock()
+		s.closed = true
+		s.mu.Unlock()
+		s.readers.Wait()
 		err = s.db.Close()
 	})
 	return err
+}
+
+// read keeps the database open until the caller is done.
+func (s *Store) read() (done func(), err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return nil, ErrClosed
+	}
+	s.readers.Add(1)
+	return s.readers.Done, nil
 }
 
 // Key builds a key of a table.
@@ -254,8 +273,13 @@ func (t *Tx) put(key, value []byte) error {
 	return nil
 }
 
-// View runs fn on a snapshot.
+// View runs fn on a snapshot. Close waits for it.
 func (s *Store) View(fn func(Reader) error) error {
+	done, err := s.read()
+	if err != nil {
+		return err
+	}
+	defer done()
 	return s.db.View(func(txn *badger.Txn) error { return fn(reader{txn}) })
 }
 

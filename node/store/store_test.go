@@ -7,11 +7,14 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
+	"runtime"
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"go.uber.org/goleak"
@@ -248,6 +251,43 @@ func TestClosedStoreSaysSo(t *testing.T) {
 	}
 	if err := set(s, "ta", "1"); !errors.Is(err, ErrClosed) {
 		t.Errorf("update after close: %v", err)
+	}
+	if _, err := get(t, s, "ta"); !errors.Is(err, ErrClosed) {
+		t.Errorf("view after close: %v", err)
+	}
+	if err := s.Backup(io.Discard); !errors.Is(err, ErrClosed) {
+		t.Errorf("backup after close: %v", err)
+	}
+}
+
+// Badger unmaps its files when it is closed: who still reads would end the process.
+func TestCloseWaitsForReaders(t *testing.T) {
+	s := open(t, Config{})
+	if err := set(s, "ta", "1"); err != nil {
+		t.Fatal(err)
+	}
+	reading, read := make(chan struct{}), make(chan error, 1)
+	var done atomic.Bool
+	go func() {
+		read <- s.View(func(r Reader) error {
+			close(reading)
+			for !errors.Is(s.View(func(Reader) error { return nil }), ErrClosed) {
+				runtime.Gosched() // until Close has begun to wait
+			}
+			_, err := r.Get([]byte("ta"))
+			done.Store(true)
+			return err
+		})
+	}()
+	<-reading
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if !done.Load() {
+		t.Error("closed under a reader")
+	}
+	if err := <-read; err != nil {
+		t.Errorf("the reader was disturbed: %v", err)
 	}
 }
 
