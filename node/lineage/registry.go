@@ -163,7 +163,16 @@ type Registration struct {
 type Watch struct {
 	Policy string   `json:"policy"` // its digest
 	Chains []uint64 `json:"chains,omitempty"`
+	// MaxAge is how old a pass may be that contracts still accept, in seconds; it is renewed in half that time. 0: an hour. It counts from who recorded the
+	// model, and from operators.
+	MaxAge uint64 `json:"maxAge,omitempty"`
 }
+
+// Bounds of Watch.MaxAge, in seconds.
+const (
+	MinWatchAge = 5 * 60
+	MaxWatchAge = 366 * 24 * 3600
+)
 
 // PredicateType implements Predicate.
 func (*Registration) PredicateType() string { return PredicateRegistration }
@@ -184,6 +193,9 @@ func (r *Registration) Validate(subjects []Resource) error {
 	for i, w := range r.Watch {
 		if !Digest(w.Policy).Valid() || len(w.Chains) > 16 {
 			return fmt.Errorf("%w: watch[%d] names policy %s and %d chains, want a digest and at most 16", ErrInvalid, i, clip(w.Policy), len(w.Chains))
+		}
+		if w.MaxAge != 0 && (w.MaxAge < MinWatchAge || w.MaxAge > MaxWatchAge) {
+			return fmt.Errorf("%w: watch[%d] has a maximum age of %d s, want %d to %d", ErrInvalid, i, w.MaxAge, MinWatchAge, MaxWatchAge)
 		}
 	}
 	return firstError(r.validate(), subjectsOf(subjects, KindModel, KindCheckpoint, KindArtifact), checkText("registry", r.Registry, MaxName),

@@ -34,8 +34,14 @@ const (
 	MaxChains = 16
 	// WatchFor is for how long a registration keeps a pair watched, in seconds.
 	WatchFor = 90 * 24 * 3600
-	// RenewEvery is how old a status may grow, in seconds, before it is renewed if nothing bears on it: half of what the example contracts accept.
-	RenewEvery = 30 * 60
+	// RenewEvery is how old a pass may grow, in seconds, before it is renewed if nothing bears on it: half of what the example contracts accept. A
+	// watch may ask for more often, at most every MinRenewEvery: contracts that accept no more than five minutes.
+	RenewEvery    = 30 * 60
+	MinRenewEvery = 150
+	// RenewalsPerBlock bounds the passes that a block renews on chains: half of what it may push.
+	RenewalsPerBlock = PushesPerBlock / 2
+	// postponed is how much later a pass is renewed while an adverse change may be on its way to it, in seconds.
+	postponed = 60
 	// timerGrain is the grain of timers, in seconds.
 	timerGrain = 15
 )
@@ -52,6 +58,9 @@ var (
 	ErrRefused = errors.New("policy record refused")
 	// ErrNotWatched says that nobody watches a model under a policy.
 	ErrNotWatched = errors.New("not watched")
+	// ErrWithheld says that nothing can be proved now: an adverse change is still being marked. It takes seconds, a minute at most for a hundred
+	// thousand models.
+	ErrWithheld = errors.New("the policy tree is withheld")
 	// ErrState says that the policy state is not what this program wrote.
 	ErrState = errors.New("policy state corrupt")
 )

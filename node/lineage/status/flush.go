@@ -14,6 +14,11 @@ import (
 const maxChunk = 1024
 
 func (s *session) flush() error {
+	for _, write := range s.waves {
+		if err := write(); err != nil {
+			return err
+		}
+	}
 	for _, step := range []func() error{s.flushQueue, s.flushPushes, s.flushTimers, s.flushPairs} {
 		if err := step(); err != nil {
 			return err
@@ -93,25 +98,46 @@ func (s *session) flushPushes() error {
 	fresh := s.pushes[adverse]
 	n := min(len(fresh), s.limits.Pushes-len(now))
 	now = append(now, fresh[:n]...)
-	if err := s.writeChunks(key(tableLater, u64(s.info.Height)), fresh[n:]); err != nil {
-		return err
-	}
+	later := fresh[n:]
+	sure := now[:0:0]
 	for _, i := range now {
 		p, err := s.pair(i)
 		if err != nil {
 			return err
 		}
+		if s.meta.doubtful(&p.status) { // a pass that waited to be pushed, and may be none any more
+			later = append(later, i)
+			continue
+		}
 		p.flags &^= flagPush
 		p.dirty = true
+		sure = append(sure, i)
 	}
-	slices.Sort(now)
-	switch {
-	case len(now) > 0:
-		s.meta.pushed = true
-		return s.w.Set(key(tableNow), appendPositions(slices.Compact(now)))
-	case s.meta.pushed:
-		s.meta.pushed = false
-		return s.w.Delete(key(tableNow))
+	if err := s.writeChunks(key(tableLater, u64(s.info.Height)), later); err != nil {
+		return err
+	}
+	renewals := s.pushes[other][:min(len(s.pushes[other]), s.limits.Pushes-len(sure))]
+	return s.writePushes(sure, renewals)
+}
+
+// writePushes says what the block brings to chains: changes, and renewals.
+func (s *session) writePushes(lists ...[]uint32) error {
+	before := s.meta.pushed
+	s.meta.pushed = false
+	for class, list := range lists {
+		k := key(tableNow, []byte{byte(class)})
+		switch {
+		case len(list) > 0:
+			s.meta.pushed = true
+			slices.Sort(list)
+			if err := s.w.Set(k, appendPositions(slices.Compact(list))); err != nil {
+				return err
+			}
+		case before:
+			if err := s.w.Delete(k); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }
@@ -141,6 +167,7 @@ func (s *session) flushPairs() error {
 	leaves := map[uint32]common.Hash{}
 	for _, i := range order {
 		p := s.pairs[i]
+		s.warm.pairs[i] = p.pair
 		if err := s.w.Set(key(tablePair, u32(i)), p.encode()); err != nil {
 			return err
 		}

@@ -32,7 +32,7 @@ func (s *session) enqueue(i uint32, class byte) error {
 // put up for an adverse reason in this block and not reached is pending.
 func (s *session) evaluate() error {
 	s.bans = &bans{m: s.m, r: s.w}
-	s.view.Rebind(graph{lineage.NewGraph(s.w, lineage.Latest), s.w, lineage.Latest}, s.bans)
+	s.warm.view.Rebind(graph{lineage.NewGraph(s.w, lineage.Latest), s.w, lineage.Latest}, s.bans)
 	for _, class := range []byte{adverse, other} {
 		if err := s.stored(class); err != nil {
 			return err
@@ -52,14 +52,20 @@ func (s *session) evaluate() error {
 	return s.suspend()
 }
 
-// spent says that the block has done its part: a quarter of the pairs that it may change is kept for what is to be pending.
+// spent says that the block has done its part. A quarter of the pairs that it may change is kept for what is to be pending, except while the tree
+// is withheld anyway: then verdicts come first.
 func (s *session) spent() bool {
-	return s.units >= s.limits.Units || s.changed >= s.limits.Pairs-s.limits.Pairs/4
+	pairs := s.limits.Pairs
+	if !s.waving {
+		pairs -= pairs / 4
+	}
+	return s.units >= s.limits.Units || s.changed >= pairs
 }
 
 // suspend makes pending what waits for an adverse reason. If a block cannot change as many pairs, the tree is withheld until all are.
 func (s *session) suspend() error {
 	if len(s.queue[adverse]) == 0 && !s.meta.withheld {
+		s.meta.doubt = 0
 		return nil // what earlier blocks left is pending already
 	}
 	left := false
@@ -73,7 +79,7 @@ func (s *session) suspend() error {
 		case s.changed >= s.limits.Pairs:
 			left = true
 		default:
-			s.put(i, p, claim.StatusPending, common.Hash{}, 0, adverse)
+			s.put(i, p, claim.StatusPending, common.Hash{}, 0)
 		}
 		return nil
 	}
@@ -106,7 +112,9 @@ func (s *session) suspend() error {
 			return err
 		}
 	}
-	s.meta.withheld = s.meta.withheld && s.waving || left
+	if s.meta.withheld = s.meta.withheld && s.waving || left; !s.meta.withheld {
+		s.meta.doubt = 0
+	}
 	return nil
 }
 
@@ -149,24 +157,27 @@ func (s *session) judge(i uint32) error {
 		return nil
 	}
 	p.flags &^= flagQueued | flagAdverse
-	prog, err := s.m.program(s.w, p.status.Policy, s.info.Height)
-	if err != nil {
-		return err
+	prog, ok := s.programs[p.status.Policy]
+	if !ok {
+		if prog, err = s.m.program(s.w, p.status.Policy, s.info.Height); err != nil {
+			return err
+		}
+		s.programs[p.status.Policy] = prog
 	}
 	if prog == nil {
 		s.units += policy.UnitsPerEvaluation
-		s.put(i, p, claim.StatusFailed, policy.RuleHash(policy.RuleEngine), 0, other)
+		s.put(i, p, claim.StatusFailed, policy.RuleHash(policy.RuleEngine), 0)
 		return nil
 	}
-	r, err := prog.Evaluate(context.Background(), s.view, lineage.NewDigest(p.status.Model), s.info.Time, policy.Options{})
+	r, err := prog.Evaluate(context.Background(), s.warm.view, lineage.NewDigest(p.status.Model), s.info.Time, policy.Options{})
 	if err != nil {
 		return err
 	}
 	s.units += r.Units
 	if r.Passed {
-		s.put(i, p, claim.StatusPassed, common.Hash{}, r.ValidUntil, other)
+		s.put(i, p, claim.StatusPassed, common.Hash{}, r.ValidUntil)
 	} else {
-		s.put(i, p, claim.StatusFailed, policy.RuleHash(r.Failed), 0, other)
+		s.put(i, p, claim.StatusFailed, policy.RuleHash(r.Failed), 0)
 	}
 	return nil
 }

@@ -134,6 +134,7 @@ func (s *session) adopt(id common.Hash, l *List) error {
 	if err := s.w.Set(k, b); err != nil {
 		return err
 	}
+	s.fresh = true
 	return s.named(changed(old.Entries, l.Entries))
 }
 
@@ -233,15 +234,11 @@ func (s *session) find() error {
 	if err != nil || len(x.Entries) == 0 {
 		return err
 	}
-	found := map[lineage.Digest]bool{}
-	for _, d := range s.touched[adverse] {
-		found[d] = true
-	}
 	n := 0
 	for n < NamedPerBlock && len(x.Entries) > 0 {
 		d, kind, value, whole := selector(x.Entries[0])
 		if d != "" {
-			s.touchNamed(found, d)
+			s.touchOnce(d, adverse)
 			x.Entries, n = x.Entries[1:], n+1
 			continue
 		}
@@ -261,7 +258,7 @@ func (s *session) find() error {
 				return errStop
 			}
 			n++
-			s.touchNamed(found, lineage.NewDigest([32]byte(k[len(k)-32:])))
+			s.touchOnce(lineage.NewDigest([32]byte(k[len(k)-32:])), adverse)
 			return nil
 		})
 		if errors.Is(err, errStop) {
@@ -282,13 +279,6 @@ func (s *session) find() error {
 		return fmt.Errorf("encode search: %w", err)
 	}
 	return s.w.Set(key(tableSearch), b)
-}
-
-func (s *session) touchNamed(found map[lineage.Digest]bool, d lineage.Digest) {
-	if !found[d] {
-		found[d] = true
-		s.touched[adverse] = append(s.touched[adverse], d)
-	}
 }
 
 // list is one in force, ready to be asked.

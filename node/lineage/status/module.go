@@ -27,6 +27,8 @@ type Info struct {
 type Change struct {
 	Status claim.Status
 	Chains []uint64
+	// Renewal: it says what chains know already, as of now.
+	Renewal bool
 }
 
 // Module is the ledger's module for policies. It holds caches only and is safe for concurrent use: blocks are executed on top of different
@@ -41,33 +43,7 @@ type Module struct {
 	mu       sync.Mutex
 	programs map[common.Hash]*policy.Program // what compiles stays compiled: a pure function of the digest
 	lists    map[common.Hash]*list           // parsed lists, by their digest
-	warm     *policy.View                    // what was read of the lineage after the records that warmAt names; nil while a block uses it
-	warmKin  kin                             // goes with warm
-	warmAt   common.Hash
-}
-
-// maxWarm bounds the things kept read, a kilobyte or two each.
-const maxWarm = 150_000
-
-// takeView gives what was read of the lineage of exactly these records, or nothing.
-func (m *Module) takeView(records common.Hash) (*policy.View, kin) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if m.warm == nil || m.warmAt != records {
-		return policy.NewView(nil, nil), kin{}
-	}
-	v, k := m.warm, m.warmKin
-	m.warm, m.warmKin = nil, nil
-	return v, k
-}
-
-func (m *Module) keepView(v *policy.View, k kin, records common.Hash) {
-	if v.Len() > maxWarm {
-		return
-	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	m.warm, m.warmKin, m.warmAt = v, k, records
+	warm     *warm                           // what the block before left; nil while a block uses it
 }
 
 // Limits are the bounds of one block's work.
@@ -77,6 +53,7 @@ type Limits struct {
 	Mark, Walk   int
 	Pushes       int
 	Timers       int
+	Renewals     int
 	MaxPositions uint32
 }
 
@@ -91,6 +68,7 @@ func (l Limits) withDefaults() Limits {
 	set(&l.Walk, WalkNodes)
 	set(&l.Pushes, PushesPerBlock)
 	set(&l.Timers, TimersPerBlock)
+	set(&l.Renewals, RenewalsPerBlock)
 	if l.Units == 0 {
 		l.Units = UnitsPerBlock
 	}
@@ -221,28 +199,32 @@ func loadMeta(r lineage.State) (meta, error) {
 	return readMeta(b)
 }
 
-// Changes lists the statuses that the block which was just applied pushes.
-func (m *Module) Changes(r lineage.State) ([]Change, error) {
-	b, ok, err := r.Get(key(tableNow))
-	if err != nil || !ok {
-		return nil, err
-	}
-	list, err := readPositions(b)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]Change, 0, len(list))
-	for _, i := range list {
-		p, err := pairAt(r, i)
+// Changes lists the statuses that the block which was just applied pushes: what changed, then what is renewed.
+func (m *Module) Changes(r lineage.State) (out []Change, err error) {
+	for _, class := range []byte{adverse, other} {
+		b, ok, err := r.Get(key(tableNow, []byte{class}))
 		if err != nil {
 			return nil, err
 		}
-		chains, err := chainsOf(r, i)
+		if !ok {
+			continue
+		}
+		list, err := readPositions(b)
 		if err != nil {
 			return nil, err
 		}
-		if len(chains) > 0 {
-			out = append(out, Change{p.status, chains})
+		for _, i := range list {
+			p, err := pairAt(r, i)
+			if err != nil {
+				return nil, err
+			}
+			chains, err := chainsOf(r, i)
+			if err != nil {
+				return nil, err
+			}
+			if len(chains) > 0 {
+				out = append(out, Change{p.status, chains, class == other})
+			}
 		}
 	}
 	return out, nil

@@ -21,6 +21,9 @@ type Watched struct {
 	Chains   []uint64
 	Until    uint64 // watched until, seconds
 	Queued   bool   // waits to be evaluated again
+	Renewed  uint64 // how often a pass is renewed, seconds
+	// Doubted: the tree still has a pass, from before an adverse change that is being marked. The status given is pending, which it is by definition.
+	Doubted bool
 }
 
 // Find gives the status of a watched pair, or ErrNotWatched.
@@ -32,16 +35,24 @@ func Find(r lineage.State, model, id common.Hash) (Watched, error) {
 	if !ok || len(b) != 4 {
 		return Watched{}, fmt.Errorf("%w: model %s under policy %s", ErrNotWatched, model, id)
 	}
-	return watched(r, binary.BigEndian.Uint32(b))
+	me, err := loadMeta(r)
+	if err != nil {
+		return Watched{}, err
+	}
+	return watched(r, &me, binary.BigEndian.Uint32(b))
 }
 
-func watched(r lineage.State, i uint32) (Watched, error) {
+func watched(r lineage.State, me *meta, i uint32) (Watched, error) {
 	p, err := pairAt(r, i)
 	if err != nil {
 		return Watched{}, err
 	}
 	chains, err := chainsOf(r, i)
-	return Watched{p.status, i, chains, p.until, p.is(flagQueued)}, err
+	w := Watched{Status: p.status, Position: i, Chains: chains, Until: p.until, Queued: p.is(flagQueued), Renewed: p.renewEvery(), Doubted: me.doubtful(&p.status)}
+	if w.Doubted {
+		w.Status.Status, w.Status.ValidUntil = claim.StatusPending, 0
+	}
+	return w, err
 }
 
 // OfModel lists what is watched of a model.
@@ -54,9 +65,13 @@ func OfModel(r lineage.State, model common.Hash) ([]Watched, error) {
 	if err != nil {
 		return nil, err
 	}
+	me, err := loadMeta(r)
+	if err != nil {
+		return nil, err
+	}
 	out := make([]Watched, 0, len(list))
 	for _, i := range list {
-		w, err := watched(r, i)
+		w, err := watched(r, &me, i)
 		if err != nil {
 			return nil, err
 		}
@@ -85,7 +100,7 @@ func Prove(r lineage.State, model, id common.Hash) (Proof, error) {
 	siblings, err := proof(r, me.positions, w.Position)
 	p := Proof{w, me.root, siblings}
 	if me.withheld {
-		return p, fmt.Errorf("%w: nothing can be proved until an adverse change is marked everywhere", ErrNotWatched)
+		return p, fmt.Errorf("%w: an adverse change is being marked on all that derives from it; until then every earlier pass counts as pending", ErrWithheld)
 	}
 	return p, err
 }

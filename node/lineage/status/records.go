@@ -2,17 +2,25 @@ package status
 
 import (
 	"errors"
-	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/node/lineage"
-	"github.com/lineal-network/lineal/node/lineage/policy"
 )
 
 // record enters one record: policies, watches, votes, acts, names; and notes what it touches.
 func (s *session) record(e lineage.Entry) error {
+	var operator common.Address
+	if info, err := lineage.NewGraph(s.w, lineage.Latest).Record(lineage.RecordID(e.Envelope)); err == nil {
+		operator = common.HexToAddress(info.Evidence.Operator)
+	} else if !errors.Is(err, lineage.ErrNotFound) {
+		return err
+	}
+	s.meta.records = claim.Keccak256(s.meta.records[:], u64(e.Leaf), u64(e.Time), e.Submitter[:], operator[:], e.Envelope)
 	rec, err := openRecord(e.Envelope)
 	if err != nil {
-		s.forget()
+		s.warm.forgetLineage()
 		return nil //nolint:nilerr // the ledger checked it; one that slipped through leaves no trace
 	}
 	s.reread(rec)
@@ -34,28 +42,25 @@ func (s *session) record(e lineage.Entry) error {
 	return s.touch(rec, e)
 }
 
-// forget drops what was read of the lineage before this block.
-func (s *session) forget() { s.view, s.kin = policy.NewView(nil, nil), kin{} }
-
 // reread marks everything that a record says something about, so that it is read again. A revocation may be of a record, and then changes what
 // many things say: all is read again. Verdicts must not depend on what was kept (see TestWarmIsCold).
 func (s *session) reread(rec *record) {
 	c, err := rec.statement.Content(rec.id)
 	if err != nil || len(c.Revocations) > 0 {
-		s.forget()
+		s.warm.forgetLineage()
 		return
 	}
-	s.view.Touch(rec.id)
+	s.warm.view.Touch(rec.id)
 	for _, n := range c.Nodes {
-		s.view.Touch(n.Digest)
+		s.warm.view.Touch(n.Digest)
 	}
 	for _, x := range c.Edges {
-		s.view.Touch(x.From)
-		s.view.Touch(x.To)
-		delete(s.kin, x.To.Bytes())
+		s.warm.view.Touch(x.From)
+		s.warm.view.Touch(x.To)
+		s.warm.kin.drop(x.To.Bytes())
 	}
 	for _, f := range c.Facts {
-		s.view.Touch(f.Subject)
+		s.warm.view.Touch(f.Subject)
 	}
 }
 
@@ -82,9 +87,8 @@ func (s *session) touch(rec *record, e lineage.Entry) error {
 				at = other
 			}
 		}
-		if !slices.Contains(s.touched[at], d) {
-			s.touched[at] = append(s.touched[at], d)
-		}
+		s.fresh = s.fresh || at == adverse
+		s.touchOnce(d, at)
 		return nil
 	}
 	for _, n := range c.Nodes {
@@ -118,6 +122,13 @@ func (s *session) touch(rec *record, e lineage.Entry) error {
 		}
 	}
 	return nil
+}
+
+func (s *session) touchOnce(d lineage.Digest, class byte) {
+	if !s.known[class][d] {
+		s.known[class][d] = true
+		s.touched[class] = append(s.touched[class], d)
+	}
 }
 
 func digestBytes(d lineage.Digest) []byte { b := d.Bytes(); return b[:] }

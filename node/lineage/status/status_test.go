@@ -513,12 +513,31 @@ func TestManyPairsAreWithheld(t *testing.T) {
 		if r, err := w.module.Root(w.state); err != nil || r != (common.Hash{}) {
 			break
 		}
-		passed := false
+		passes, doubted := 0, 0
 		for i := range 40 {
-			passed = passed || w.status(fmt.Sprint("m", i), id).Status == claim.StatusPassed
+			f, err := Find(w.state, digest(fmt.Sprint("m", i)).Bytes(), id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p, err := pairAt(w.state, f.Position)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if p.status.Status == claim.StatusPassed {
+				passes++
+			}
+			if f.Doubted {
+				doubted++
+			}
+			if f.Status.Status == claim.StatusPassed || f.Doubted && f.Status.Status != claim.StatusPending {
+				t.Errorf("m%d is %d while the tree is withheld (doubted: %v)", i, f.Status.Status, f.Doubted)
+			}
+			if _, err := Prove(w.state, digest(fmt.Sprint("m", i)).Bytes(), id); !errors.Is(err, ErrWithheld) {
+				t.Errorf("m%d is proved out of a tree that is withheld: %v", i, err)
+			}
 		}
-		if !passed {
-			t.Error("the tree is withheld although nothing passes")
+		if passes == 0 || passes != doubted {
+			t.Errorf("%d passes in the withheld tree, %d of them in doubt", passes, doubted)
 		}
 		w.block()
 	}

@@ -16,13 +16,47 @@ func (s *session) pair(i uint32) (*open, error) {
 	if p := s.pairs[i]; p != nil {
 		return p, nil
 	}
-	p, err := pairAt(s.w, i)
-	if err != nil {
-		return nil, err
+	p, ok := s.warm.pairs[i]
+	if !ok {
+		var err error
+		if p, err = pairAt(s.w, i); err != nil {
+			return nil, err
+		}
+		s.warm.pairs[i] = p
 	}
 	o := &open{pair: p}
 	s.pairs[i] = o
 	return o, nil
+}
+
+// eachPair calls fn with the positions of a model's pairs.
+func (s *session) eachPair(model common.Hash, fn func(i uint32) error) error {
+	if i, ok := s.warm.only[model]; ok {
+		if i == none {
+			return nil
+		}
+		return fn(uint32(i))
+	}
+	b, _, err := s.w.Get(key(tableModel, model[:]))
+	if err != nil {
+		return err
+	}
+	list, err := readPositions(b)
+	if err != nil {
+		return err
+	}
+	switch len(list) {
+	case 0:
+		s.warm.only[model] = none
+	case 1:
+		s.warm.only[model] = int64(list[0])
+	}
+	for _, i := range list {
+		if err := fn(i); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // watch enters the pairs that a registration asks for. One that cannot be is left out: the interface shows what is watched.
@@ -35,14 +69,14 @@ func (s *session) watch(rec *record, r *lineage.Registration) error {
 		} else if !ok {
 			continue
 		}
-		if err := s.watchOne(rec, model, id, w.Chains); err != nil {
+		if err := s.watchOne(rec, model, id, &w); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (s *session) watchOne(rec *record, model, id common.Hash, chains []uint64) error {
+func (s *session) watchOne(rec *record, model, id common.Hash, w *lineage.Watch) error {
 	b, ok, err := s.w.Get(key(tableIndex, model[:], id[:]))
 	if err != nil {
 		return err
@@ -58,14 +92,24 @@ func (s *session) watchOne(rec *record, model, id common.Hash, chains []uint64) 
 		return err
 	}
 	p.until, p.dirty = s.info.Time+WatchFor, true
+	if w.MaxAge > 0 || p.every > 0 { // how often is for those to say who speak for the model: others pay for it
+		if own, err := s.counts(rec, lineage.NewDigest(model)); err != nil {
+			return err
+		} else if own {
+			p.every = renewFor(w.MaxAge)
+		}
+	}
 	had, err := chainsOf(s.w, i)
 	if err != nil {
 		return err
 	}
-	for _, c := range chains {
+	for _, c := range w.Chains {
 		if !slices.Contains(had, c) && len(had) < MaxChains {
 			had = append(had, c)
 		}
+	}
+	if len(had) > 0 {
+		p.flags |= flagChains
 	}
 	slices.Sort(had)
 	var row []byte
@@ -76,6 +120,14 @@ func (s *session) watchOne(rec *record, model, id common.Hash, chains []uint64) 
 		return err
 	}
 	return s.enqueue(i, other)
+}
+
+// renewFor gives the interval of renewals for contracts that accept a pass of at most an age, in seconds; 0 is the usual one.
+func renewFor(maxAge uint64) uint16 {
+	if maxAge == 0 || maxAge/2 >= RenewEvery {
+		return 0
+	}
+	return uint16(max(maxAge/2, MinRenewEvery))
 }
 
 // newPair takes a position for a pair, or none when there is no room.
@@ -107,6 +159,9 @@ func (s *session) newPair(rec *record, model, id common.Hash) (i uint32, ok bool
 	s.pairs[i] = &open{pair: pair{status: claim.Status{Model: model, Policy: id}, flags: flagUsed}, dirty: true, leaf: true}
 	if err := s.w.Set(key(tableIndex, model[:], id[:]), u32(i)); err != nil {
 		return 0, false, err
+	}
+	if delete(s.warm.only, model); len(b) == 0 {
+		s.warm.only[model] = int64(i)
 	}
 	return i, true, s.w.Set(modelKey, append(slices.Clone(b), u32(i)...))
 }
@@ -144,6 +199,7 @@ func (s *session) drop(i uint32) error {
 	if err != nil {
 		return err
 	}
+	delete(s.warm.only, model)
 	list = slices.DeleteFunc(list, func(x uint32) bool { return x == i })
 	return errors.Join(s.w.Set(key(tableModel, model[:]), appendPositions(list)), s.w.Delete(key(tableIndex, model[:], id[:])),
 		s.w.Delete(key(tableChains, u32(i))), s.w.Set(key(tableFree, u32(i)), []byte{}))

@@ -1,12 +1,11 @@
 package status
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"slices"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/lineal-network/lineal/node/lineage"
 )
@@ -30,6 +29,9 @@ func (s *session) mark() error {
 			s.meta.withheld = s.meta.withheld || s.waving
 		}
 	}
+	if s.fresh {
+		s.meta.doubt = max(s.info.Size, s.meta.top+1)
+	}
 	return nil
 }
 
@@ -47,7 +49,9 @@ type wave struct {
 	class   byte
 	id      uint64
 	stored  bool // it began in an earlier block, so what it has visited is in the state
+	whole   bool // visited holds that, too
 	visited map[[32]byte]bool
+	news    [][32]byte // visited in this block
 	queue   []stop
 	budget  int // of visits in this block
 	room    int // for things that wait to be visited
@@ -61,9 +65,13 @@ func (s *session) wave(class byte, limit int) (unfinished bool, err error) {
 	if err != nil || len(s.touched[class]) == 0 && !w.stored {
 		return false, err
 	}
+	if w.whole = !w.stored || s.warm.visited[class] != nil; w.stored && w.whole {
+		w.visited = s.warm.visited[class]
+	}
+	s.warm.visited[class] = nil
 	for _, d := range s.touched[class] {
 		w.queue = append(w.queue, stop{digest: d.Bytes()})
-		w.visited[d.Bytes()] = true // the root of a change is looked at even if the wave has passed it
+		w.reach(d.Bytes()) // the root of a change is looked at even if the wave has passed it
 	}
 	// What waits is written as what is visited is, so it is bounded, too; but a thing with many children is read again from the start whenever they
 	// do not fit. A part of the room is always there, or a wave of parents would stand still.
@@ -79,7 +87,15 @@ func (s *session) wave(class byte, limit int) (unfinished bool, err error) {
 			w.queue = append(w.queue, w.queue[at])
 		}
 	}
-	return w.save(old, w.queue[at:])
+	left := w.queue[at:]
+	if len(left) == 0 && !w.stored {
+		return false, nil
+	}
+	if len(left) > 0 && w.whole {
+		s.warm.visited[class] = w.visited
+	}
+	s.waves = append(s.waves, func() error { return w.save(old, left) })
+	return len(left) > 0, nil
 }
 
 // load reads an unfinished wave; it returns the keys of its frontier.
@@ -115,28 +131,19 @@ const pairVisits = 3
 func (w *wave) visit(g *lineage.Graph, at *stop) (more bool, err error) {
 	w.budget--
 	if at.skip == 0 {
-		b, ok, err := w.s.w.Get(key(tableModel, at.digest[:]))
+		err := w.s.eachPair(at.digest, func(i uint32) error {
+			w.budget -= pairVisits
+			return w.s.enqueue(i, w.class)
+		})
 		if err != nil {
 			return false, err
 		}
-		if ok {
-			list, err := readPositions(b)
-			if err != nil {
-				return false, err
-			}
-			for _, i := range list {
-				if err := w.s.enqueue(i, w.class); err != nil {
-					return false, err
-				}
-				w.budget -= pairVisits
-			}
-		}
 	}
-	seen := uint64(0)
+	seen := at.skip
 	var failed error
 	var found []stop
-	err = w.s.kin.each(g, at.digest, func(c [32]byte, derives bool) bool {
-		if seen++; seen <= at.skip || !derives {
+	err = w.s.warm.kin.each(g, at.digest, at.skip, func(c [32]byte, derives bool) bool {
+		if seen++; !derives {
 			return true
 		}
 		if len(found) >= w.room {
@@ -149,7 +156,7 @@ func (w *wave) visit(g *lineage.Graph, at *stop) (more bool, err error) {
 			return false
 		}
 		if !known {
-			w.visited[c] = true
+			w.reach(c)
 			found = append(found, stop{digest: c})
 		}
 		return true
@@ -162,11 +169,18 @@ func (w *wave) visit(g *lineage.Graph, at *stop) (more bool, err error) {
 	return more, errors.Join(err, failed)
 }
 
+func (w *wave) reach(d [32]byte) {
+	if !w.visited[d] {
+		w.visited[d] = true
+		w.news = append(w.news, d)
+	}
+}
+
 func (w *wave) knows(d [32]byte) (bool, error) {
 	if w.visited[d] {
 		return true, nil
 	}
-	if !w.stored {
+	if w.whole {
 		return false, nil
 	}
 	b, ok, err := w.s.w.Get(key(tableVisited, []byte{w.class}, d[:]))
@@ -176,14 +190,11 @@ func (w *wave) knows(d [32]byte) (bool, error) {
 // stopsPerEntry is how many stops an entry of the state holds.
 const stopsPerEntry = 1024
 
-// save keeps what is left of the wave.
-func (w *wave) save(old [][]byte, left []stop) (unfinished bool, err error) {
-	if len(left) == 0 && !w.stored {
-		return false, nil
-	}
+// save writes what is left of the wave.
+func (w *wave) save(old [][]byte, left []stop) error {
 	for _, k := range old {
 		if err := w.s.w.Delete(k); err != nil {
-			return false, err
+			return err
 		}
 	}
 	if !w.stored {
@@ -196,26 +207,22 @@ func (w *wave) save(old [][]byte, left []stop) (unfinished bool, err error) {
 			b = binary.BigEndian.AppendUint64(append(b, x.digest[:]...), x.skip)
 		}
 		if err := w.s.w.Set(key(tableFrontier, []byte{w.class}, u32(part)), b); err != nil {
-			return false, err
+			return err
 		}
 		part++
 	}
 	if len(left) > 0 {
 		if err := w.remember(); err != nil {
-			return false, err
+			return err
 		}
 	}
-	return len(left) > 0, w.s.w.Set(waveKey(w.class), append(u64(w.id), bit(len(left) > 0)))
+	return w.s.w.Set(waveKey(w.class), append(u64(w.id), bit(len(left) > 0)))
 }
 
 // remember writes what was visited, for the blocks that go on.
 func (w *wave) remember() error {
-	list := make([]common.Hash, 0, len(w.visited))
-	for d := range w.visited {
-		list = append(list, d)
-	}
-	slices.SortFunc(list, func(a, b common.Hash) int { return a.Cmp(b) })
-	for _, d := range list {
+	slices.SortFunc(w.news, func(a, b [32]byte) int { return bytes.Compare(a[:], b[:]) })
+	for _, d := range w.news {
 		if err := w.s.w.Set(key(tableVisited, []byte{w.class}, d[:]), u64(w.id)); err != nil {
 			return err
 		}
