@@ -56,6 +56,7 @@ type anchors struct {
 	cadence anchor.Cadence
 	calls   *prometheus.CounterVec // by kind and chain
 	left    *prometheus.CounterVec // by reason
+	renewed *renewals
 
 	mu     sync.Mutex
 	parent claim.Checkpoint       // of the next block that is looked at
@@ -78,8 +79,9 @@ func (n *Node) newAnchors(leafAt func(index uint64) ([]byte, error)) *anchors {
 			Help: "Calls handed to the relay for final blocks, by kind and chain."}, []string{"kind", "chain"}),
 		left: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "lineal_anchor_left_total",
 			Help: "What this node left to others or to later, by reason."}, []string{"reason"})}
+	a.renewed = newRenewals(n.cfg.Relay.RenewGas)
 	if n.registerer != nil {
-		n.registerer.MustRegister(a.calls, a.left)
+		n.registerer.MustRegister(a.calls, a.left, a.renewed.statuses)
 	}
 	return a
 }
@@ -112,6 +114,7 @@ type chunkRecord struct {
 	Proof    [][32]byte     `json:"proof"`
 	Answers  []byte         `json:"answers,omitempty"` // refSize bytes each: many chunks share the update that makes their block final
 	Statuses []claim.Status `json:"statuses,omitempty"`
+	Renewal  bool           `json:"renewal,omitempty"`
 	Feeds    []claim.Feed   `json:"feeds,omitempty"`
 }
 
@@ -129,7 +132,7 @@ func (a *anchors) keep(tx *store.Tx, b *ledger.Block) error {
 	}
 	tree := block.DeliveryTree(b.Result.Deliveries)
 	for i, d := range b.Result.Deliveries {
-		rec := chunkRecord{ChainID: d.ChainID, Proof: tree.Proof(i), Statuses: d.Statuses, Feeds: d.Feeds}
+		rec := chunkRecord{ChainID: d.ChainID, Proof: tree.Proof(i), Statuses: d.Statuses, Renewal: d.Renewal, Feeds: d.Feeds}
 		for _, w := range d.Answers {
 			rec.Answers = binary.BigEndian.AppendUint64(append(rec.Answers, w.Request[:]...), w.Leaf)
 		}

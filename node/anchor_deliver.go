@@ -74,6 +74,8 @@ func (a *anchors) deliverChunk(ctx context.Context, b anchor.Block, index int, r
 	chunk := anchor.Chunk{Block: b, ChainID: rec.ChainID, Index: index, Proof: rec.Proof}
 	turn := func(c anchor.Call) time.Time { return a.n.turn(set, c.Key) }
 	switch {
+	case rec.Renewal && ch.cfg.Policies != (common.Address{}):
+		return a.renew(ctx, &chunk, rec, ch.cfg.Policies, turn)
 	case len(rec.Statuses) > 0 && ch.cfg.Policies != (common.Address{}):
 		call, err := chunk.Statuses(rec.Statuses, ch.cfg.Policies)
 		if err != nil {

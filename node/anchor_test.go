@@ -5,10 +5,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
@@ -327,5 +329,59 @@ func TestBlobAccount(t *testing.T) {
 	}
 	if other, err := BlobAccount(embedded.Key(2)); err != nil || other == a {
 		t.Errorf("two relayers share %s, %v", other, err)
+	}
+}
+
+// Renewals of passes are handed over while there is gas for them, and left after; what changed goes in any case.
+func TestRenewalsKeepWithinTheirGas(t *testing.T) {
+	l := newFakeLedger(1)
+	n, a := anchorNode(t, l)
+	for _, c := range n.chains {
+		c.cfg.Policies = hub
+	}
+	a.renewed = newRenewals(int64(3 * anchor.RenewalGas(2)))
+	var deliveries []block.Delivery
+	for i := range 6 {
+		list := []claim.Status{{Model: common.Hash{byte(i)}, Status: claim.StatusPassed, ValidUntil: 1 << 40}, {Model: common.Hash{byte(i), 1}, Status: claim.StatusPassed, ValidUntil: 1 << 40}}
+		deliveries = append(deliveries, block.Delivery{ChainID: 1, Statuses: list, Renewal: i < 5})
+	}
+	b := *l.blocks[0]
+	b.Header.Time = uint64(time.Now().Unix())
+	b.Result = &block.Result{Deliveries: deliveries}
+	if err := n.db.Update(t.Context(), func(tx *store.Tx) error { return a.keep(tx, &b) }); err != nil {
+		t.Fatal(err)
+	}
+	if err := a.deliver(t.Context(), anchor.Block{Header: b.Header, Certificate: []byte("certificate")}, n.home.set(1)); err != nil {
+		t.Fatal(err)
+	}
+	if got := jobs(t, n, 1); got != 4 {
+		t.Errorf("%d jobs, want three renewals and a change", got)
+	}
+	reg := prometheus.NewRegistry()
+	reg.MustRegister(a.renewed.statuses)
+	families, err := reg.Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]float64{}
+	for _, m := range families[0].Metric {
+		got[m.Label[1].GetValue()] = m.Counter.GetValue()
+	}
+	if want := map[string]float64{"handed": 6, "over": 4}; !maps.Equal(got, want) {
+		t.Errorf("renewals: %v, want %v", got, want)
+	}
+	r, now := newRenewals(100), time.Now()
+	for i, c := range []struct {
+		chain uint64
+		gas   int
+		after time.Duration
+		want  bool
+	}{{1, 60, 0, true}, {1, 60, 0, false}, {2, 60, 0, true}, {1, 60, 30 * time.Minute, true}, {1, 900, 30 * time.Minute, false}, {1, 900, 3 * time.Hour, true}} {
+		if got := r.take(c.chain, c.gas, now.Add(c.after)); got != c.want {
+			t.Errorf("case %d: %v", i, got)
+		}
+	}
+	if newRenewals(-1).take(1, 1, now) {
+		t.Error("renewals though the operator wants none")
 	}
 }

@@ -128,6 +128,9 @@ func (p *packing) statuses(r state.Reader, model lineage.Digest) error {
 	}
 	for _, w := range watched {
 		proof, err := status.Prove(r, w.Status.Model, w.Status.Policy)
+		if errors.Is(err, status.ErrWithheld) {
+			return fmt.Errorf("%w: %w", errUnsettled, err)
+		}
 		if err != nil {
 			return err
 		}

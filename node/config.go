@@ -130,6 +130,7 @@ type RelayConfig struct {
 	Off        bool   `koanf:"off" json:"off"`
 	Unpaid     bool   `koanf:"unpaid" json:"unpaid"`         // also deliver answers that nobody pays for
 	MaxFeeGwei uint64 `koanf:"maxFeeGwei" json:"maxFeeGwei"` // per gas; above it transactions wait
+	RenewGas   int64  `koanf:"renewGas" json:"renewGas"`     // an hour and chain, for telling contracts that a pass still holds; negative: none
 }
 
 // LedgerConfig is the node's part in the ordered ledger.
@@ -169,6 +170,8 @@ const (
 	DefaultTaskTime   = 30 * time.Second
 	DefaultPerMinute  = 60
 	DefaultMaxFeeGwei = 500
+	// DefaultRenewGas is enough for some 400 models whose passes are renewed every half hour.
+	DefaultRenewGas   = 20_000_000
 	DefaultFirstEpoch = 1
 	DefaultPatience   = 15 * time.Second
 	// DefaultAnchorEvery and DefaultAnchorLeaves bring the head to each chain hourly, and sooner when much happens: 300,000 gas each time.
@@ -187,7 +190,7 @@ func LoadConfig(path string) (Config, error) {
 	}
 	names := map[string]string{}
 	for _, key := range []string{"dataDir", "network", "keys.ledger", "keys.record", "keys.password", "api.listen", "api.adminToken", "api.perMinute", "engine.workers",
-		"engine.threads", "engine.memoryMiB", "relay.off", "relay.unpaid", "relay.maxFeeGwei",
+		"engine.threads", "engine.memoryMiB", "relay.off", "relay.unpaid", "relay.maxFeeGwei", "relay.renewGas",
 		"ledger.off", "ledger.idle", "ledger.patience", "anchor.every", "anchor.leaves",
 		"blobs.chain", "blobs.every", "blobs.maxFeeGwei", "blobs.archive", "log.level", "log.json"} {
 		names["LINEAL_"+strings.ToUpper(strings.ReplaceAll(key, ".", "_"))] = key
@@ -261,6 +264,9 @@ func (c *Config) SetDefaults() {
 	}
 	if c.Relay.MaxFeeGwei == 0 {
 		c.Relay.MaxFeeGwei = DefaultMaxFeeGwei
+	}
+	if c.Relay.RenewGas == 0 {
+		c.Relay.RenewGas = DefaultRenewGas
 	}
 	if c.Ledger.FirstEpoch == 0 {
 		c.Ledger.FirstEpoch = DefaultFirstEpoch

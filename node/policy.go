@@ -47,7 +47,7 @@ func (m policyModule) Changes(r state.Reader) ([]block.StatusChange, error) {
 	}
 	out := make([]block.StatusChange, len(list))
 	for i, c := range list {
-		out[i] = block.StatusChange{Status: c.Status, Chains: c.Chains}
+		out[i] = block.StatusChange{Status: c.Status, Chains: c.Chains, Renewal: c.Renewal}
 	}
 	return out, nil
 }

@@ -118,7 +118,8 @@ func (a policyAPI) Statuses(model common.Hash) ([]api.StatusView, error) {
 func statusView(r state.Reader, w status.Watched) api.StatusView {
 	s := w.Status
 	v := api.StatusView{Model: s.Model, Policy: s.Policy, Status: statusName(s.Status), FailedRule: s.FailedRule, LedgerSize: s.LedgerSize,
-		LedgerTime: s.LedgerTime, ValidUntil: s.ValidUntil, Chains: append([]uint64{}, w.Chains...), Watched: w.Until, Queued: w.Queued}
+		LedgerTime: s.LedgerTime, ValidUntil: s.ValidUntil, Chains: append([]uint64{}, w.Chains...), Watched: w.Until, Queued: w.Queued,
+		RenewEvery: w.Renewed, Doubted: w.Doubted}
 	d, _, err := registered(r, s.Policy)
 	if err != nil {
 		return v // a status without a name is still a status

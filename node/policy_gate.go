@@ -34,6 +34,8 @@ func (n *Node) passes(r claim.Request) error {
 		switch {
 		case w.Status.Status == claim.StatusFailed:
 			return fmt.Errorf("%w %s (%s): it fails by rule %s", errPolicy, r.PolicyID, v.Name, v.Rule)
+		case w.Doubted:
+			return fmt.Errorf("%w %s (%s): it is pending, while a ban or a revocation is being marked on everything that derives from what it names", errPolicy, r.PolicyID, v.Name)
 		case w.Status.Status != claim.StatusPassed:
 			return fmt.Errorf("%w %s (%s): it is %s", errPolicy, r.PolicyID, v.Name, v.Status)
 		case w.Status.ValidUntil < head.Time:

@@ -8,6 +8,7 @@ import (
 	"os"
 	"strings"
 	"text/tabwriter"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -373,11 +374,14 @@ func newPolicyRegisterCommand(f *recordFlags) *cobra.Command {
 func newPolicyWatchCommand(f *recordFlags) *cobra.Command {
 	var file, name string
 	var chains []uint
+	var maxAge time.Duration
 	c := &cobra.Command{
 		Use:   "watch MODEL",
 		Short: "Ask the operators to keep a policy's verdict on a model current, and to push it to chains",
 		Long: `Records that MODEL (a file or a digest) is watched under a registered policy for 90 days, and on which chains contracts use it. Repeat it before
-it ends. Contracts can always be brought the newest status with its proof: 'lineal policy status MODEL --proof'.`,
+it ends. Changes of the status are pushed to these chains; so is a pass that still holds, every half hour, or in half of --max-age if contracts accept
+only younger ones. That counts from whoever recorded the model, and as far as the operators' gas for it goes (relay.renewGas). Contracts can always be
+brought the newest status with its proof: 'lineal policy status MODEL --policy P --proof --json'.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			id, _, err := policyFlag(c, file)
@@ -388,7 +392,7 @@ it ends. Contracts can always be brought the newest status with its proof: 'line
 			if err != nil {
 				return err
 			}
-			w := lineage.Watch{Policy: string(lineage.NewDigest(id))}
+			w := lineage.Watch{Policy: string(lineage.NewDigest(id)), MaxAge: uint64(maxAge / time.Second)}
 			for _, chain := range chains {
 				w.Chains = append(w.Chains, uint64(chain))
 			}
@@ -407,6 +411,7 @@ it ends. Contracts can always be brought the newest status with its proof: 'line
 	c.Flags().StringVar(&file, "policy", "", "file, ready policy or digest")
 	c.Flags().StringVar(&name, "name", "", "name of the model; default: the file's")
 	c.Flags().UintSliceVar(&chains, "chain", nil, "chain to push changes to; repeatable")
+	c.Flags().DurationVar(&maxAge, "max-age", 0, "how old a pass may be that contracts accept, from 5m on; default: an hour")
 	_ = c.MarkFlagRequired("policy") // it is there
 	f.sending(c)
 	return c
@@ -474,7 +479,11 @@ func printStatus(c *cobra.Command, v *api.StatusView) {
 	if v.Status == "passed" {
 		fmt.Fprintf(out, ", until %s", api.When(v.ValidUntil))
 	}
-	fmt.Fprintf(out, "\n  policy %s, watched until %s, pushed to chains %v\n", v.Policy, api.When(v.Watched), v.Chains)
+	if v.Doubted {
+		fmt.Fprint(out, "\n  a ban or a revocation is being marked on everything that derives from what it names; nothing can be proved until that is done")
+	}
+	fmt.Fprintf(out, "\n  policy %s, watched until %s, pushed to chains %v, a pass every %s\n", v.Policy, api.When(v.Watched), v.Chains,
+		time.Duration(v.RenewEvery)*time.Second)
 	if v.Why != nil {
 		printVerdict(c, v.Why)
 	}

@@ -55,7 +55,11 @@ type StatusView struct {
 	ValidUntil uint64      `json:"validUntil"`
 	Chains     []uint64    `json:"chains"`
 	Watched    uint64      `json:"watchedUntil"`
-	Queued     bool        `json:"queued"` // waits to be evaluated again
+	Queued     bool        `json:"queued"`     // waits to be evaluated again
+	RenewEvery uint64      `json:"renewEvery"` // how often a pass is renewed, in the ledger and on the chains, in seconds
+	// Doubted: pending because an adverse change is being marked on all that derives from something, perhaps from this model's ancestors. Nothing can be
+	// proved until that is done.
+	Doubted bool `json:"doubted,omitempty"`
 	// Why explains a verdict as of now, when asked for.
 	Why *policy.Result `json:"why,omitempty"`
 	// Proof is what PolicyRegistry.updateByCheckpoint takes, when asked for.
@@ -157,6 +161,8 @@ func policyError(err error) error {
 		return fmt.Errorf("%w: %w", ErrBadRequest, err)
 	case errors.Is(err, policystate.ErrNotWatched):
 		return fmt.Errorf("%w: %w", ErrNotFound, err)
+	case errors.Is(err, policystate.ErrWithheld):
+		return fmt.Errorf("%w: %w", ErrUnavailable, err)
 	}
 	return recordError(err)
 }

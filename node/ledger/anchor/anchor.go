@@ -24,6 +24,10 @@ const (
 	// statusGas and feedGas bound one item of a batch: one or two fresh words and an event.
 	statusGas = 90_000
 	feedGas   = 40_000
+	// renewChunkGas and renewGas are what a chunk of renewals really takes: a certificate whose signers the verifier knows, and for each status its
+	// calldata, a word that is written again, and an event.
+	renewChunkGas = 240_000
+	renewGas      = 14_500
 	// callOverhead is the calldata of a delivery beside certificate, proof and items: the header's ten words, offsets and lengths.
 	callOverhead = 1024
 	// templateBytes is what an item's template may add: nineteen words.
@@ -117,6 +121,9 @@ func (c *Chunk) Statuses(list []claim.Status, policies common.Address) (Call, er
 	data := bindings.NewPolicyRegistry().PackUpdateBatch(onchain.Checkpoint(c.Header), c.Certificate, uint32(c.Index), c.Proof, statuses)
 	return c.call("statuses", policies, data, verifyGas+statusGas*uint64(len(list)), expires), nil
 }
+
+// RenewalGas is about what it takes to tell a chain of so many statuses, which it knows, that they still hold.
+func RenewalGas(statuses int) int { return renewChunkGas + renewGas*statuses }
 
 // Feeds brings a chunk of rounds, which must share their times and ledger size.
 func (c *Chunk) Feeds(list []claim.Feed, feeds common.Address) (Call, error) {

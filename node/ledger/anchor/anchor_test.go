@@ -246,3 +246,32 @@ func (c chain) sendAnswers(call Call, n int) {
 		c.t.Errorf("%d answers settled, want %d", done, n)
 	}
 }
+
+// What renewals are reckoned to take is what they take: for one, and for a full chunk.
+func TestRenewalsOnChain(t *testing.T) {
+	c := newChain(t)
+	policies := c.Chain.Address(deploy.PolicyRegistry)
+	for height, n := range map[uint64]int{3: 1, 5: 256} {
+		for _, renewal := range []bool{false, true} {
+			var statuses []claim.Status
+			var hashes []common.Hash
+			size := 10*height + uint64(len(statuses))
+			if renewal {
+				size++
+			}
+			for i := range n {
+				s := claim.Status{Model: common.Hash{byte(height), byte(i), byte(i >> 8), 1}, Policy: common.Hash{9}, Status: claim.StatusPassed, LedgerSize: size,
+					LedgerTime: c.Now(), ValidUntil: c.Now() + 1e6}
+				statuses, hashes = append(statuses, s), append(hashes, s.Hash())
+			}
+			tree := onchain.DeliveryTree([]onchain.Chunk{{ChainID: c.ChainID, Items: hashes}})
+			chunk := Chunk{Block: c.block(size, tree.Root()), ChainID: c.ChainID, Proof: tree.Proof(0)}
+			call, err := chunk.Statuses(statuses, policies)
+			c.Must(err)
+			receipt := c.send(call, uint64(n))
+			if got, want := int(receipt.GasUsed), RenewalGas(n); renewal && (got > want || got < want/2) {
+				t.Errorf("a renewal of %d took %d gas, reckoned with %d", n, got, want)
+			}
+		}
+	}
+}

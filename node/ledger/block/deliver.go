@@ -17,6 +17,7 @@ type Delivery struct {
 	ChainID  uint64
 	Answers  []Waiting
 	Statuses []claim.Status
+	Renewal  bool // of the statuses: the chain knows them, as of earlier
 	Feeds    []claim.Feed
 }
 
@@ -88,15 +89,20 @@ func (r *run) deliveries() error {
 		if err != nil {
 			return fmt.Errorf("read the changes of policy statuses: %w", err)
 		}
-		byChain := map[uint64][]claim.Status{}
-		for _, c := range changes {
-			for _, id := range distinct(c.Chains) {
-				byChain[id] = append(byChain[id], c.Status)
+		for _, renewal := range []bool{false, true} {
+			byChain := map[uint64][]claim.Status{}
+			for _, c := range changes {
+				if c.Renewal != renewal {
+					continue
+				}
+				for _, id := range distinct(c.Chains) {
+					byChain[id] = append(byChain[id], c.Status)
+				}
 			}
+			chunk(byChain, func(id uint64, list []claim.Status) {
+				r.res.Deliveries = append(r.res.Deliveries, Delivery{ChainID: id, Statuses: list, Renewal: renewal})
+			})
 		}
-		chunk(byChain, func(id uint64, list []claim.Status) {
-			r.res.Deliveries = append(r.res.Deliveries, Delivery{ChainID: id, Statuses: list})
-		})
 	}
 	if r.x.feeds != nil {
 		rounds, err := r.x.feeds.Rounds(r.tx)

@@ -134,7 +134,7 @@ func TestDeliveryChunks(t *testing.T) {
 	w := newWorld(t, 4, func(c *Config) {
 		p := &fakePolicies{}
 		for i := range 300 {
-			p.changes = append(p.changes, StatusChange{claim.Status{LedgerSize: uint64(i)}, []uint64{9, 7, 9}})
+			p.changes = append(p.changes, StatusChange{Status: claim.Status{LedgerSize: uint64(i)}, Chains: []uint64{9, 7, 9}})
 		}
 		c.Policies, c.Feeds = p, p
 	})

@@ -60,6 +60,8 @@ type Policies interface {
 type StatusChange struct {
 	Status claim.Status
 	Chains []uint64
+	// Renewal: chains know it already, and are told that it still holds. Such go in chunks of their own, which a relayer may leave.
+	Renewal bool
 }
 
 // Feeds is what the series module says beyond [Module].
