@@ -115,6 +115,15 @@ func adminToken(k node.Keys) string {
 	return hex.EncodeToString(crypto.Keccak256([]byte("lineal.devnet.admin"), crypto.FromECDSA(k.EVM)))
 }
 
+// WriteAdminToken puts the operator's admin token into a file of the devnet's directory, as its operator would have it.
+func (n *Network) WriteAdminToken(o *Operator) (path string, err error) {
+	path = filepath.Join(n.dir, fmt.Sprintf("operator-%d.token", o.Number))
+	if err := os.WriteFile(path, []byte(adminToken(o.Keys)+"\n"), 0o600); err != nil {
+		return "", fmt.Errorf("write the operator's admin token: %w", err)
+	}
+	return path, nil
+}
+
 // inProcess is an operator in this process.
 type inProcess struct {
 	node   *node.Node

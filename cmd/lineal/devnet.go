@@ -126,7 +126,9 @@ func explain(n *devnet.Network, w io.Writer) error {
 	var b strings.Builder
 	for _, c := range n.Chains {
 		fmt.Fprintf(&b, "\nchain %d\n  RPC       %s and %s\n  WebSocket %s\n", c.ID(), c.URL(0), c.URL(1), c.WS(0))
-		fmt.Fprintf(&b, "  hub       %s\n  verifier  %s\n  receiver  %s (example)\n", c.Manifest.Address(deploy.InferenceHub), c.Manifest.Address(deploy.CertificateVerifier), c.Board)
+		fmt.Fprintf(&b, "  hub       %s\n  verifier  %s\n", c.Manifest.Address(deploy.InferenceHub), c.Manifest.Address(deploy.CertificateVerifier))
+		fmt.Fprintf(&b, "  policies  %s\n  feeds     %s\n  checkpoints %s\n  receiver  %s (example)\n", c.Manifest.Address(deploy.PolicyRegistry),
+			c.Manifest.Address(deploy.Feeds), c.Manifest.Address(deploy.Checkpoints), c.Board)
 	}
 	fmt.Fprintf(&b, "\nnetwork   %s\nregistry  %s, models %s (chain %d)\n", n.Home.NetworkID, n.Home.Address(deploy.OperatorRegistry), n.Home.Address(deploy.ModelRegistry), n.Chains[0].ID())
 	for _, o := range n.Operators {
@@ -138,8 +140,14 @@ func explain(n *devnet.Network, w io.Writer) error {
 	fmt.Fprintf(&b, "\nTry:\n  go run ./cmd/lineal infer --node %s --key %s --model digits --sample 0\n", o.URL(), key)
 	fmt.Fprintf(&b, "  go run ./cmd/lineal infer --rpc %s --hub %s --node %s --key %s --model tumour-trees --sample 1 --fee 0.003\n",
 		n.Chains[0].URL(0), n.Chains[0].Manifest.Address(deploy.InferenceHub), o.URL(), key)
+	token, err := n.WriteAdminToken(o)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(&b, "\nWith a model of yours:\n  go run ./cmd/lineal model register MODEL.onnx --node %s --token-file %s --rpc %s --models %s --key %s\n", o.URL(), token,
+		n.Chains[0].URL(0), n.Home.Address(deploy.ModelRegistry), key)
 	b.WriteString("\nCtrl-C stops everything.\n")
-	_, err := io.WriteString(w, b.String())
+	_, err = io.WriteString(w, b.String())
 	return err
 }
 

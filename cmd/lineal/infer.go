@@ -41,6 +41,7 @@ type inferFlags struct {
 	set                           string
 	wait                          time.Duration
 	json                          bool
+	policy                        string
 	out                           string
 }
 
@@ -73,6 +74,7 @@ The input is a JSON file, - for standard input, or a numbered sample of a devnet
 	fl.StringVar(&f.input, "input", "", "JSON file with the input tensors, or -")
 	fl.IntVar(&f.sample, "sample", -1, "a sample of the devnet model instead of --input")
 	fl.StringArrayVar(&f.destinations, "to", nil, "CHAIN:RECEIVER[:GAS] to deliver the answer to; repeatable")
+	fl.StringVar(&f.policy, "policy", "", "digest of a policy that the model must pass, or nobody answers")
 	fl.StringVar(&f.fee, "fee", "0.003", "with --rpc: what is paid, in whole coins; a third to the operators, the rest to the relayer")
 	fl.StringVar(&f.set, "set", "", "file with the operator set to verify against")
 	fl.DurationVar(&f.wait, "wait", 30*time.Second, "how long to wait for the answer")
@@ -111,6 +113,11 @@ func infer(ctx context.Context, f inferFlags, out, progress io.Writer) error {
 	if r.Destinations, err = parseDestinations(f.destinations); err != nil {
 		return err
 	}
+	if f.policy != "" {
+		if r.PolicyID, err = digestFlag(f.policy); err != nil {
+			return usagef("--policy %q is no policy's digest; 'lineal policy check' prints it", f.policy)
+		}
+	}
 	var salt common.Hash
 	if _, err := rand.Read(salt[:]); err != nil {
 		return err
@@ -134,6 +141,11 @@ func infer(ctx context.Context, f inferFlags, out, progress io.Writer) error {
 	return printAnswer(ctx, client, f, v, salt, time.Since(asked), out)
 }
 
+// digestFlag reads 64 hex digits, bare or after 0x or sha256:.
+func digestFlag(text string) (h common.Hash, err error) {
+	return h, h.UnmarshalText([]byte("0x" + strings.TrimPrefix(strings.TrimPrefix(text, "sha256:"), "0x")))
+}
+
 // question reads model and input.
 func question(f inferFlags) (model common.Hash, input []byte, err error) {
 	named, isNamed := models.ByName(f.model)
@@ -143,7 +155,7 @@ func question(f inferFlags) (model common.Hash, input []byte, err error) {
 	case isNamed:
 		model = named.SHA256
 	default:
-		if err := model.UnmarshalText([]byte("0x" + strings.TrimPrefix(f.model, "0x"))); err != nil {
+		if model, err = digestFlag(f.model); err != nil {
 			return model, nil, usagef("--model %q is neither a SHA-256 nor a devnet model", f.model)
 		}
 	}

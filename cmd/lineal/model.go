@@ -21,9 +21,11 @@ import (
 func newModelCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "model",
-		Short: "Sign models, describe them, and write properties into them",
-		Long: `Works on model files and directories, offline.
+		Short: "Check and register models, sign and describe them, write properties into them",
+		Long: `Works on model files and directories; offline, except for register.
 
+  lineal model check FILE       can the engine run it, what does it take and give?
+  lineal model register FILE    store it at a node and register it on the home chain, so that it can be asked
   lineal model digest PATH      the identity of a file or directory
   lineal model sign PATH        write an OpenSSF model signature (model.sig)
   lineal model verify PATH      check one
@@ -31,7 +33,7 @@ func newModelCommand() *cobra.Command {
   lineal model props FILE       an ONNX file's metadata
   lineal model embed FILE       write metadata into an ONNX file, without touching its weights`,
 	}
-	c.AddCommand(newModelDigestCommand(), newModelSignCommand(), newModelVerifyCommand(), newModelBOMCommand(), newModelPropsCommand(), newModelEmbedCommand())
+	c.AddCommand(newModelCheckCommand(), newModelRegisterCommand(), newModelDigestCommand(), newModelSignCommand(), newModelVerifyCommand(), newModelBOMCommand(), newModelPropsCommand(), newModelEmbedCommand())
 	return c
 }
 
