@@ -36,6 +36,7 @@ type AttestFigures struct {
 	CertificateOverheadMs Quantiles `json:"certificateOverheadMs"` // from sending the request to having the certificate, less the inference
 	CallbackMs            Quantiles `json:"callbackMs"`            // from sending the transaction to the receiver having been called
 	SustainedPerSecond    float64   `json:"sustainedPerSecond"`    // requests certified one by one
+	SustainedCPUMs        float64   `json:"sustainedCpuMs"`        // processor time of one of them, over all operators, their workers, the chains and who asks
 	GasPerFulfilment      uint64    `json:"gasPerFulfilment"`      // median, without a receiver: a callback's gas is its own
 	StartMs               int64     `json:"startMs"`
 	IdlePSSMiB            float64   `json:"idlePssMiB"` // of the whole devnet, workers included, before the first request
@@ -138,6 +139,10 @@ func (n *Network) benchCallback(ctx context.Context, requests int, f *AttestFigu
 }
 
 func (n *Network) benchSustained(ctx context.Context, requests int, f *AttestFigures) error {
+	used, err := CPU()
+	if err != nil {
+		return err
+	}
 	begin := time.Now()
 	var next atomic.Int64
 	g, ctx := errgroup.WithContext(ctx)
@@ -164,5 +169,6 @@ func (n *Network) benchSustained(ctx context.Context, requests int, f *AttestFig
 		return err
 	}
 	f.SustainedPerSecond = float64(requests) / time.Since(begin).Seconds()
-	return nil
+	f.SustainedCPUMs, err = cpuPer(used, requests)
+	return err
 }

@@ -12,12 +12,21 @@ import (
 	"github.com/lineal-network/lineal/devnet/models"
 )
 
-// BenchReceipts asks a started devnet's digit model by receipt, and returns how many requests a second were executed by all operators and
-// became receipts.
-func (n *Network) BenchReceipts(ctx context.Context, requests int) (perSecond float64, err error) {
+// ExecutedFigures are what BenchReceipts measures.
+type ExecutedFigures struct {
+	PerSecond float64 // requests that all operators executed and that became receipts
+	CPUMs     float64 // processor time of a request, over all operators, their workers, the chain and who asks
+}
+
+// BenchReceipts asks a started devnet's digit model by receipt.
+func (n *Network) BenchReceipts(ctx context.Context, requests int) (f ExecutedFigures, err error) {
 	digits, ok := models.ByName("digits")
 	if !ok {
-		return 0, errors.New("there is no model named digits")
+		return f, errors.New("there is no model named digits")
+	}
+	used, err := CPU()
+	if err != nil {
+		return f, err
 	}
 	begun := time.Now()
 	var next atomic.Int64
@@ -42,7 +51,15 @@ func (n *Network) BenchReceipts(ctx context.Context, requests int) (perSecond fl
 		})
 	}
 	if err := g.Wait(); err != nil {
-		return 0, err
+		return f, err
 	}
-	return float64(requests) / time.Since(begun).Seconds(), nil
+	f.PerSecond = float64(requests) / time.Since(begun).Seconds()
+	f.CPUMs, err = cpuPer(used, requests)
+	return f, err
+}
+
+// cpuPer is the processor time since a former reading, in milliseconds for each request.
+func cpuPer(before time.Duration, requests int) (float64, error) {
+	now, err := CPU()
+	return float64((now - before).Microseconds()) / 1000 / float64(requests), err
 }

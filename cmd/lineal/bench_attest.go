@@ -21,6 +21,7 @@ import (
 func newBenchAttestCommand() *cobra.Command {
 	var operators, requests int
 	var processes, asJSON bool
+	var profile string
 	c := &cobra.Command{
 		Use:   "attest",
 		Short: "Measure inference, certificates and callbacks on a devnet",
@@ -31,8 +32,12 @@ instant-seal chain (until the receiver was called), and many at once (certified 
 			if requests < 10 {
 				return usagef("--requests %d: fewer than 10 say nothing", requests)
 			}
-			f, err := benchAttest(c.Context(), operators, requests, processes, c.ErrOrStderr())
+			stop, err := startProfile(profile)
 			if err != nil {
+				return err
+			}
+			f, err := benchAttest(c.Context(), operators, requests, processes, c.ErrOrStderr())
+			if err = errors.Join(err, stop()); err != nil {
 				return err
 			}
 			out := attestReport{machine(), f}
@@ -45,6 +50,7 @@ instant-seal chain (until the receiver was called), and many at once (certified 
 	c.Flags().IntVar(&operators, "operators", devnet.MinOperators, "how many operators")
 	c.Flags().IntVar(&requests, "requests", 200, "requests of each measurement; the sustained one makes five times as many")
 	c.Flags().BoolVar(&processes, "processes", false, "each operator in an OS process of its own")
+	c.Flags().StringVar(&profile, "profile", "", profileHelp)
 	c.Flags().BoolVar(&asJSON, "json", false, "one JSON object")
 	return c
 }
@@ -96,6 +102,7 @@ func printAttest(w io.Writer, r attestReport) error {
 	row("request to certificate, less inference", "20 ms median", two(r.CertificateOverheadMs))
 	row("request to callback", "500 / 1000 ms", two(r.CallbackMs))
 	row("certified one by one, sustained", "150/s", fmt.Sprintf("%.0f/s", r.SustainedPerSecond))
+	row("processor time of one of them", "", fmt.Sprintf("%.1f ms", r.SustainedCPUMs))
 	row("gas of a fulfilment, without callback", "300000", r.GasPerFulfilment)
 	row("devnet started in", "10000 ms", fmt.Sprintf("%d ms", r.StartMs))
 	row("memory of the idle devnet (sum of PSS)", "400 MiB", fmt.Sprintf("%.0f MiB", r.IdlePSSMiB))

@@ -24,6 +24,7 @@ type ledgerFigures struct {
 	ReceiptsPerSecond float64 `json:"receiptsPerSecond"`
 	BytesPerReceipt   float64 `json:"bytesPerReceipt"`
 	ExecutedPerSecond float64 `json:"executedPerSecond"`
+	ExecutedCPUMs     float64 `json:"executedCpuMs"`
 	LeavesPerSecond   float64 `json:"leavesPerSecond"`
 	InclusionMs       float64 `json:"inclusionMs"`
 	InclusionLeaves   uint64  `json:"inclusionLeaves"`
@@ -45,6 +46,7 @@ type ledgerBench struct {
 func newBenchLedgerCommand() *cobra.Command {
 	var b ledgerBench
 	var asJSON bool
+	var profile string
 	c := &cobra.Command{
 		Use:   "ledger",
 		Short: "Measure the ordered ledger: finality, receipts, leaves, proofs, joining",
@@ -65,8 +67,12 @@ With its defaults it takes several minutes; 0 leaves a part out.`,
 				return err
 			}
 			defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-			f, err := b.run(cmd.Context(), dir, func(what string) { fmt.Fprintln(cmd.ErrOrStderr(), what+" ...") })
+			stop, err := startProfile(profile)
 			if err != nil {
+				return err
+			}
+			f, err := b.run(cmd.Context(), dir, func(what string) { fmt.Fprintln(cmd.ErrOrStderr(), what+" ...") })
+			if err = errors.Join(err, stop()); err != nil {
 				return err
 			}
 			if asJSON {
@@ -80,6 +86,7 @@ With its defaults it takes several minutes; 0 leaves a part out.`,
 	c.Flags().IntVar(&b.executed, "executed", 2_000, "requests with execution")
 	c.Flags().Uint64Var(&b.leaves, "leaves", 10_000_000, "leaves of the tree in which proofs are built")
 	c.Flags().Uint64Var(&b.joinLeaves, "join", 1_000_000, "leaves of the ledger that is joined")
+	c.Flags().StringVar(&profile, "profile", "", profileHelp)
 	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object")
 	return c
 }
@@ -111,9 +118,11 @@ func (b *ledgerBench) run(ctx context.Context, dir string, progress func(string)
 	}
 	if b.executed > 0 {
 		progress("receipts with execution")
-		if f.ExecutedPerSecond, err = b.execute(ctx, in("devnet")); err != nil {
+		r, err := b.execute(ctx, in("devnet"))
+		if err != nil {
 			return f, err
 		}
+		f.ExecutedPerSecond, f.ExecutedCPUMs = r.PerSecond, r.CPUMs
 	}
 	if b.leaves > 0 {
 		const perBlock, leafBytes, during = 1024, 512, 5 * time.Second
@@ -140,10 +149,10 @@ func (b *ledgerBench) run(ctx context.Context, dir string, progress func(string)
 }
 
 // execute asks a devnet's digit model by receipt.
-func (b *ledgerBench) execute(ctx context.Context, dir string) (perSecond float64, err error) {
+func (b *ledgerBench) execute(ctx context.Context, dir string) (f devnet.ExecutedFigures, err error) {
 	n, err := devnet.Start(ctx, devnet.Config{Dir: dir, Operators: devnet.MinOperators, Chains: 1, MaxAhead: benchAhead})
 	if err != nil {
-		return 0, err
+		return f, err
 	}
 	defer func() {
 		if e := n.Close(); err == nil {
@@ -160,6 +169,7 @@ func (f ledgerFigures) table(out io.Writer) error {
 	fmt.Fprintf(w, "receipts from announced results\t%.0f a second\n", f.ReceiptsPerSecond)
 	fmt.Fprintf(w, "bytes sent for a receipt\t%.0f\n", f.BytesPerReceipt)
 	fmt.Fprintf(w, "receipts with execution\t%.0f a second\n", f.ExecutedPerSecond)
+	fmt.Fprintf(w, "processor time of one, over all operators\t%.1f ms\n", f.ExecutedCPUMs)
 	fmt.Fprintf(w, "durable leaves in the tree alone\t%.0f a second\n", f.LeavesPerSecond)
 	fmt.Fprintf(w, "inclusion proof among %d leaves\t%.3f ms\n", f.InclusionLeaves, f.InclusionMs)
 	fmt.Fprintf(w, "joining a ledger of %d leaves\t%.1f s\n", f.JoinLeaves, f.JoinSeconds)
