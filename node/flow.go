@@ -17,8 +17,9 @@ import (
 
 // How a node paces its work.
 const (
-	// stepsBeside is how many tasks are in a step other than execution, which the sandbox's workers bound: waiting for the disk, mostly.
-	stepsBeside = 4
+	// stepsBeside is how many tasks are in a step other than execution, which the sandbox's workers bound: waiting for the disk, mostly, or for a
+	// worker. All that wait for the disk share its syncs, so few at a time would be slow and no cheaper. Each holds its input, a megabyte at most.
+	stepsBeside = 48
 	// sweepEvery is how often the book is searched for tasks that expired or were left behind.
 	sweepEvery = 5 * time.Second
 	// retryFirst and retryMax pace repeated execution after an abstention that may pass.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -234,11 +235,17 @@ func (n *Node) readSet(ctx context.Context, epoch uint64) error {
 // followLedger does what follows from final blocks: tasks whose receipts are in the ledger are done.
 func (n *Node) followLedger(ctx context.Context, l *ledger.Ledger) error {
 	err := l.Follow(ctx, l.Head().Header.Height+1, func(ctx context.Context, b *ledger.Block) error {
+		var answered []claim.Inference
 		for index := b.FirstLeaf; index < b.Header.LedgerSize; index++ {
-			if err := n.followLeaf(ctx, l, b, index); err != nil && ctx.Err() == nil {
+			body, err := n.followLeaf(ctx, l, b, index)
+			if err != nil && ctx.Err() == nil {
 				n.log.Error("leaf of a final block not followed", "height", b.Header.Height, "leaf", index, "err", err)
 			}
+			if body != nil {
+				answered = append(answered, *body)
+			}
 		}
+		n.receipted(ctx, answered)
 		if b.Result == nil || b.Result.Next != nil {
 			n.offerHandover(ctx)
 		}
@@ -250,41 +257,46 @@ func (n *Node) followLedger(ctx context.Context, l *ledger.Ledger) error {
 	return err
 }
 
-// followLeaf tells who waits for a leaf. A follower that is behind gets blocks as the store has them, without what executing them gave.
-func (n *Node) followLeaf(ctx context.Context, l *ledger.Ledger, b *ledger.Block, index uint64) (err error) {
+// followLeaf tells who waits for a leaf, and returns the body of a receipt. A follower that is behind gets blocks as the store has them, without what
+// executing them gave.
+func (n *Node) followLeaf(ctx context.Context, l *ledger.Ledger, b *ledger.Block, index uint64) (answered *claim.Inference, err error) {
 	var raw []byte
 	if b.Result != nil {
 		raw = b.Result.Leaves[index-b.FirstLeaf]
 	} else if raw, err = n.ordering.log.Leaf(index); err != nil {
-		return err
+		return nil, err
 	}
 	decoded, err := leaf.Decode(raw)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	switch x := decoded.(type) {
 	case leaf.Receipt:
 		n.receipts.end(x.Body.RequestID)
-		n.receipted(ctx, x.Body)
+		return &x.Body, nil
 	case leaf.Record:
 		n.records.end(x.ID())
 	case leaf.Evidence:
-		return n.slashFromLedger(ctx, l, b.Header.Height, x)
+		return nil, n.slashFromLedger(ctx, l, b.Header.Height, x)
 	}
-	return nil
+	return nil, nil
 }
 
-// receipted takes a task's receipt.
-func (n *Node) receipted(ctx context.Context, body claim.Inference) {
-	id := body.RequestID
-	rec, err := n.book.Get(id)
-	if err != nil || !rec.Task.Batch || rec.IsCertified() || !rec.Phase.Open() {
-		return
-	}
-	n.waiters.end(id)
-	if rec.Body != nil && rec.Body.Hash() == body.Hash() {
-		if err := n.book.Finish(ctx, id, task.PhaseDone, rec.Note); err != nil && ctx.Err() == nil {
-			n.log.Error("receipt not recorded", "task", id, "err", err)
+// receiptsAtOnce bounds how many receipts share an update of the book: some milliseconds of the store's one writer.
+const receiptsAtOnce = 128
+
+// receipted takes a block's receipts: tasks that they answer are done.
+func (n *Node) receipted(ctx context.Context, answered []claim.Inference) {
+	for some := range slices.Chunk(answered, receiptsAtOnce) {
+		over, done, err := n.book.Receipted(ctx, some)
+		if err != nil && ctx.Err() == nil {
+			n.log.Error("receipts not recorded", "receipts", len(some), "err", err)
+		}
+		for _, id := range over {
+			n.waiters.end(id)
+		}
+		for _, id := range done {
+			n.queue.drop(id)
 		}
 	}
 }

@@ -103,6 +103,8 @@ type Node struct {
 	requests, certificates *p2p.Topic
 
 	stages  Stages
+	lanes   lanes
+	checked checked
 	queue   *scheduler
 	waiters waiters
 	missing missing
@@ -137,7 +139,7 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 		d.Logger = slog.New(slog.DiscardHandler)
 	}
 	n := &Node{payer: d.Keys.EVM, policies: newPolicyModule(), cfg: cfg, version: d.Version, log: d.Logger, registerer: d.Registerer, gatherer: d.Gatherer, adminToken: d.AdminToken,
-		metrics: newMetrics(d.Registerer), chains: map[uint64]*chain{}, queue: newScheduler(), quota: newQuotas(cfg.API.PerMinute),
+		metrics: newMetrics(d.Registerer), chains: map[uint64]*chain{}, queue: newScheduler(), lanes: newLanes(), quota: newQuotas(cfg.API.PerMinute),
 		gossipQuota: newQuotas(gossipFactor * cfg.API.PerMinute), relayer: ethcrypto.PubkeyToAddress(d.Keys.EVM.PublicKey)}
 	defer func() {
 		if err != nil {
@@ -296,6 +298,9 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.runLedger(ctx) })
 	g.Go(func() error { return n.runCapture(ctx) })
 	g.Go(func() error { return n.watchPosted(ctx) })
+	for range lanesBeside {
+		g.Go(func() error { return n.lanes.run(ctx) })
+	}
 	for range n.cfg.Engine.Workers + stepsBeside {
 		g.Go(func() error { return n.work(ctx) })
 	}

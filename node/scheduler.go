@@ -16,7 +16,7 @@ const maxScheduled = 1 << 16
 type scheduler struct {
 	mu    sync.Mutex // guards what follows
 	queue dueQueue
-	known map[common.Hash]turn
+	known map[common.Hash]*due
 	wake  chan struct{}
 }
 
@@ -30,12 +30,14 @@ const (
 )
 
 type due struct {
-	id common.Hash
-	at time.Time
+	id    common.Hash
+	at    time.Time
+	turn  turn
+	place int // in the queue, while queued
 }
 
 func newScheduler() *scheduler {
-	return &scheduler{known: map[common.Hash]turn{}, wake: make(chan struct{}, 1)}
+	return &scheduler{known: map[common.Hash]*due{}, wake: make(chan struct{}, 1)}
 }
 
 // add queues a task, unless it is queued; one that is being worked on gets another turn afterwards. It reports false when the
@@ -43,24 +45,34 @@ func newScheduler() *scheduler {
 func (s *scheduler) add(id common.Hash, at time.Time) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	d := s.known[id]
 	switch {
-	case s.known[id] == queued || s.known[id] == workingMore:
-		return true
-	case s.known[id] == working:
-		s.known[id] = workingMore
-		return true
-	case len(s.known) >= maxScheduled:
+	case d == nil && len(s.known) >= maxScheduled:
 		return false
+	case d == nil:
+		s.push(&due{id: id, at: at})
+	case d.turn == working:
+		d.turn = workingMore
 	}
-	s.push(id, at)
 	return true
 }
 
 // push queues a task. The caller holds the lock.
-func (s *scheduler) push(id common.Hash, at time.Time) {
-	s.known[id] = queued
-	heap.Push(&s.queue, due{id, at})
+func (s *scheduler) push(d *due) {
+	d.turn = queued
+	s.known[d.id] = d
+	heap.Push(&s.queue, d)
 	s.signal()
+}
+
+// drop takes a task out of the queue, if it is there: it needs no turn any more.
+func (s *scheduler) drop(id common.Hash) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if d := s.known[id]; d != nil && d.turn == queued {
+		heap.Remove(&s.queue, d.place)
+		delete(s.known, id)
+	}
 }
 
 // signal wakes one waiting worker. The caller holds the lock.
@@ -78,8 +90,9 @@ func (s *scheduler) next(ctx context.Context) (common.Hash, bool) {
 		wait := time.Hour
 		if len(s.queue) > 0 {
 			if wait = time.Until(s.queue[0].at); wait <= 0 {
-				d, _ := heap.Pop(&s.queue).(due)
-				s.known[d.id] = working
+				d := s.queue[0]
+				heap.Pop(&s.queue)
+				d.turn = working
 				if len(s.queue) > 0 {
 					s.signal() // another worker may take the next
 				}
@@ -104,8 +117,9 @@ func (s *scheduler) next(ctx context.Context) (common.Hash, bool) {
 func (s *scheduler) done(id common.Hash) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.known[id] == workingMore {
-		s.push(id, time.Now())
+	if d := s.known[id]; d != nil && d.turn == workingMore {
+		d.at = time.Now()
+		s.push(d)
 		return
 	}
 	delete(s.known, id)
@@ -115,14 +129,14 @@ func (s *scheduler) done(id common.Hash) {
 func (s *scheduler) again(id common.Hash, at time.Time) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.known[id] == workingMore {
+	if d := s.known[id]; d != nil && d.turn == workingMore {
 		at = time.Now()
 	}
-	s.push(id, at)
+	s.push(&due{id: id, at: at})
 }
 
 // dueQueue is a heap by time, then id.
-type dueQueue []due
+type dueQueue []*due
 
 func (q dueQueue) Len() int { return len(q) }
 func (q dueQueue) Less(i, j int) bool {
@@ -131,11 +145,15 @@ func (q dueQueue) Less(i, j int) bool {
 	}
 	return q[i].id.Cmp(q[j].id) < 0
 }
-func (q dueQueue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
+func (q dueQueue) Swap(i, j int) {
+	q[i], q[j] = q[j], q[i]
+	q[i].place, q[j].place = i, j
+}
 
 // Push implements heap.Interface.
 func (q *dueQueue) Push(x any) {
-	if d, ok := x.(due); ok {
+	if d, ok := x.(*due); ok {
+		d.place = len(*q)
 		*q = append(*q, d)
 	}
 }
@@ -144,6 +162,7 @@ func (q *dueQueue) Push(x any) {
 func (q *dueQueue) Pop() any {
 	last := len(*q) - 1
 	d := (*q)[last]
+	(*q)[last] = nil
 	*q = (*q)[:last]
 	return d
 }

@@ -36,7 +36,7 @@ func TestSchedulerHandsOutInOrderOfTime(t *testing.T) {
 	s := newScheduler()
 	now := time.Now()
 	a, b, c := common.Hash{1}, common.Hash{2}, common.Hash{3}
-	for _, e := range []due{{b, now.Add(-time.Second)}, {a, now.Add(-2 * time.Second)}, {c, now.Add(-time.Second)}} {
+	for _, e := range []due{{id: b, at: now.Add(-time.Second)}, {id: a, at: now.Add(-2 * time.Second)}, {id: c, at: now.Add(-time.Second)}} {
 		if !s.add(e.id, e.at) {
 			t.Fatal("refused")
 		}
@@ -94,12 +94,42 @@ func TestSchedulerAgainWaits(t *testing.T) {
 	taken(t, s)
 	s.again(id, time.Now().Add(time.Hour))
 	idle(t, s)
-	if s.add(id, time.Now()); s.known[id] != queued {
+	if s.add(id, time.Now()); s.known[id].turn != queued || len(s.queue) != 1 {
 		t.Error("a task that waits for later was queued twice")
 	}
 	s.again(common.Hash{2}, time.Now().Add(5*time.Millisecond))
 	if got := taken(t, s); got != (common.Hash{2}) {
 		t.Errorf("got %s before its time", got)
+	}
+}
+
+// A task that needs no turn any more leaves the queue, whatever its place in it; one that is being worked on stays with its worker.
+func TestSchedulerDrops(t *testing.T) {
+	s := newScheduler()
+	now := time.Now().Add(-time.Minute)
+	id := func(i int) common.Hash { return common.Hash{byte(i)} }
+	for i := range 16 {
+		s.add(id(i), now.Add(time.Duration(i)*time.Second))
+	}
+	for _, i := range []int{5, 0, 15, 9, 9, 40} {
+		s.drop(id(i))
+	}
+	for _, i := range []int{1, 2, 3, 4, 6, 7, 8, 10, 11, 12, 13, 14} {
+		got := taken(t, s)
+		if got != id(i) {
+			t.Fatalf("got %s, want %s", got, id(i))
+		}
+		if s.drop(got); s.known[got] == nil {
+			t.Fatal("a task was taken from its worker")
+		}
+		s.done(got)
+	}
+	idle(t, s)
+	if len(s.known)+len(s.queue) != 0 {
+		t.Errorf("%d tasks are remembered and %d queued", len(s.known), len(s.queue))
+	}
+	if s.add(id(5), now); taken(t, s) != id(5) {
+		t.Error("a task that was dropped cannot come again")
 	}
 }
 

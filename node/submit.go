@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -169,7 +170,7 @@ func (n *Node) validateRequest(_ context.Context, _ peer.ID, data []byte) error 
 	if _, err := n.book.Get(s.Request.ID()); err == nil {
 		return ignoreKnown
 	}
-	_, err := n.check(s, task.FromGossip)
+	t, err := n.check(s, task.FromGossip)
 	switch {
 	case errors.Is(err, errDeadline):
 		return ignoreDeadline
@@ -180,25 +181,64 @@ func (n *Node) validateRequest(_ context.Context, _ peer.ID, data []byte) error 
 	case err != nil:
 		return rejectRequest
 	}
+	n.checked.put(data, t)
 	return nil
 }
 
-// handleRequest takes a gossiped request over. What it had to satisfy is checked.
+// handleRequest takes a gossiped request over. What it had to satisfy was checked when it arrived.
 func (n *Node) handleRequest(ctx context.Context, _ peer.ID, data []byte) {
-	var s api.Submission
-	if json.Unmarshal(data, &s) != nil {
+	t, ok := n.checked.take(data)
+	if !ok { // too many came at once to remember them
+		var s api.Submission
+		if json.Unmarshal(data, &s) != nil {
+			return
+		}
+		var err error
+		if t, err = n.check(s, task.FromGossip); err != nil {
+			n.log.Warn("gossiped request not accepted", "err", err)
+			return
+		}
+	}
+	if !n.gossipQuota.allow(t.Request.Requester, time.Now()) {
+		n.log.Warn("gossiped request not accepted", "err", ignoreQuota)
 		return
 	}
-	t, err := n.check(s, task.FromGossip)
-	if err == nil && !n.gossipQuota.allow(t.Request.Requester, time.Now()) {
-		err = ignoreQuota
+	n.lanes.do(ctx, func(ctx context.Context) {
+		if err := n.stages.Accept(ctx, t); err != nil && ctx.Err() == nil {
+			n.log.Warn("gossiped request not accepted", "err", err)
+		}
+	})
+}
+
+// maxCheckedRequests bounds the gossiped requests between their check and their taking, which is milliseconds. With the largest inputs they take
+// 64 MiB, which the host's own queue of messages may hold as well.
+const maxCheckedRequests = 512
+
+// checked remembers gossiped requests that were found right, by their message, until they are taken. The zero value is ready; it is safe for
+// concurrent use.
+type checked struct {
+	mu    sync.Mutex
+	tasks map[common.Hash]task.Task
+}
+
+func (c *checked) put(message []byte, t task.Task) {
+	key := common.Hash(sha256.Sum256(message))
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.tasks == nil || len(c.tasks) >= maxCheckedRequests {
+		c.tasks = map[common.Hash]task.Task{}
 	}
-	if err == nil {
-		err = n.stages.Accept(ctx, t)
-	}
-	if err != nil && ctx.Err() == nil {
-		n.log.Warn("gossiped request not accepted", "err", err)
-	}
+	c.tasks[key] = t
+}
+
+// take returns a request and forgets it.
+func (c *checked) take(message []byte) (task.Task, bool) {
+	key := common.Hash(sha256.Sum256(message))
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	t, ok := c.tasks[key]
+	delete(c.tasks, key)
+	return t, ok
 }
 
 // quotas counts free requests by requester. It is safe for concurrent use.

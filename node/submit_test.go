@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"math/big"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -70,7 +71,7 @@ func newTestNode(t testing.TB, free func(string) (uint64, error)) *Node {
 		}
 	})
 	n := &Node{cfg: Config{API: APIConfig{PerMinute: 3}, Relay: RelayConfig{Unpaid: true}}, log: slog.New(slog.DiscardHandler), db: db, book: task.NewBook(db), chains: map[uint64]*chain{},
-		queue: newScheduler(), quota: newQuotas(3), gossipQuota: newQuotas(3), executor: &execute.Executor{Engine: engine, Registry: registry{}}, metrics: newMetrics(nil)}
+		queue: newScheduler(), lanes: newLanes(), quota: newQuotas(3), gossipQuota: newQuotas(3), executor: &execute.Executor{Engine: engine, Registry: registry{}}, metrics: newMetrics(nil)}
 	for _, id := range []uint64{1, 2} {
 		c := &chain{cfg: ChainConfig{ChainID: id, Hub: hub}}
 		c.time.Store(clock)
@@ -299,12 +300,71 @@ func TestValidateRequest(t *testing.T) {
 			t.Errorf("%q: got %v, want a rejection", garbage, err)
 		}
 	}
-	n.handleRequest(t.Context(), "", encode(good))
+	if n.handleRequest(t.Context(), "", encode(good)); len(n.checked.tasks) != 0 {
+		t.Error("a request is remembered that was taken")
+	}
+	lanesDone(t, n)
 	if _, err := n.book.Get(good.Request.ID()); err != nil {
 		t.Fatalf("a gossiped request was not taken: %v", err)
 	}
 	if err := n.validateRequest(t.Context(), "", encode(good)); !errors.Is(err, ignoreKnown) {
 		t.Errorf("a known request: %v, want %v", err, ignoreKnown)
+	}
+}
+
+// lanesDone runs what waits in a node's lanes.
+func lanesDone(t *testing.T, n *Node) {
+	t.Helper()
+	for len(n.lanes.queue) > 0 {
+		(<-n.lanes.queue)(t.Context())
+	}
+}
+
+// What is remembered of checked requests is found by the very message, once, and is bounded.
+func TestCheckedRequests(t *testing.T) {
+	var c checked
+	if _, ok := c.take([]byte("a")); ok {
+		t.Error("nothing was checked")
+	}
+	c.put([]byte("a"), task.Task{Pointer: "a"})
+	if _, ok := c.take([]byte("b")); ok {
+		t.Error("another message's request")
+	}
+	if got, ok := c.take([]byte("a")); !ok || got.Pointer != "a" {
+		t.Errorf("got %v, %v", got, ok)
+	}
+	if _, ok := c.take([]byte("a")); ok {
+		t.Error("taken twice")
+	}
+	for i := range 2*maxCheckedRequests + 1 {
+		if c.put(fmt.Append(nil, i), task.Task{}); len(c.tasks) > maxCheckedRequests {
+			t.Fatalf("%d requests are remembered", len(c.tasks))
+		}
+	}
+}
+
+// Jobs run beside each other, and who brings one waits only while too many wait.
+func TestLanes(t *testing.T) {
+	l := newLanes()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	var all sync.WaitGroup
+	for range 2 {
+		all.Go(func() { _ = l.run(ctx) })
+	}
+	met := make(chan struct{})
+	for _, job := range []func(context.Context){ // each waits for the other
+		func(context.Context) { met <- struct{}{} },
+		func(context.Context) { <-met; cancel() },
+	} {
+		l.do(ctx, job)
+	}
+	all.Wait()
+	for range lanesQueue {
+		l.do(t.Context(), func(context.Context) {})
+	}
+	if l.do(ctx, func(context.Context) {}); len(l.queue) != lanesQueue { // full, and ctx has ended
+		t.Errorf("%d jobs wait", len(l.queue))
 	}
 }
 
@@ -319,6 +379,7 @@ func TestGossipQuota(t *testing.T) {
 			t.Fatal(err)
 		}
 		n.handleRequest(t.Context(), "", b)
+		lanesDone(t, n)
 		if _, err := n.book.Get(s.Request.ID()); err == nil {
 			taken++
 		}

@@ -76,16 +76,18 @@ func (n *Node) wire(options []Option) {
 	n.handovers = n.newGatherer(protoHandover, maxHandovers)
 	n.gathers = n.newGatherer(protoGather, maxGatherings)
 	n.attester = attest.New(attest.Config{
-		Network:     n.cfg.Network,
-		Self:        n.cfg.Keys.Operator,
-		Set:         n.home.validSet,
-		Sign:        n.guard.Sign,
-		Broadcast:   func(ctx context.Context, frame []byte) { s.Broadcast(ctx, frame) },
-		Publish:     n.publishCertificate,
-		Reply:       n.replyCertificate,
-		Opened:      n.missing.heard,
-		Lookup:      n.lookupCertificate,
-		Certified:   func(ctx context.Context, c *quorum.Certified, agrees bool) { s.Certified(ctx, c, agrees) },
+		Network:   n.cfg.Network,
+		Self:      n.cfg.Keys.Operator,
+		Set:       n.home.validSet,
+		Sign:      n.guard.Sign,
+		Broadcast: func(ctx context.Context, frame []byte) { s.Broadcast(ctx, frame) },
+		Publish:   n.publishCertificate,
+		Reply:     n.replyCertificate,
+		Opened:    n.missing.heard,
+		Lookup:    n.lookupCertificate,
+		Certified: func(ctx context.Context, c *quorum.Certified, agrees bool) {
+			n.lanes.do(ctx, func(ctx context.Context) { s.Certified(ctx, c, agrees) })
+		},
 		Equivocated: func(ctx context.Context, e *attest.Evidence) { s.Accuse(ctx, e) },
 		Dissented:   n.dissented,
 		Logger:      n.log,

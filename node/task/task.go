@@ -246,6 +246,41 @@ func (b *Book) Finish(ctx context.Context, id common.Hash, p Phase, note string)
 	})
 }
 
+// Receipted takes answers that are in the ledger. over are the requests that were asked for in a batch, had no end yet, and have one now: their
+// answer is decided. Those of them whose own result it is are done.
+func (b *Book) Receipted(ctx context.Context, answers []claim.Inference) (over, done []common.Hash, err error) {
+	err = b.db.Update(ctx, func(tx *store.Tx) error {
+		over, done = nil, nil
+		for i := range answers {
+			id := answers[i].RequestID
+			r, err := getRecord(tx, id)
+			if errors.Is(err, ErrUnknown) {
+				continue
+			}
+			if err != nil {
+				return err
+			}
+			if !r.Task.Batch || r.IsCertified() || !r.Phase.Open() {
+				continue
+			}
+			over = append(over, id)
+			if r.Body == nil || *r.Body != answers[i] {
+				continue
+			}
+			done = append(done, id)
+			r.Phase = PhaseDone
+			if err := putRecord(tx, r); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, nil, fmt.Errorf("record %d receipts: %w", len(answers), err)
+	}
+	return over, done, nil
+}
+
 // Note records why this node cannot work on a task now.
 func (b *Book) Note(ctx context.Context, id common.Hash, note string) error {
 	return b.change(ctx, id, "note on task", func(_ *store.Tx, r *Record) error {

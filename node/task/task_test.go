@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -86,6 +87,50 @@ func TestCertifyOnce(t *testing.T) {
 	}
 	if r, err := b.Get(tk.ID); err != nil || r.Phase != PhaseDone || !r.IsCertified() {
 		t.Errorf("phase %v, %v", r.Phase, err)
+	}
+}
+
+// A receipt ends a task of a batch: done, if the own result is the answer, and only then.
+func TestReceipted(t *testing.T) {
+	ctx := context.Background()
+	b, _ := newBook(t, t.TempDir())
+	var answers []claim.Inference
+	add := func(n byte, batch bool, result *claim.Inference) common.Hash {
+		t.Helper()
+		tk := sample(n)
+		tk.Batch = batch
+		if _, err := b.Accept(ctx, tk, time.Now()); err != nil {
+			t.Fatal(err)
+		}
+		answer := claim.Inference{RequestID: tk.ID, Outcome: claim.OutcomeAnswered, Assurance: claim.Full()}
+		answers = append(answers, answer)
+		if result == nil {
+			result = &answer
+		}
+		result.RequestID = tk.ID
+		if result.Outcome != 0 {
+			if _, err := b.Execute(ctx, tk.ID, Result{Body: *result}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return tk.ID
+	}
+	same := add(1, true, nil)
+	other := add(2, true, &claim.Inference{Outcome: claim.OutcomeRejected, Assurance: claim.Full()})
+	none := add(3, true, &claim.Inference{})
+	direct := add(4, false, nil)
+	answers = append(answers, claim.Inference{RequestID: common.Hash{9}})
+	over, done, err := b.Receipted(ctx, answers)
+	if err != nil || !slices.Equal(over, []common.Hash{same, other, none}) || !slices.Equal(done, []common.Hash{same}) {
+		t.Fatalf("over %v, done %v, %v", over, done, err)
+	}
+	for id, want := range map[common.Hash]Phase{same: PhaseDone, other: PhaseExecuted, none: PhaseAccepted, direct: PhaseExecuted} {
+		if r, err := b.Get(id); err != nil || r.Phase != want {
+			t.Errorf("task %s: %s, want %s (%v)", id, r.Phase, want, err)
+		}
+	}
+	if over, done, err = b.Receipted(ctx, answers[:1]); err != nil || len(over)+len(done) != 0 {
+		t.Errorf("a receipt twice: over %v, done %v, %v", over, done, err)
 	}
 }
 
