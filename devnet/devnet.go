@@ -123,9 +123,14 @@ type Network struct {
 	Chains    []*Chain
 	Operators []*Operator
 	user      *ecdsa.PrivateKey
-	started   time.Time
-	StartTook time.Duration
+	// mlflowPort is where the first operator serves MLflow's clients.
+	mlflowPort int
+	started    time.Time
+	StartTook  time.Duration
 }
+
+// MLflowURL is where the first operator captures what MLflow's clients do: their MLFLOW_TRACKING_URI.
+func (n *Network) MLflowURL() string { return fmt.Sprintf("http://127.0.0.1:%d", n.mlflowPort) }
 
 // Start brings a devnet up. The caller must Close it, also after an error when the network is not nil.
 func Start(ctx context.Context, cfg Config) (_ *Network, err error) {

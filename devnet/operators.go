@@ -57,7 +57,10 @@ type secrets struct {
 }
 
 // makeOperators makes or loads each operator's keys.
-func (n *Network) makeOperators(context.Context) error {
+func (n *Network) makeOperators(context.Context) (err error) {
+	if n.mlflowPort, err = freePort(); err != nil {
+		return err
+	}
 	for i := range n.cfg.Operators {
 		o, err := n.makeOperator(i)
 		if err != nil {
@@ -224,6 +227,9 @@ func (n *Network) config(o *Operator) node.Config {
 		Relay:   node.RelayConfig{Unpaid: true},
 		Anchor:  node.AnchorConfig{Every: n.cfg.AnchorEvery},
 		Sources: n.sources(),
+	}
+	if o.Number == 0 {
+		c.Capture.MLflow = node.MLflowConfig{Listen: fmt.Sprintf("127.0.0.1:%d", n.mlflowPort), Name: captureName, Require: []string{"observed-bytes", "dataset-rights"}}
 	}
 	if n.cfg.BlobsEvery > 0 {
 		c.Blobs = node.BlobsConfig{Chain: n.Chains[len(n.Chains)-1].ID(), Every: n.cfg.BlobsEvery}

@@ -19,7 +19,6 @@ import (
 	"github.com/lineal-network/lineal/devnet/train"
 	"github.com/lineal-network/lineal/node"
 	"github.com/lineal-network/lineal/node/api"
-	"github.com/lineal-network/lineal/node/capture/mlflow"
 	"github.com/lineal-network/lineal/node/lineage"
 )
 
@@ -31,16 +30,12 @@ const (
 	recordedPoll   = 100 * time.Millisecond
 )
 
-// scenarioLineage shows a model from its data set to a contract: a training script logs to MLflow through the capture proxy, the gate refuses
+// scenarioLineage shows a model from its data set to a contract: a training script logs to the MLflow server inside the first operator, the gate refuses
 // to register the model until the right to use its data is recorded, every operator serves the same complete graph, and the model, found in
 // that graph, is registered on chain, attested and used.
-func scenarioLineage(ctx context.Context, n *Network, rep *Report) (err error) {
-	c, err := n.startCapture(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, c.stop()) }()
-	trainer, err := train.New(ctx, c.URL(), filepath.Join(n.dir, "train"))
+func scenarioLineage(ctx context.Context, n *Network, rep *Report) error {
+	c := &captured{n, &node.RemoteRecords{Client: n.Operators[0].Client(), Payer: n.UserKey()}}
+	trainer, err := train.New(ctx, n.MLflowURL(), filepath.Join(n.dir, "train"))
 	if err != nil {
 		return err
 	}
@@ -50,9 +45,6 @@ func scenarioLineage(ctx context.Context, n *Network, rep *Report) (err error) {
 	}
 	rep.Events = append(rep.Events, Event{Kind: "trained", Detail: fmt.Sprintf("run %s by %s: %.1f %% right on held-out images", r.RunID, trainer.Describe(), 100*r.Accuracy)})
 	if err := c.gated(ctx, rep, trainer, r); err != nil {
-		return err
-	}
-	if err := c.Settled(ctx); err != nil {
 		return err
 	}
 	graphs, err := c.graphs(ctx, r)
@@ -97,35 +89,10 @@ func (c *captured) graphs(ctx context.Context, r *train.Result) ([]string, error
 // versionName is what the registered version is called in the graph.
 const versionName = "models:/" + train.Name + "/1"
 
-// captured is the capture service beside the network; it submits to the first operator.
+// captured is what the first operator captures.
 type captured struct {
-	*mlflow.Service
 	n      *Network
 	remote *node.RemoteRecords
-	cancel context.CancelFunc
-	done   chan error
-}
-
-func (n *Network) startCapture(ctx context.Context) (*captured, error) {
-	signer, err := lineage.GenerateSigner()
-	if err != nil {
-		return nil, err
-	}
-	remote := &node.RemoteRecords{Client: &api.Client{Base: n.Operators[0].URL()}, Payer: n.UserKey()}
-	s, err := mlflow.NewService(mlflow.ServiceConfig{Dir: filepath.Join(n.dir, "mlflow"), Listen: "127.0.0.1:0", Name: captureName, Signer: signer, Submitter: remote,
-		Records: remote, Require: []string{"observed-bytes", "dataset-rights"}, Logger: n.cfg.Logger})
-	if err != nil {
-		return nil, err
-	}
-	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
-	c := &captured{Service: s, n: n, remote: remote, cancel: cancel, done: make(chan error, 1)}
-	go func() { c.done <- s.Run(ctx) }()
-	return c, nil
-}
-
-func (c *captured) stop() error {
-	c.cancel()
-	return errors.Join(<-c.done, c.Close())
 }
 
 // gated has the model refused, records what the gate asks for, and has it registered.
@@ -137,9 +104,6 @@ func (c *captured) gated(ctx context.Context, rep *Report, trainer train.Trainer
 		return nil
 	}
 	rep.Events = append(rep.Events, Event{Kind: "refused", Detail: refused.Message})
-	if err := c.Settled(ctx); err != nil {
-		return err
-	}
 	run := lineage.RunDigest(captureName, r.RunID)
 	var data lineage.ClosureNode
 	err = c.until(ctx, c.n.Operators[0], string(run), func(v *api.LineageView) bool {

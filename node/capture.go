@@ -42,11 +42,12 @@ func (n *Node) openCapture(Deps) error {
 	if n.ordering == nil {
 		return fmt.Errorf("%w: capture.listen needs the ledger, and ledger.off is set", ErrConfig)
 	}
-	spool, err := capture.NewSpool(capture.Config{Store: n.db, Signer: n.ordering.records, Submitter: ownRecords{n}, Logger: n.log, Registerer: n.registerer})
+	registerer := n.capturesOf("openlineage")
+	spool, err := capture.NewSpool(capture.Config{Store: n.db, Signer: n.ordering.records, Submitter: ownRecords{n}, Logger: n.log, Registerer: registerer})
 	if err != nil {
 		return err
 	}
-	collector, err := openlineage.NewCollector(openlineage.Config{Store: n.db, Sink: spool, Logger: n.log, Registerer: n.registerer})
+	collector, err := openlineage.NewCollector(openlineage.Config{Store: n.db, Sink: spool, Logger: n.log, Registerer: registerer})
 	if err != nil {
 		return err
 	}

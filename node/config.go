@@ -47,6 +47,28 @@ type CaptureConfig struct {
 	Tokens      []string `koanf:"tokens" json:"tokens,omitempty"` // files with the Bearer tokens that may send events; none: everyone may
 	WandbSecret string   `koanf:"wandbSecret" json:"wandbSecret"` // file; empty: no webhook
 	CometSecret string   `koanf:"cometSecret" json:"cometSecret"`
+
+	MLflow MLflowConfig `koanf:"mlflow" json:"mlflow"`
+}
+
+// MLflowConfig is the interface for MLflow's clients: a proxy before a server, or the embedded server.
+type MLflowConfig struct {
+	Listen       string        `koanf:"listen" json:"listen"`                       // empty: none
+	Upstream     string        `koanf:"upstream" json:"upstream"`                   // URL of the MLflow server; empty: the embedded one
+	UpstreamAuth string        `koanf:"upstreamAuth" json:"upstreamAuth"`           // file with the Authorization header for own questions to the server
+	DataDir      string        `koanf:"dataDir" json:"dataDir"`                     // default mlflow in the node's
+	Name         string        `koanf:"name" json:"name"`                           // of the server in records; default its URL
+	Require      []string      `koanf:"require" json:"require,omitempty"`           // rules of the gate
+	Policy       string        `koanf:"policy" json:"policy"`                       // that a model must pass: file, ready policy, or digest
+	Protect      []string      `koanf:"protect" json:"protect,omitempty"`           // aliases and stages that the gate guards
+	Approvers    []string      `koanf:"approvers" json:"approvers,omitempty"`       // ids of the keys whose approvals count; none: anybody's
+	FailOpen     bool          `koanf:"failOpen" json:"failOpen"`                   // calls pass when the gate cannot decide
+	Reconcile    time.Duration `koanf:"reconcile" json:"reconcile"`                 // how often the server is compared with what passed; negative: never
+	Fetch        bool          `koanf:"fetch" json:"fetch"`                         // download and hash what did not pass
+	FetchMiB     int64         `koanf:"fetchMiB" json:"fetchMiB"`                   // the largest artifact to download; 0: any
+	PerSecond    float64       `koanf:"perSecond" json:"perSecond"`                 // calls of one client address; negative: any
+	RedactKeys   []string      `koanf:"redactKeys" json:"redactKeys,omitempty"`     // more keys whose values are secret: regular expressions
+	RedactValues []string      `koanf:"redactValues" json:"redactValues,omitempty"` // more secrets in values
 }
 
 // ArtifactsConfig bounds the artifacts that the node keeps. Zero takes the defaults of package artifact.
@@ -216,10 +238,13 @@ func (c *Config) resolve(dir string) {
 			*p = filepath.Join(dir, *p)
 		}
 	}
-	for _, p := range []*string{&c.Capture.WandbSecret, &c.Capture.CometSecret} {
+	for _, p := range []*string{&c.Capture.WandbSecret, &c.Capture.CometSecret, &c.Capture.MLflow.UpstreamAuth, &c.Capture.MLflow.DataDir} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
 		}
+	}
+	if p := c.Capture.MLflow.Policy; strings.HasSuffix(p, ".yaml") && !filepath.IsAbs(p) { // else a ready policy or a digest
+		c.Capture.MLflow.Policy = filepath.Join(dir, p)
 	}
 	for i, p := range c.Capture.Tokens {
 		if !filepath.IsAbs(p) {

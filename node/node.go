@@ -32,6 +32,7 @@ import (
 	"github.com/lineal-network/lineal/node/api"
 	"github.com/lineal-network/lineal/node/artifact"
 	"github.com/lineal-network/lineal/node/attest"
+	"github.com/lineal-network/lineal/node/capture/mlflow"
 	"github.com/lineal-network/lineal/node/ethrpc"
 	"github.com/lineal-network/lineal/node/execute"
 	"github.com/lineal-network/lineal/node/inference"
@@ -89,8 +90,9 @@ type Node struct {
 	handovers *gatherer
 	gathers   *gatherer // of other claims that each operator derives for itself
 	outbox    *relay.Relay
-	capturing *capturing // nil: capture.listen is not set
-	ordering  *ordering  // nil: the ledger is off
+	capturing *capturing      // nil: capture.listen is not set
+	mlflow    *mlflow.Service // nil: capture.mlflow.listen is not set
+	ordering  *ordering       // nil: the ledger is off
 	policies  policyModule
 	sources   []feed.Source
 	receipts  waiters                 // by request
@@ -146,7 +148,7 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 			err = errors.Join(err, n.Close())
 		}
 	}()
-	for _, open := range []func(Deps) error{n.openSources, n.openStore, n.openChains, n.openArtifactsAndHost, n.openLedger, n.openCapture, n.openSandbox, n.openRelay, n.openBlobs, n.openAPI} {
+	for _, open := range []func(Deps) error{n.openSources, n.openStore, n.openChains, n.openArtifactsAndHost, n.openLedger, n.openCapture, n.openMLflow, n.openSandbox, n.openRelay, n.openBlobs, n.openAPI} {
 		if err := open(d); err != nil {
 			return nil, fmt.Errorf("open node: %w", err)
 		}
@@ -297,6 +299,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.sweep(ctx) })
 	g.Go(func() error { return n.runLedger(ctx) })
 	g.Go(func() error { return n.runCapture(ctx) })
+	g.Go(func() error { return n.runMLflow(ctx) })
 	g.Go(func() error { return n.watchPosted(ctx) })
 	for range lanesBeside {
 		g.Go(func() error { return n.lanes.run(ctx) })

@@ -134,6 +134,7 @@ func explain(n *devnet.Network, w io.Writer) error {
 	for _, o := range n.Operators {
 		fmt.Fprintf(&b, "operator %d  %s\n", o.Number, o.URL())
 	}
+	fmt.Fprintf(&b, "MLflow      export MLFLOW_TRACKING_URI=%s (captured by operator 0)\n", n.MLflowURL())
 	key := hex.EncodeToString(crypto.FromECDSA(n.UserKey()))
 	fmt.Fprintf(&b, "\nfunded account (public knowledge, devnets only)\n  %s\n  key %s\n", n.User(), key)
 	o := n.Operators[0]

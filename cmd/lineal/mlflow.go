@@ -203,21 +203,9 @@ func (f *mlflowFlags) evaluate() (func(ctx context.Context, model lineage.Digest
 	if f.node == "" {
 		return nil, usagef("--policy is asked at a node: give --node")
 	}
-	q := api.EvaluateRequest{}
-	if d, err := lineage.ParseDigest(f.policy); err == nil {
-		q.Policy = d.Bytes()
-	} else {
-		source, err := os.ReadFile(f.policy)
-		if errors.Is(err, fs.ErrNotExist) {
-			source, _, err = policy.Ready(f.policy)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("policy %s: %w", f.policy, err)
-		}
-		if _, err := policy.Load(source); err != nil {
-			return nil, fmt.Errorf("policy %s: %w", f.policy, err)
-		}
-		q.Source = string(source)
+	q, err := node.PolicyQuestion(f.policy)
+	if err != nil {
+		return nil, err
 	}
 	client := &api.Client{Base: strings.TrimSuffix(f.node, "/")}
 	return func(ctx context.Context, model lineage.Digest) (policy.Result, error) {

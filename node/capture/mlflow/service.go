@@ -125,7 +125,7 @@ func (s *Service) openUpstream() (*http.Transport, error) {
 			return nil, fmt.Errorf("upstream: %w", err)
 		}
 		if u.User != nil {
-			return nil, errors.New("the upstream's URL must not hold a password: use --upstream-auth FILE; clients send their own")
+			return nil, errors.New("the upstream's URL must not hold a password: give it in a file (--upstream-auth, or capture.mlflow.upstreamAuth); clients send their own")
 		}
 		s.upstream = u
 		return transport, nil
