@@ -9,7 +9,6 @@ import (
 	"github.com/ipfs/go-cid"
 	mh "github.com/multiformats/go-multihash"
 	"google.golang.org/protobuf/encoding/protowire"
-
 )
 
 // The DAG that IPFS makes of an artifact: `ipfs add --cid-version=1 --raw-leaves --chunker=size-262144`. Its leaves are the artifact's chunks as

@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-
 )
 
 // download is an artifact that is being fetched: a claimed chunk list and the verified chunks so far, in two files of partial/ that outlive

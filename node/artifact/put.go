@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-
 )
 
 // Put stores what r yields and returns its digest and size. Nothing is kept if it fails.

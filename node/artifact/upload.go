@@ -9,7 +9,6 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
-
 )
 
 // Upload is an artifact that comes in pieces, over several connections or several lives of the process. What has arrived is kept in
