@@ -167,7 +167,7 @@ func (n *Node) runLedger(ctx context.Context) error {
 		return err
 	}
 	l, err := ledger.New(ledger.Config{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, Consent: o.consent, First: n.cfg.Ledger.FirstEpoch, Sets: n.home.set, Store: n.db,
-		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Modules: ledgerModules(n.cfg.Network, n.policies), Policies: n.policies, Feeds: series.Module{}, Engines: engines,
+		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Finals: o.links.Finals, Modules: ledgerModules(n.cfg.Network, n.policies), Policies: n.policies, Feeds: series.Module{}, Engines: engines,
 		Within: []func(*store.Tx, *ledger.Block) error{bring.keep}, Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
 		Equivocated: n.votedTwice, Heard: n.heardAnswers, Logger: n.log, Registerer: n.registerer})
 	if err != nil {
@@ -377,7 +377,7 @@ func (n *Node) offerHandover(ctx context.Context) {
 		}
 	}
 	o.mu.Unlock()
-	if h == nil {
+	if h == nil || !l.Speaks() {
 		return
 	}
 	if err := l.AddHandover(ctx, h); err != nil && !errors.Is(err, store.ErrClosed) && ctx.Err() == nil {

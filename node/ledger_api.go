@@ -182,7 +182,7 @@ func submittable(err error) error {
 		return fmt.Errorf("%w: %w", api.ErrQuota, err)
 	case errors.Is(err, ledger.ErrRefused):
 		return fmt.Errorf("%w: %w", api.ErrUnservable, err)
-	case errors.Is(err, block.ErrNotNow), errors.Is(err, ledger.ErrPoolFull):
+	case errors.Is(err, block.ErrNotNow), errors.Is(err, ledger.ErrPoolFull), errors.Is(err, ledger.ErrObserver):
 		return fmt.Errorf("%w: %w", api.ErrUnavailable, err)
 	}
 	return storable(err)

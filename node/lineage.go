@@ -108,6 +108,7 @@ func (n *Node) announceRecordKey(ctx context.Context, l *ledger.Ledger) error {
 			n.log.Warn("whose the record key is cannot be read, trying again", "err", err)
 		case known && owner == account:
 			return nil
+		case !l.Speaks(): // an observer is nobody's
 		case known:
 			n.log.Error("the record key was announced by another account; give this node a key of its own (keys.record)", "account", owner)
 			return nil

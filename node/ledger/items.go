@@ -117,6 +117,9 @@ func (l *Ledger) submit(ctx context.Context, item *block.Item) error {
 	if l.pool.has(id) && item.Announced == nil {
 		return ErrWaiting
 	}
+	if !l.Speaks() {
+		return ErrObserver
+	}
 	if err := l.judge(item); err != nil {
 		return err
 	}

@@ -68,11 +68,13 @@ type Config struct {
 	Consent []byte
 	First   uint64 // the epoch of the first block
 	// Sets returns the operator set of an epoch, or nil.
-	Sets     func(epoch uint64) *quorum.Set
-	Store    *store.Store
-	Guard    Guard
-	Log      *tlog.Log
-	Peers    Peers
+	Sets  func(epoch uint64) *quorum.Set
+	Store *store.Store
+	Guard Guard
+	Log   *tlog.Log
+	Peers Peers
+	// Finals asks an operator for final blocks from a height on, while this node is none; see [Links.Finals]. Nil: an observer stands still.
+	Finals   func(ctx context.Context, height uint64) (from common.Address, e *simplex.Entries, err error)
 	Modules  []block.Module // in the order in which they see a block
 	Policies block.Policies // nil: none
 	Feeds    block.Feeds    // nil: none
@@ -136,7 +138,7 @@ func New(cfg Config) (*Ledger, error) {
 // Run drives the ledger until ctx ends.
 func (l *Ledger) Run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
-	for _, run := range []func(context.Context) error{l.driver.run, l.driver.serve, l.cosign, l.announcer.run, l.repeat, l.tidy} {
+	for _, run := range []func(context.Context) error{l.driver.run, l.driver.serve, l.cosign, l.announcer.run, l.repeat, l.tidy, l.observe} {
 		g.Go(func() error { return run(ctx) })
 	}
 	g.Go(func() error {

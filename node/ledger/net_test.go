@@ -25,6 +25,7 @@ import (
 	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/quorum"
+	"github.com/lineal-network/lineal/consensus/simplex"
 	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/signer"
@@ -57,7 +58,8 @@ type testNode struct {
 	cancel  context.CancelFunc
 	running *errgroup.Group
 	up      bool
-	joins   bool // asks the others first
+	joins   bool                     // asks the others first
+	forge   func(e *simplex.Entries) // changes what others say is final
 	logger  *slog.Logger
 	heard   func(from common.Address, requests []common.Hash)
 }
@@ -130,6 +132,27 @@ func newTestNet(t testing.TB, n int, timing Timing) *testNet {
 	return net
 }
 
+// finals asks the others, and may be told something else than they say.
+func (n *testNode) finals(ctx context.Context, height uint64) (common.Address, *simplex.Entries, error) {
+	from, e, err := n.links.Finals(ctx, height)
+	if n.forge != nil && e != nil {
+		n.forge(e)
+	}
+	return from, e, err
+}
+
+// observer is a node outside the set.
+func (net *testNet) observer(t testing.TB) *testNode {
+	t.Helper()
+	key, _, err := crypto.GenerateEd25519Key(rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := &testNode{t: t, index: 100, dir: t.TempDir(), key: bls.GenerateKey(), p2pKey: key, net: net, joins: true}
+	t.Cleanup(n.stop)
+	return n
+}
+
 func operatorOf(i int) common.Address { return common.Address{0xAA, byte(i)} }
 
 func (n *testNode) start() {
@@ -167,7 +190,7 @@ func (n *testNode) open() {
 			bootstrap = append(bootstrap, other.host.Addrs()...)
 		}
 	}
-	n.host, err = p2p.New(context.Background(), p2p.Config{Key: n.p2pKey, Network: "test", Members: n.net.members, Bootstrap: bootstrap, Logger: logger})
+	n.host, err = p2p.New(context.Background(), p2p.Config{Key: n.p2pKey, Network: "test", Members: n.net.members, Bootstrap: bootstrap, AllowObservers: true, Logger: logger})
 	check()
 	n.links, err = NewLinks(n.host, n.net)
 	check()
@@ -193,8 +216,8 @@ func (n *testNode) run() {
 	}
 	var err error
 	n.ledger, err = New(Config{Network: testNetwork, Account: operatorOf(n.index), Consent: n.consent, First: 1,
-		Sets:  n.net.setOf,
-		Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), Log: n.log, Peers: n.links, Timing: n.net.timing, Logger: n.logger, Heard: n.heard,
+		Sets:   n.net.setOf,
+		Finals: n.finals, Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), Log: n.log, Peers: n.links, Timing: n.net.timing, Logger: n.logger, Heard: n.heard,
 		Now: func() time.Time { return time.Now().Add(time.Duration(n.skew.Load())) }})
 	if err != nil {
 		n.t.Error(err)

@@ -78,13 +78,16 @@ type Links struct {
 	mu     sync.Mutex // guards what follows
 	ledger *Ledger    // nil until it is opened
 	limits map[peer.ID]*rate.Limiter
+	turn   int // counts questions for final blocks, to ask another operator each time
 
 	snapshots chan struct{} // under way
+	observed  chan struct{} // answers with final blocks under way
 }
 
 // NewLinks registers the ledger's direct protocols on a host. Frames that arrive before the ledger is opened are dropped.
 func NewLinks(host *p2p.Host, dir Directory) (*Links, error) {
-	l := &Links{host: host, dir: dir, limits: map[peer.ID]*rate.Limiter{}, snapshots: make(chan struct{}, maxSnapshots)}
+	l := &Links{host: host, dir: dir, limits: map[peer.ID]*rate.Limiter{}, snapshots: make(chan struct{}, maxSnapshots),
+		observed: make(chan struct{}, maxObserved)}
 	if err := host.HandleFrames(protoVotes, maxVoteFrame, l.message); err != nil {
 		return nil, err
 	}
@@ -94,7 +97,7 @@ func NewLinks(host *p2p.Host, dir Directory) (*Links, error) {
 	if err := host.HandleLargeFrames(protoItems, block.MaxItem, itemQueue, l.item); err != nil {
 		return nil, err
 	}
-	if err := host.HandleStreams(protoJoin, p2p.ServeConfig{}, l.serveJoin); err != nil {
+	if err := host.HandleStreams(protoJoin, p2p.ServeConfig{Observers: true}, l.serveJoin); err != nil {
 		return nil, err
 	}
 	return l, host.HandleFrames(protoCosign, tlog.CosignatureLength, l.cosignature)
@@ -169,8 +172,17 @@ func (l *Links) cosignature(ctx context.Context, from p2p.Peer, frame []byte) er
 	return nil
 }
 
+// listed reports whether others take this node for an operator. What an observer says would be refused.
+func (l *Links) listed() bool {
+	_, ok := l.dir.OperatorOf(l.host.ID())
+	return ok
+}
+
 // Send implements [Peers].
 func (l *Links) Send(s simplex.Send) {
+	if !l.listed() {
+		return
+	}
 	proto := protoVotes
 	switch s.Message.(type) {
 	case *simplex.Proposal, *simplex.Entries:
@@ -187,10 +199,18 @@ func (l *Links) Send(s simplex.Send) {
 }
 
 // Item implements [Peers].
-func (l *Links) Item(encoded []byte) { _, _ = l.host.Broadcast(protoItems, encoded) }
+func (l *Links) Item(encoded []byte) {
+	if l.listed() {
+		_, _ = l.host.Broadcast(protoItems, encoded)
+	}
+}
 
 // Cosign implements [Peers].
-func (l *Links) Cosign(c *tlog.Cosignature) { _, _ = l.host.Broadcast(protoCosign, c.Encode()) }
+func (l *Links) Cosign(c *tlog.Cosignature) {
+	if l.listed() {
+		_, _ = l.host.Broadcast(protoCosign, c.Encode())
+	}
+}
 
 // Connect lets what arrives reach a ledger.
 func (l *Links) Connect(ledger *Ledger) {

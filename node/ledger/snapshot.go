@@ -30,12 +30,14 @@ const (
 	partFinal = 'f'
 )
 
-// protoJoin answers questions of those who join: 't' for the tip, 's' for a snapshot, 'l' and 'e' for a tile and for entries of the log.
+// protoJoin answers questions of those who join or look on: 't' for the tip, 's' for a snapshot, 'b' for final blocks from a height on, 'l' and 'e' for a
+// tile and for entries of the log.
 const protoJoin = "/lineal/join/1"
 
 const (
 	askTip      = 't'
 	askSnapshot = 's'
+	askFinals   = 'b'
 	askTile     = 'l'
 	askEntries  = 'e'
 )
@@ -59,7 +61,7 @@ type Tip struct {
 
 // serveJoin answers those who join.
 //
-// SECURITY: any operator can ask; what is public in the ledger is told, at a bounded number at a time.
+// SECURITY: any operator can ask, and any observer that the host admits; what is public in the ledger is told, to a bounded number at a time.
 func (l *Links) serveJoin(ctx context.Context, _ p2p.Peer, req []byte, w io.Writer) error {
 	if len(req) == 0 {
 		return &p2p.RemoteError{Code: p2p.CodeInvalid}
@@ -90,6 +92,15 @@ func (l *Links) serveJoin(ctx context.Context, _ p2p.Peer, req []byte, w io.Writ
 			return err
 		}
 		return b.Flush()
+	case askFinals:
+		if len(req) != 9 {
+			return &p2p.RemoteError{Code: p2p.CodeInvalid}
+		}
+		b, err := l.finals(ledger, binary.BigEndian.Uint64(req[1:]))
+		if err == nil {
+			_, err = w.Write(b)
+		}
+		return err
 	case askTile, askEntries:
 		if len(req) != 11 {
 			return &p2p.RemoteError{Code: p2p.CodeInvalid}
