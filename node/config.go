@@ -22,19 +22,21 @@ import (
 // Config is a node's configuration file, YAML or JSON. Relative paths are relative to the file. Environment variables override
 // it: LINEAL_API_LISTEN sets api.listen.
 type Config struct {
-	DataDir string         `koanf:"dataDir" json:"dataDir"`
-	Network common.Hash    `koanf:"network" json:"network"` // pins the network; must be what the registry says
-	Home    HomeConfig     `koanf:"home" json:"home"`
-	Chains  []ChainConfig  `koanf:"chains" json:"chains"` // all chains that are served, the home chain among them
-	Keys    KeysConfig     `koanf:"keys" json:"keys"`
-	P2P     P2PConfig      `koanf:"p2p" json:"p2p"`
-	API     APIConfig      `koanf:"api" json:"api"`
-	Engine  EngineConfig   `koanf:"engine" json:"engine"`
-	Relay   RelayConfig    `koanf:"relay" json:"relay"`
-	Sources []SourceConfig `koanf:"sources" json:"sources,omitempty"` // lists of banned and restricted sources
-	Ledger  LedgerConfig   `koanf:"ledger" json:"ledger"`
-	Anchor  AnchorConfig   `koanf:"anchor" json:"anchor"`
-	Blobs   BlobsConfig    `koanf:"blobs" json:"blobs"`
+	DataDir string        `koanf:"dataDir" json:"dataDir"`
+	Network common.Hash   `koanf:"network" json:"network"` // pins the network; must be what the registry says
+	Home    HomeConfig    `koanf:"home" json:"home"`
+	Chains  []ChainConfig `koanf:"chains" json:"chains"` // all chains that are served, the home chain among them
+	// Observer makes the node follow the ledger and serve it without being an operator: it needs no keys, executes nothing and signs nothing that counts.
+	Observer bool           `koanf:"observer" json:"observer"`
+	Keys     KeysConfig     `koanf:"keys" json:"keys"`
+	P2P      P2PConfig      `koanf:"p2p" json:"p2p"`
+	API      APIConfig      `koanf:"api" json:"api"`
+	Engine   EngineConfig   `koanf:"engine" json:"engine"`
+	Relay    RelayConfig    `koanf:"relay" json:"relay"`
+	Sources  []SourceConfig `koanf:"sources" json:"sources,omitempty"` // lists of banned and restricted sources
+	Ledger   LedgerConfig   `koanf:"ledger" json:"ledger"`
+	Anchor   AnchorConfig   `koanf:"anchor" json:"anchor"`
+	Blobs    BlobsConfig    `koanf:"blobs" json:"blobs"`
 	// What other systems say, and large files.
 	Capture   CaptureConfig   `koanf:"capture" json:"capture"`
 	Artifacts ArtifactsConfig `koanf:"artifacts" json:"artifacts"`
@@ -287,6 +289,9 @@ func (c *Config) SetDefaults() {
 	if c.Engine.Time == 0 {
 		c.Engine.Time = DefaultTaskTime
 	}
+	if c.Observer {
+		c.Relay.Off = true
+	}
 	if c.Relay.MaxFeeGwei == 0 {
 		c.Relay.MaxFeeGwei = DefaultMaxFeeGwei
 	}
@@ -336,7 +341,11 @@ func (c *Config) Validate() error {
 		return bad("network is missing: the network id that the deployment's manifest states")
 	case c.Home.Registry == (common.Address{}) || c.Home.Models == (common.Address{}):
 		return bad("home.registry or home.models is missing")
-	case c.Keys.Operator == (common.Address{}):
+	case c.Observer && (c.Keys.Operator != (common.Address{}) || c.Keys.BLS != "" || c.Keys.EVM != ""):
+		return bad("an observer has no operator's keys: leave keys.operator, keys.bls and keys.evm out, or observer")
+	case c.Observer && (c.Ledger.Off || c.Blobs.Chain != 0):
+		return bad("an observer follows the ledger and posts nothing: leave ledger.off and blobs.chain out, or observer")
+	case !c.Observer && c.Keys.Operator == (common.Address{}):
 		return bad("keys.operator is missing: the account that staked")
 	}
 	seen := map[uint64]bool{}

@@ -120,6 +120,7 @@ func TestLoadConfigRefuses(t *testing.T) {
 		"no registry":          {fullYAML, strings.Repeat("2", 40), strings.Repeat("0", 40), "home.registry"},
 		"no model registry":    {fullYAML, strings.Repeat("3", 40), strings.Repeat("0", 40), "home.models"},
 		"no operator":          {fullYAML, strings.Repeat("6", 40), strings.Repeat("0", 40), "keys.operator is missing"},
+		"an observer's keys":   {fullYAML, "dataDir: data", "dataDir: data\nobserver: true", "an observer has no operator's keys"},
 		"no hub":               {fullYAML, strings.Repeat("5", 40), strings.Repeat("0", 40), "chains[1]: chainId or hub"},
 		"no chain id":          {fullYAML, "chainId: 11", "chainId: 0", "chains[1]: chainId or hub"},
 		"a chain twice":        {fullYAML, "chainId: 11", "chainId: 10", "listed twice"},

@@ -137,6 +137,11 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 	if err := cfg.Validate(); err != nil {
 		return nil, err
 	}
+	if cfg.Observer {
+		if d.Keys, err = observing(d.Keys); err != nil {
+			return nil, err
+		}
+	}
 	if d.Logger == nil {
 		d.Logger = slog.New(slog.DiscardHandler)
 	}

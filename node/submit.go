@@ -104,6 +104,9 @@ func recoverSigner(digest common.Hash, signature []byte) (common.Address, error)
 
 // Submit implements api.Backend.
 func (n *Node) Submit(ctx context.Context, s api.Submission) (common.Hash, error) {
+	if n.cfg.Observer {
+		return common.Hash{}, errObserver
+	}
 	t, err := n.check(s, task.FromAPI)
 	if err != nil {
 		return common.Hash{}, err

@@ -22,9 +22,12 @@ func newNodeCommand() *cobra.Command {
 	var path string
 	c := &cobra.Command{
 		Use:   "node",
-		Short: "Run an operator's node",
+		Short: "Run an operator's node, or an observer",
 		Long: `Runs a node until Ctrl-C or SIGTERM. Its configuration is a YAML or JSON file; docs/operators.md explains each field.
-The node's store remembers what its key signed: never run one key in two places, and never with an older copy of the store.`,
+The node's store remembers what its key signed: never run one key in two places, and never with an older copy of the store.
+
+With "observer: true" in the configuration the node needs no keys: it follows the ledger from the operators, checks every block, and serves
+records, receipts, proofs and tiles over HTTP.`,
 		Example: "  lineal node --config operator.yaml",
 		Args:    cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -32,9 +35,11 @@ The node's store remembers what its key signed: never run one key in two places,
 			if err != nil {
 				return err
 			}
-			keys, err := loadKeys(cfg.Keys)
-			if err != nil {
-				return err
+			var keys node.Keys
+			if !cfg.Observer {
+				if keys, err = loadKeys(cfg.Keys); err != nil {
+					return err
+				}
 			}
 			token, err := readSecret(cfg.API.AdminToken)
 			if err != nil {
