@@ -1,6 +1,8 @@
 package capture
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -15,70 +17,75 @@ func redactor(t *testing.T, cfg RedactConfig) *Redactor {
 	return r
 }
 
-// Made-up secrets, each in pieces so that scanners of repositories do not take them for real ones.
-var secrets = []struct{ key, before, secret, after string }{
-	{"db_password", "", "hunter2", ""},
-	{"DB_PASSWORD", "", "correct horse", ""},
-	{"awsSecretAccessKey", "", "wJalr" + "XUtnFEMI/K7MDENG/bPxRfiCY", ""},
-	{"hf_token", "", "not-even-a-token", ""},
-	{"token", "", "abc", ""},
-	{"api-key", "", "abc", ""},
-	{"connection_string", "", "Server=x", ""},
-	{"note", "use ", "AKIA" + "IOSFODNN7EXAMPLE", " for s3"},
-	{"note", "", "ghp_" + "abcdefghijklmnopqrstuvwxyz0123456789", ""},
-	{"note", "", "github_pat_" + "11ABCDEFG0abcdefghijkl_mnop", ""},
-	{"note", "", "glpat-" + "abcdefghij0123456789", ""},
-	{"note", "", "hf_" + "abcdefghijklmnopqrstuvwxyzABCDEFGH", ""},
-	{"note", "", "sk-" + "proj-abcdefghijklmnopqrstuvwxyz012345", ""},
-	{"note", "", "sk-" + "ant-api03-abcdefghijklmnopqrstuvwxyz", ""},
-	{"note", "", "xoxb-" + "1234567890-abcdefghij", ""},
-	{"note", "", "AIza" + "SyA1234567890abcdefghijklmnopqrstuv", ""},
-	{"note", "", "dapi" + "0123456789abcdef0123456789abcdef", ""},
-	{"note", "jwt ", "eyJ" + "hbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl", ""},
-	{"note", "", "-----BEGIN RSA PRIVATE" + " KEY-----\nMIIabc\n-----END RSA PRIVATE KEY-----", ""},
-	{"header", "Authorization: Bearer ", "abcdefghijklmnop123456", ""},
-	{"header", "Basic ", "dXNlcjpwYXNzd29yZA==", ""},
-	{"uri", "postgresql://", "ml:s3cr3t", "@db.example/mlflow"},
-	{"uri", "https://", "oauth2:tok@en", "@git.example/repo.git"},
-	{"uri", "redis://", ":s3cr3t", "@cache:6379/0"},
-	{"uri", "https://b.s3.amazonaws.com/k?X-Amz-Expires=3600&X-Amz-Signature=", "0123abcd", ""},
-	{"uri", "https://a.blob.core.windows.net/c/f?sv=2022&sig=", "AbC%2Bd", "&se=2026"},
-	{"conn", "Server=db;User Id=ml;Password=", "s3cr3t", ";Encrypt=true"},
-	{"conn", "DefaultEndpointsProtocol=https;AccountName=x;AccountKey=", "abcd1234==", ";"},
-	{"mlflow.project.args", "train.py --lr 0.1 --api-key ", "s3cr3t", " --epochs 3"},
-	{"mlflow.source.name", "train.py --password=", "s3cr3t", ""},
-	{"mlflow.source.name", "train.py --token ", "s3cr3t", ""},
-	{"source", `{"uri": "x", "password": "`, "s3cr3t", `"}`},
-	{"source", `{\"aws_secret_access_key\": \"`, "s3cr3t", `\"}`},
-	{"env", "export HF_TOKEN=", "s3cr3t", ""},
-	{"note", "the key is ", "wJalr" + "XUtnFEMIK7MDENGbPxRfiCY4EXAMPLEKEY9", ""},
+// lines reads a table of tests.
+func lines(t *testing.T, file string) (out []string) {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("testdata", file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(b)) {
+		if line = strings.TrimSuffix(line, "\n"); line != "" && line[0] != '#' {
+			out = append(out, strings.NewReplacer("·", "", `\n`, "\n", `\t`, "\t", `\\`, `\`).Replace(line))
+		}
+	}
+	return out
 }
 
 func TestRedactorRemovesSecrets(t *testing.T) {
 	r := redactor(t, RedactConfig{})
-	for _, s := range secrets {
-		got := r.Value(s.key, s.before+s.secret+s.after)
-		if strings.Contains(got, s.secret) || !strings.Contains(got, "[redacted:") {
-			t.Errorf("%s=%s%s%s became %s", s.key, s.before, s.secret, s.after, got)
+	for _, line := range lines(t, "secrets.txt") {
+		key, text, _ := strings.Cut(line, "|")
+		before, rest, _ := strings.Cut(text, "⟦")
+		secret, after, ok := strings.Cut(rest, "⟧")
+		if !ok {
+			t.Fatalf("no secret in %s", line)
+		}
+		text = before + secret + after
+		got := r.Value(key, text)
+		if strings.Contains(got, secret) || len(secret) > 6 && strings.Contains(got, secret[len(secret)-5:]) || !strings.Contains(got, "[redacted:") {
+			t.Errorf("%s=%q became %q", key, text, got)
+		}
+		if got := Redact(key, text); strings.Contains(got, secret) {
+			t.Errorf("Redact: %s=%q became %q", key, text, got)
 		}
 	}
 }
 
 func TestRedactorLeavesTheRest(t *testing.T) {
 	r := redactor(t, RedactConfig{})
-	for _, s := range []struct{ key, value string }{
-		{"max_tokens", "2048"}, {"tokenizer", "bert-base-uncased"}, {"pad_token", "[PAD]"}, {"num_tokens", "5"}, {"eos_token", "</s>"},
-		{"secretary_problem", "37%"}, {"C", "1.0"}, {"class_weight", "None"}, {"key", "value"}, {"monkey", "banana"}, {"keypoints", "17"},
-		{"author", "the team"}, {"mlflow.source.git.commit", "0123456789abcdef0123456789abcdef01234567"},
-		{"uri", "s3://bucket/data/train.parquet"}, {"uri", "https://example.org/data?page=2&sort=asc"},
-		{"repo", "https://git.example/team/repo.git"}, {"email-like", "write to team@example.org"},
-		{"expr", "password_length > 8"}, {"cmd", "train.py --epochs 3 --batch-size 64"}, {"schema", `{"columns": [{"name": "token", "type": "string"}]}`},
-		{"desc", "basic training"}, {"patience", "3"}, {"hash", "sha256:" + strings.Repeat("0a", 32)}, {"class", "sklearn.linear_model._logistic.LogisticRegression"}, {"task", "disk-usage-prediction-with-a-long-name"},
-	} {
-		if got := r.Value(s.key, s.value); got != s.value {
-			t.Errorf("%s=%s became %s", s.key, s.value, got)
+	for _, line := range append(lines(t, "plain.txt"), "hash|sha256:"+strings.Repeat("0a", 32)) {
+		key, text, _ := strings.Cut(line, "|")
+		if got := r.Value(key, text); got != text {
+			t.Errorf("%s=%q became %q", key, text, got)
 		}
 	}
+}
+
+// What is too long to look through is not published, and its work is bounded.
+func TestRedactorBoundsItsWork(t *testing.T) {
+	r := redactor(t, RedactConfig{})
+	for _, part := range []string{"password:", "key:{", `\"token\":`, "a=b&", "://x:y", "eyJ", "%41"} {
+		r.Text(strings.Repeat(part, maxText/len(part)))
+		if got := r.Text(strings.Repeat(part, maxText)); got != redacted("long") {
+			t.Errorf("a long text of %s became %.50s", part, got)
+		}
+	}
+}
+
+func FuzzRedactor(f *testing.F) {
+	for _, s := range []string{`{"password": "x\"y"}`, `\"token\": \"x\"`, "Authorization: Bearer x", "a=b;pwd={x};", "<secret>x</secret>", "--token x", "%70assword=x", `key:"`, "token:\\"} {
+		f.Add("k", s)
+	}
+	r, err := NewRedactor(RedactConfig{}, nil)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, key, s string) {
+		if got := r.Clean(key, s, 200); len(got) > 200 || !utf8.ValidString(got) {
+			t.Errorf("%q became %q", s, got)
+		}
+	})
 }
 
 func TestRedactorTakesMoreRules(t *testing.T) {
