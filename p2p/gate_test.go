@@ -6,7 +6,6 @@ import (
 
 	"github.com/libp2p/go-libp2p/core/crypto"
 	corenet "github.com/libp2p/go-libp2p/core/network"
-	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/prometheus/client_golang/prometheus"
 )
@@ -203,7 +202,7 @@ func TestShunnedPeersAreAwayUntilTheyAreNot(t *testing.T) {
 	waitMesh(t, hosts)
 	hosts[0].Shun(hosts[1].ID(), hosts[2].ID())
 	waitFor(t, "both to be gone", func() bool { return hosts[0].connected(true) == 0 })
-	if hosts[1].net.Network().Connectedness(hosts[2].ID()) != network.Connected {
+	if hosts[1].net.Network().Connectedness(hosts[2].ID()) != corenet.Connected {
 		t.Error("the others lost each other")
 	}
 	if err := hosts[1].net.Connect(t.Context(), peer.AddrInfo{ID: hosts[0].ID(), Addrs: hosts[0].net.Addrs()}); err == nil && hosts[0].connected(true) > 0 {
