@@ -167,6 +167,7 @@ type settings struct {
 	finality ethrpc.Finality
 	box      relay.Outbox
 	tuning   relay.Tuning
+	now      func() time.Time // default: the system's clock
 }
 
 // relay starts a relay that ends with the test, or with the returned function.
@@ -193,7 +194,7 @@ func (w *world) relay(s settings) (r *relay.Relay, seen *watch, stop func()) {
 	seen = newWatch()
 	r, err = relay.New(w.t.Context(), relay.Config{
 		Chains: []relay.ChainConfig{{Chain: client, Signer: relay.KeySigner(chain.Key(s.account)), Finality: s.finality, Tuning: s.tuning}},
-		Outbox: s.box, OnChange: seen.tell,
+		Outbox: s.box, OnChange: seen.tell, Now: s.now,
 	})
 	if err != nil {
 		w.t.Fatal(err)
