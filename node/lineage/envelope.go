@@ -285,6 +285,9 @@ func (s *Signer) Save(path string) error {
 // KeyID names the key: the observer of what it signs.
 func (s *Signer) KeyID() string { return s.keyID }
 
+// Public is the public key.
+func (s *Signer) Public() crypto.PublicKey { return s.key.Public() }
+
 // PublicPEM is the public key for other DSSE verifiers.
 func (s *Signer) PublicPEM() []byte {
 	return pem.EncodeToMemory(&pem.Block{Type: "PUBLIC KEY", Bytes: s.der})

@@ -114,8 +114,8 @@ func (s Source) every() time.Duration {
 func (f *Feed) once(ctx context.Context, s Source) (ok bool) {
 	news, err := f.Fetch(ctx, s)
 	if err != nil && ctx.Err() == nil {
-		f.refused.WithLabelValues(reason(err)).Inc()
-		f.cfg.Logger.Error("source list refused", "list", s.URI, "reason", reason(err), "err", err)
+		f.refused.WithLabelValues(Reason(err)).Inc()
+		f.cfg.Logger.Error("source list refused", "list", s.URI, "reason", Reason(err), "err", err)
 		return false
 	}
 	if news != nil {
@@ -125,8 +125,8 @@ func (f *Feed) once(ctx context.Context, s Source) (ok bool) {
 	return err == nil
 }
 
-// reason names the class of an error for the metric.
-func reason(err error) string {
+// Reason names the class of an error, as the metric and docs/status-feed.md do.
+func Reason(err error) string {
 	for name, class := range map[string]error{"malformed": ErrMalformed, "signature": ErrSignature, "stale": ErrStale, "contradicts": ErrContradicts} {
 		if errors.Is(err, class) {
 			return name

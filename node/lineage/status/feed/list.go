@@ -93,8 +93,24 @@ func Sign(l List, key *lineage.Signer) ([]byte, error) {
 	return json.MarshalIndent(envelope{PayloadType, payload, []signature{{key.KeyID(), sig}}}, "", " ")
 }
 
-// Open verifies a published list. SECURITY: these bytes come from anywhere.
+// Open verifies a published list as of now. SECURITY: these bytes come from anywhere.
 func Open(b []byte, keys []crypto.PublicKey, uri string, now time.Time) (*Opened, error) {
+	o, err := Inspect(b, keys)
+	switch {
+	case err != nil:
+		return nil, err
+	case o.URI != uri:
+		return nil, fmt.Errorf("%w: it is the list %.200q, not %s", ErrMalformed, o.URI, uri)
+	case !now.Before(o.ValidUntil):
+		return nil, fmt.Errorf("%w: it was good until %s; ask its publisher", ErrStale, o.ValidUntil.Format(time.RFC3339))
+	case o.Issued.After(now.Add(maxAhead)):
+		return nil, fmt.Errorf("%w: it is issued at %s, in the future", ErrStale, o.Issued.Format(time.RFC3339))
+	}
+	return o, nil
+}
+
+// Inspect verifies a list's signature and form, whatever its name and its term: a list of long ago is still its publisher's.
+func Inspect(b []byte, keys []crypto.PublicKey) (*Opened, error) {
 	if len(b) > MaxEnvelope {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d; publish it in parts", ErrMalformed, len(b), MaxEnvelope)
 	}
@@ -108,7 +124,7 @@ func Open(b []byte, keys []crypto.PublicKey, uri string, now time.Time) (*Opened
 	if len(e.Signatures) == 0 || len(e.Signatures) > lineage.MaxSignatures {
 		return nil, fmt.Errorf("%w: %d signatures, want 1 to %d", ErrMalformed, len(e.Signatures), lineage.MaxSignatures)
 	}
-	if !signedBy(e, keys) {
+	if !signedBy(&e, keys) {
 		return nil, ErrSignature
 	}
 	o := &Opened{Digest: lineage.DigestOf(b)}
@@ -120,18 +136,10 @@ func Open(b []byte, keys []crypto.PublicKey, uri string, now time.Time) (*Opened
 	if err := o.validate(); err != nil {
 		return nil, err
 	}
-	switch {
-	case o.URI != uri:
-		return nil, fmt.Errorf("%w: it is the list %.200q, not %s", ErrMalformed, o.URI, uri)
-	case !now.Before(o.ValidUntil):
-		return nil, fmt.Errorf("%w: it was good until %s; ask its publisher", ErrStale, o.ValidUntil.Format(time.RFC3339))
-	case o.Issued.After(now.Add(maxAhead)):
-		return nil, fmt.Errorf("%w: it is issued at %s, in the future", ErrStale, o.Issued.Format(time.RFC3339))
-	}
 	return o, nil
 }
 
-func signedBy(e envelope, keys []crypto.PublicKey) bool {
+func signedBy(e *envelope, keys []crypto.PublicKey) bool {
 	for _, s := range e.Signatures {
 		for _, k := range keys {
 			if lineage.VerifyPAE(k, pae(e.Payload), s.Sig) == nil {
