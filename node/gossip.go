@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"sync"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -146,84 +144,4 @@ func delivery(batch bool) string {
 		return api.DeliveryBatch
 	}
 	return ""
-}
-
-// missing remembers requests that were heard of but not seen. It is safe for concurrent use.
-type missing struct {
-	mu   sync.Mutex
-	list []heard
-}
-
-type heard struct {
-	id   common.Hash
-	from string
-	at   time.Time
-}
-
-const (
-	// maxMissing bounds the list; gossip loses few messages.
-	maxMissing = 1024
-	// missingAfter is how long gossip and intake have before a request is asked for.
-	missingAfter = time.Second
-)
-
-func (m *missing) heard(id common.Hash, from string) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if len(m.list) < maxMissing {
-		m.list = append(m.list, heard{id, from, time.Now()})
-	}
-}
-
-// ripe takes off the list what has waited long enough.
-func (m *missing) ripe(now time.Time) (out []heard) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	for len(m.list) > 0 && now.Sub(m.list[0].at) >= missingAfter {
-		out, m.list = append(out, m.list[0]), m.list[1:]
-	}
-	return out
-}
-
-// catchUp asks for requests that others sign and this node has not seen.
-func (n *Node) catchUp(ctx context.Context) error {
-	ticker := time.NewTicker(missingAfter / 2)
-	defer ticker.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-ticker.C:
-		}
-		for _, h := range n.missing.ripe(time.Now()) {
-			if _, err := n.book.Get(h.id); err == nil {
-				continue
-			}
-			if err := n.fetchRequest(ctx, h); err != nil && ctx.Err() == nil {
-				n.log.Debug("request not fetched", "task", h.id, "peer", h.from, "err", err)
-			}
-		}
-	}
-}
-
-func (n *Node) fetchRequest(ctx context.Context, h heard) error {
-	from, err := decodePeer(h.from)
-	if err != nil {
-		return err
-	}
-	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
-	defer cancel()
-	b, err := n.host.Request(ctx, from, protoRequest, h.id[:], maxSubmission)
-	if err != nil {
-		return err
-	}
-	var s api.Submission
-	if err := json.Unmarshal(b, &s); err != nil {
-		return fmt.Errorf("decode request: %w", err)
-	}
-	t, err := n.check(s, task.FromGossip)
-	if err != nil {
-		return err
-	}
-	return n.stages.Accept(ctx, t)
 }

@@ -100,25 +100,6 @@ func TestEvents(t *testing.T) {
 	}
 }
 
-func TestMissingWaitsBeforeItAsks(t *testing.T) {
-	var m missing
-	for i := range maxMissing + 5 {
-		m.heard(common.Hash{byte(i), byte(i >> 8)}, "peer")
-	}
-	if len(m.list) != maxMissing {
-		t.Errorf("%d are remembered, the bound is %d", len(m.list), maxMissing)
-	}
-	if got := m.ripe(m.list[0].at.Add(missingAfter - 1)); len(got) != 0 {
-		t.Errorf("%d are asked for at once", len(got))
-	}
-	if got := m.ripe(m.list[len(m.list)-1].at.Add(missingAfter)); len(got) != maxMissing || got[0].id != (common.Hash{}) {
-		t.Errorf("%d are asked for", len(got))
-	}
-	if len(m.list) != 0 {
-		t.Errorf("%d are asked for again", len(m.list))
-	}
-}
-
 // A node that cannot open says why, and leaves nothing open: the same directory can be used at once.
 func TestNewRefuses(t *testing.T) {
 	cfg, err := LoadConfig(configFile(t, fullYAML))

@@ -148,6 +148,7 @@ func New(cfg Config, d Deps) (_ *Node, err error) {
 	n := &Node{payer: d.Keys.EVM, policies: newPolicyModule(), cfg: cfg, version: d.Version, log: d.Logger, registerer: d.Registerer, gatherer: d.Gatherer, adminToken: d.AdminToken,
 		metrics: newMetrics(d.Registerer), chains: map[uint64]*chain{}, queue: newScheduler(), lanes: newLanes(), quota: newQuotas(cfg.API.PerMinute),
 		gossipQuota: newQuotas(gossipFactor * cfg.API.PerMinute), relayer: ethcrypto.PubkeyToAddress(d.Keys.EVM.PublicKey)}
+	n.missing.metrics = n.metrics
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, n.Close())
