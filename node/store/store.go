@@ -9,7 +9,7 @@
 // knows is refused, an older one is migrated on opening.
 //
 // A full disk would kill the process inside badger's memory maps, so the writer refuses updates with [ErrDiskFull] while less
-// than Config.MinFree is left. Nothing is lost: the caller keeps its work and tries again.
+// than Config.MinFree is left, and a store does not open. Nothing is lost: the caller keeps its work and tries again.
 //
 // What is deleted is given back to the disk by and by, once half of a file is garbage (see collect).
 package store
@@ -131,11 +131,14 @@ func Open(cfg Config) (*Store, error) {
 	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
-	db, err := openBadger(cfg)
+	s := &Store{cfg: cfg, queue: make(chan update, queueLength), closing: make(chan struct{}), done: make(chan struct{})}
+	err := s.checkSpace() // badger's first writes through its memory maps would end the process
+	if err == nil {
+		s.db, err = openBadger(cfg)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("open store %s: %w", cfg.Dir, err)
 	}
-	s := &Store{db: db, cfg: cfg, queue: make(chan update, queueLength), closing: make(chan struct{}), done: make(chan struct{})}
 	go s.write()
 	if err := s.checkLayout(); err != nil {
 		return nil, errors.Join(err, s.Close())

@@ -205,6 +205,18 @@ func TestFullDiskRefusesAndRecovers(t *testing.T) {
 	}
 }
 
+// A store on a full disk says so instead of opening: badger would end the process.
+func TestFullDiskIsNotOpened(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := Open(Config{Dir: dir, Free: func(string) (uint64, error) { return DefaultMinFree - 1, nil }}); !errors.Is(err, ErrDiskFull) {
+		t.Errorf("got %v, want %v", err, ErrDiskFull)
+	}
+	if entries, err := os.ReadDir(dir); err != nil || len(entries) > 0 {
+		t.Errorf("%d files were made, %v", len(entries), err)
+	}
+	open(t, Config{Dir: dir})
+}
+
 // When the database fails in the midst of a batch, whoever is in it or behind it hears so.
 func TestFailureAnswersTheWholeBatch(t *testing.T) {
 	s := open(t, Config{})
