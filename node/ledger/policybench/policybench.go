@@ -85,7 +85,12 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	b := &bench{ctx: ctx, db: db, signer: signer, now: 1_800_000_000,
+	r, err := newBench(ctx, db, signer).run(cfg)
+	return r, errors.Join(err, db.Close())
+}
+
+func newBench(ctx context.Context, db *store.Store, signer *lineage.Signer) *bench {
+	return &bench{ctx: ctx, db: db, signer: signer, now: 1_800_000_000,
 		index: &lineage.Index{Bonded: func(_ lineage.State, a common.Address) (common.Address, bool, error) { return a, a == operator, nil }},
 		module: &status.Module{Weight: func(_ lineage.State, a common.Address) (weight, total uint64, err error) {
 			if a == operator {
@@ -93,8 +98,6 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 			}
 			return 0, 1, nil
 		}}}
-	r, err := b.run(cfg)
-	return r, errors.Join(err, db.Close())
 }
 
 func (b *bench) run(cfg Config) (*Result, error) {
@@ -270,20 +273,12 @@ func (b *bench) ban(cfg Config, r *Result) error {
 	if err != nil {
 		return err
 	}
-	key, err := b.envelope(lineage.NewStatement(&lineage.KeyAnnouncement{Operator: operator.Hex(), Network: common.Hash{}.Hex()}, b.signer.Subject()))
-	if err != nil {
-		return err
-	}
-	if _, err := b.block([]lineage.Entry{key}); err != nil {
-		return err
-	}
-	list := &lineage.SourceList{URI: "https://lists.example/bench", Serial: 1, Entries: []lineage.ListedItem{{URIPrefix: "https://banned.example/", Action: "ban"}}}
-	vote, err := b.envelope(lineage.NewStatement(list, lineage.NewResource(lineage.KindSourceList, "", digest("list", 1)).Graded(lineage.Fetched)))
+	entries, err := b.vote("https://banned.example/")
 	if err != nil {
 		return err
 	}
 	var total time.Duration
-	for entries := []lineage.Entry{vote}; ; entries = nil {
+	for ; ; entries = nil {
 		took, err := b.block(entries)
 		if err != nil {
 			return err
@@ -305,6 +300,20 @@ func (b *bench) ban(cfg Config, r *Result) error {
 	}
 	r.EvaluationsPerSecond = float64(cfg.Descendants) / total.Seconds()
 	return b.check(cfg, id)
+}
+
+// vote makes the record by which the operators' list bans sources; before it, the operator's key is announced.
+func (b *bench) vote(prefix string) ([]lineage.Entry, error) {
+	key, err := b.envelope(lineage.NewStatement(&lineage.KeyAnnouncement{Operator: operator.Hex(), Network: common.Hash{}.Hex()}, b.signer.Subject()))
+	if err != nil {
+		return nil, err
+	}
+	if _, err := b.block([]lineage.Entry{key}); err != nil {
+		return nil, err
+	}
+	list := &lineage.SourceList{URI: "https://lists.example/bench", Serial: 1, Entries: []lineage.ListedItem{{URIPrefix: prefix, Action: "ban"}}}
+	e, err := b.envelope(lineage.NewStatement(list, lineage.NewResource(lineage.KindSourceList, "", digest("list", 1)).Graded(lineage.Fetched)))
+	return []lineage.Entry{e}, err
 }
 
 // prepare records the models and has them watched.
