@@ -168,7 +168,9 @@ func (n *Node) openStore(d Deps) (err error) {
 		return err
 	}
 	n.closers = append(n.closers, n.db.Close)
-	n.book = task.NewBook(n.db)
+	if n.book, err = task.NewBook(n.db); err != nil {
+		return err
+	}
 	n.guard = signer.NewGuard(d.Keys.BLS, n.cfg.Network, n.db)
 	return nil
 }

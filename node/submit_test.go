@@ -70,7 +70,11 @@ func newTestNode(t testing.TB, free func(string) (uint64, error)) *Node {
 			t.Error(err)
 		}
 	})
-	n := &Node{cfg: Config{API: APIConfig{PerMinute: 3}, Relay: RelayConfig{Unpaid: true}}, log: slog.New(slog.DiscardHandler), db: db, book: task.NewBook(db), chains: map[uint64]*chain{},
+	book, err := task.NewBook(db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := &Node{cfg: Config{API: APIConfig{PerMinute: 3}, Relay: RelayConfig{Unpaid: true}}, log: slog.New(slog.DiscardHandler), db: db, book: book, chains: map[uint64]*chain{},
 		queue: newScheduler(), lanes: newLanes(), quota: newQuotas(3), gossipQuota: newQuotas(3), executor: &execute.Executor{Engine: engine, Registry: registry{}}, metrics: newMetrics(nil)}
 	for _, id := range []uint64{1, 2} {
 		c := &chain{cfg: ChainConfig{ChainID: id, Hub: hub}}

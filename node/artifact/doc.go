@@ -20,7 +20,7 @@
 //     was checked against the digest when the artifact came in. An artifact that fails is removed and reported, never served.
 //   - Memory does not grow with the artifact: one or two chunks of 256 KiB per reader or writer. Nor does the machine's cache fill with what
 //     is not on disk yet: writing begins every 16 MiB, and the sync at the end waits for the rest only.
-//   - The quota counts everything, unfinished files included. What is pinned, being read, or younger than Config.MinAge is never
+//   - The quota counts everything, unfinished files included. What is pinned, needed (Config.Needed), being read, or younger than Config.MinAge is never
 //     collected, not even to make room.
 //   - A failed write leaves nothing behind. ErrDiskFull says that the file system is full, ErrQuota that the store's own limit is reached.
 //

@@ -120,7 +120,7 @@ func (s *Store) unreserve(n int64) {
 	s.reserved -= n
 }
 
-// GC removes every artifact that is neither pinned nor being read nor younger than Config.MinAge, and returns how many and how many
+// GC removes every artifact that is neither pinned nor needed (Config.Needed) nor being read nor younger than Config.MinAge, and returns how many and how many
 // bytes.
 func (s *Store) GC() (removed int, freed int64) {
 	s.mu.Lock()
@@ -145,6 +145,9 @@ func (s *Store) collect(enough int64) (freed int64) {
 	for _, d := range idle {
 		if freed >= enough {
 			break
+		}
+		if s.cfg.Needed != nil && s.cfg.Needed(d) {
+			continue
 		}
 		freed += s.blobs[d].size
 		s.forget(d, s.blobs[d])

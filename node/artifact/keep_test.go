@@ -95,6 +95,33 @@ func TestQuotaMakesRoomButNotFromPins(t *testing.T) {
 	}
 }
 
+// What somebody needs stays in a full store without a pin, and goes when nobody needs it any more.
+func TestQuotaMakesRoomButNotFromWhatIsNeeded(t *testing.T) {
+	needed := map[Digest]bool{}
+	s, clock := clocked(t, Config{MaxBytes: 3 * ChunkSize, MinAge: time.Minute, Needed: func(d Digest) bool { return needed[d] }})
+	first := put(t, s, content(1, ChunkSize))
+	clock.advance(time.Second)
+	second := put(t, s, content(2, 2*ChunkSize))
+	needed[first] = true
+	clock.advance(time.Hour)
+	third := put(t, s, content(3, ChunkSize))
+	if !s.Has(first) || s.Has(second) || !s.Has(third) {
+		t.Errorf("the oldest is needed, the next should have gone: %v %v %v", s.Has(first), s.Has(second), s.Has(third))
+	}
+	needed[third] = true
+	clock.advance(time.Hour)
+	if _, _, err := s.Put(t.Context(), bytes.NewReader(content(4, 2*ChunkSize))); !errors.Is(err, ErrQuota) {
+		t.Errorf("all is needed, but there was room: %v", err)
+	}
+	if removed, _ := s.GC(); removed != 0 {
+		t.Errorf("%d that are needed were removed", removed)
+	}
+	clear(needed)
+	if removed, _ := s.GC(); removed != 2 {
+		t.Errorf("%d removed that nobody needs, want 2", removed)
+	}
+}
+
 func TestPinsHaveOwnersAndSurviveRestarts(t *testing.T) {
 	s := openStore(t, Config{})
 	later := Sum([]byte("still to come"))

@@ -40,6 +40,9 @@ type Config struct {
 	MaxSubmitter int64
 	// MinAge protects what is not pinned for so long after its last use.
 	MinAge time.Duration
+	// Needed says of an artifact that could go that it must stay all the same; nil: none must. It is asked with the store locked: it must be
+	// quick, and must not call the store.
+	Needed func(Digest) bool
 	// Logger hears of corrupt artifacts; default slog.Default.
 	Logger *slog.Logger
 	// Registerer takes the metrics; nil for none.

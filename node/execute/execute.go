@@ -42,6 +42,8 @@ type Registry interface {
 type Artifacts interface {
 	// Ensure makes the bytes local, from peers if need be.
 	Ensure(ctx context.Context, digest common.Hash, maxSize uint64) error
+	// EnsureModel does that for a registered model, which then stays.
+	EnsureModel(ctx context.Context, digest common.Hash, maxSize uint64) error
 	// Open reads local bytes; the reader verifies them.
 	Open(digest common.Hash) (io.ReadCloser, error)
 }
@@ -136,7 +138,7 @@ func (e *Executor) Run(ctx context.Context, t task.Task) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	if err := e.Artifacts.Ensure(ctx, t.Request.Model, min(model.Size, MaxModelSize)); err != nil {
+	if err := e.Artifacts.EnsureModel(ctx, t.Request.Model, min(model.Size, MaxModelSize)); err != nil {
 		return Result{}, abstain("bytes", true, "get the bytes of model %s: %w", t.Request.Model, err)
 	}
 	start := time.Now()
@@ -165,9 +167,6 @@ func (e *Executor) Run(ctx context.Context, t task.Task) (Result, error) {
 	return res, nil
 }
 
-// PointerScheme starts a pointer to an artifact of the network: its content is the salt (32 bytes) and then the input.
-const PointerScheme = "artifact:"
-
 // input returns the task's salt and input, checked against the commitment.
 func (e *Executor) input(ctx context.Context, t task.Task) (common.Hash, []byte, error) {
 	salt, input := t.InputSalt, t.Input
@@ -184,10 +183,10 @@ func (e *Executor) input(ctx context.Context, t task.Task) (common.Hash, []byte,
 }
 
 func (e *Executor) fetchInput(ctx context.Context, pointer string) (salt common.Hash, input []byte, err error) {
-	if len(pointer) != len(PointerScheme)+64 || pointer[:len(PointerScheme)] != PointerScheme {
-		return salt, nil, abstain("pointer", false, "pointer %.80q is not %s<64 hex digits>, the only kind that is followed", pointer, PointerScheme)
+	digest, ok := task.Pointed(pointer)
+	if !ok {
+		return salt, nil, abstain("pointer", false, "pointer %.80q is not %s<64 hex digits>, the only kind that is followed", pointer, task.PointerScheme)
 	}
-	digest := common.HexToHash(pointer[len(PointerScheme):])
 	if err := e.Artifacts.Ensure(ctx, digest, MaxInputSize+common.HashLength); err != nil {
 		return salt, nil, abstain("input", true, "get the input %s: %w", digest, err)
 	}

@@ -36,6 +36,10 @@ func (a artifacts) Ensure(_ context.Context, d common.Hash, _ uint64) error {
 	return nil
 }
 
+func (a artifacts) EnsureModel(ctx context.Context, d common.Hash, size uint64) error {
+	return a.Ensure(ctx, d, size)
+}
+
 func (a artifacts) Open(d common.Hash) (io.ReadCloser, error) {
 	return io.NopCloser(bytes.NewReader(a[d])), nil
 }
@@ -102,7 +106,7 @@ func TestInputByPointer(t *testing.T) {
 	digest := common.Hash(sha256.Sum256(blob))
 	store[digest] = blob
 	tk := newTask([]byte("in"))
-	tk.Input, tk.InputSalt, tk.Pointer = nil, common.Hash{}, PointerScheme+common.Bytes2Hex(digest[:])
+	tk.Input, tk.InputSalt, tk.Pointer = nil, common.Hash{}, task.PointerScheme+common.Bytes2Hex(digest[:])
 	if res, err := e.Run(context.Background(), tk); err != nil || string(res.Output) != "out:in" {
 		t.Errorf("got %+v, %v", res, err)
 	}
@@ -126,8 +130,8 @@ func TestAbstain(t *testing.T) {
 		{"wrong commitment", func(t *task.Task) { t.Request.InputCommitment = common.Hash{} }, "input", false},
 		{"wrong salt", func(t *task.Task) { t.InputSalt = common.Hash{} }, "input", false},
 		{"a web pointer", func(t *task.Task) { t.Input, t.Pointer = nil, "http://169.254.169.254/" }, "pointer", false},
-		{"a missing artifact", func(t *task.Task) { t.Input, t.Pointer = nil, PointerScheme+strings.Repeat("0", 64) }, "input", true},
-		{"an artifact too short", func(t *task.Task) { t.Input, t.Pointer = nil, PointerScheme+common.Bytes2Hex(short[:]) }, "input", false},
+		{"a missing artifact", func(t *task.Task) { t.Input, t.Pointer = nil, task.PointerScheme+strings.Repeat("0", 64) }, "input", true},
+		{"an artifact too short", func(t *task.Task) { t.Input, t.Pointer = nil, task.PointerScheme+common.Bytes2Hex(short[:]) }, "input", false},
 		{"a dead worker", func(t *task.Task) { *t = newTask([]byte("die")) }, "sandbox", true},
 	} {
 		tk := newTask([]byte("in"))

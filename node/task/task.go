@@ -11,13 +11,18 @@
 // Each step is one durable update, so a node that is killed at any moment finds in the book what it had promised: accepted tasks are
 // executed again (the result is the same, bit for bit), executed ones are signed again (the guard lets the same body pass),
 // certified ones are relayed again (a second delivery is harmless).
+//
+// The book also says which artifacts open tasks need (Needs), so that nothing takes them away.
 package task
 
 import (
 	"context"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -49,6 +54,27 @@ type Task struct {
 	Source    Source        `json:"source"`
 	Batch     bool          `json:"batch,omitempty"` // the answer goes into the ledger with others instead of being certified by itself
 	Block     BlockRef      `json:"block"`           // intake evidence; never signed
+}
+
+// PointerScheme starts a pointer to an artifact of the network: its content is the salt (32 bytes) and then the input.
+const PointerScheme = "artifact:"
+
+// Pointed is the artifact that a pointer leads to; false if it is none, and no other kind is followed.
+func Pointed(pointer string) (common.Hash, bool) {
+	digits, ok := strings.CutPrefix(pointer, PointerScheme)
+	if b, err := hex.DecodeString(digits); ok && err == nil && len(b) == common.HashLength {
+		return common.Hash(b), true
+	}
+	return common.Hash{}, false
+}
+
+// artifacts are what the task cannot be worked on without: its model, and the input that is not inline.
+func (t *Task) artifacts() []common.Hash {
+	list := []common.Hash{t.Request.Model}
+	if d, ok := Pointed(t.Pointer); ok {
+		list = append(list, d)
+	}
+	return list
 }
 
 // BlockRef names the block in which a chain's request was seen.
@@ -104,11 +130,67 @@ func (r *Record) advance() {
 // ErrUnknown says that the book has no such task.
 var ErrUnknown = errors.New("unknown request")
 
-// Book keeps tasks in the store.
-type Book struct{ db *store.Store }
+// Book keeps tasks in the store. It is safe for concurrent use.
+type Book struct {
+	db *store.Store
+
+	mu    sync.Mutex                    // guards what follows
+	held  map[common.Hash][]common.Hash // artifacts of open tasks, by task
+	needs map[common.Hash]int           // by how many open tasks an artifact is needed
+}
 
 // NewBook opens the book over a store.
-func NewBook(db *store.Store) *Book { return &Book{db} }
+func NewBook(db *store.Store) (*Book, error) {
+	b := &Book{db: db, held: map[common.Hash][]common.Hash{}, needs: map[common.Hash]int{}}
+	err := b.Unfinished(func(r *Record) error {
+		b.hold(&r.Task)
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read the open tasks: %w", err)
+	}
+	return b, nil
+}
+
+// Needs reports whether an open task needs an artifact: from before its acceptance is durable until its end is.
+func (b *Book) Needs(artifact common.Hash) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.needs[artifact] > 0
+}
+
+func (b *Book) hold(t *Task) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.held[t.ID] != nil {
+		return
+	}
+	b.held[t.ID] = t.artifacts()
+	for _, d := range b.held[t.ID] {
+		b.needs[d]++
+	}
+}
+
+func (b *Book) release(ids ...common.Hash) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, id := range ids {
+		for _, d := range b.held[id] {
+			if b.needs[d]--; b.needs[d] == 0 {
+				delete(b.needs, d)
+			}
+		}
+		delete(b.held, id)
+	}
+}
+
+// settle releases what is held for a task that is not open, after an acceptance that changed nothing. Whoever ends a task releases after the end
+// is durable, so one that is open here is released later.
+func (b *Book) settle(id common.Hash) {
+	if r, err := b.Get(id); errors.Is(err, ErrUnknown) || err == nil && !r.Phase.Open() {
+		b.release(id)
+	}
+}
 
 func certificateKey(id common.Hash) []byte { return store.Key(store.TableCertificate, id[:]) }
 
@@ -120,6 +202,12 @@ func outputKey(id common.Hash) []byte { return store.Key(store.TableInput, id[:]
 
 // Accept writes a new task down. It reports false, and changes nothing, when the task is known already.
 func (b *Book) Accept(ctx context.Context, t Task, now time.Time) (fresh bool, err error) {
+	b.hold(&t)
+	defer func() {
+		if err != nil || !fresh {
+			b.settle(t.ID)
+		}
+	}()
 	err = b.db.Update(ctx, func(tx *store.Tx) error {
 		fresh = false
 		if _, err := tx.Get(taskKey(t.ID)); !errors.Is(err, store.ErrNotFound) {
@@ -235,7 +323,7 @@ func getCertificate(rd store.Reader, id common.Hash) (*quorum.Certified, error) 
 
 // Finish ends a task as done or expired, with a reason for people.
 func (b *Book) Finish(ctx context.Context, id common.Hash, p Phase, note string) error {
-	return b.change(ctx, id, "finish task", func(_ *store.Tx, r *Record) error {
+	err := b.change(ctx, id, "finish task", func(_ *store.Tx, r *Record) error {
 		if r.Phase.Open() {
 			r.Phase = p
 		}
@@ -244,6 +332,10 @@ func (b *Book) Finish(ctx context.Context, id common.Hash, p Phase, note string)
 		}
 		return nil
 	})
+	if err == nil && !p.Open() {
+		b.release(id)
+	}
+	return err
 }
 
 // Receipted takes answers that are in the ledger. over are the requests that were asked for in a batch, had no end yet, and have one now: their
@@ -278,6 +370,7 @@ func (b *Book) Receipted(ctx context.Context, answers []claim.Inference) (over, 
 	if err != nil {
 		return nil, nil, fmt.Errorf("record %d receipts: %w", len(answers), err)
 	}
+	b.release(done...)
 	return over, done, nil
 }
 

@@ -23,7 +23,11 @@ func newBook(t *testing.T, dir string) (*Book, *store.Store) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = db.Close() }) // some tests close it earlier
-	return NewBook(db), db
+	b, err := NewBook(db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b, db
 }
 
 func sample(n byte) Task {
@@ -178,6 +182,83 @@ func TestCertificateInAnyOrder(t *testing.T) {
 			if err != nil || !r.IsCertified() || (r.Phase == PhaseCertified) != agrees {
 				t.Errorf("%s, order %d: phase %s, %v", name, order, r.Phase, err)
 			}
+		}
+	}
+}
+
+// An open task's artifacts are needed from its acceptance to its end, across restarts, whoever else needs them.
+func TestNeeds(t *testing.T) {
+	ctx, dir := context.Background(), t.TempDir()
+	b, db := newBook(t, dir)
+	model, input := common.Hash{0xaa}, common.Hash{0xbb}
+	batch := func(n byte) Task {
+		tk := sample(n)
+		tk.Request.Model = model
+		tk.ID, tk.Input, tk.Batch = tk.Request.ID(), nil, true
+		return tk
+	}
+	first, second, third := batch(1), batch(2), batch(3)
+	first.Pointer = PointerScheme + common.Bytes2Hex(input[:])
+	second.Pointer = "https://elsewhere.example/input"
+	want := func(what string, m, i bool) {
+		t.Helper()
+		if b.Needs(model) != m || b.Needs(input) != i {
+			t.Errorf("%s: model %v, input %v, want %v and %v", what, b.Needs(model), b.Needs(input), m, i)
+		}
+	}
+	accept := func(tk Task, fresh bool) {
+		t.Helper()
+		if got, err := b.Accept(ctx, tk, time.Now()); got != fresh || err != nil {
+			t.Fatalf("accept: %v, %v", got, err)
+		}
+	}
+	finish := func(tk Task, p Phase) {
+		t.Helper()
+		if err := b.Finish(ctx, tk.ID, p, ""); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want("before anything", false, false)
+	accept(first, true)
+	accept(second, true)
+	accept(first, false)
+	want("accepted", true, true)
+	finish(first, PhaseDone)
+	want("one is done", true, false)
+	accept(first, false)
+	want("asked again for what is done", true, false)
+	finish(second, PhaseExpired)
+	want("the other expired", false, false)
+	third.Pointer = first.Pointer
+	accept(third, true)
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	b, db = newBook(t, dir)
+	want("after a restart", true, true)
+	body := claim.Inference{RequestID: third.ID}
+	if _, err := b.Execute(ctx, third.ID, Result{Body: body}); err != nil {
+		t.Fatal(err)
+	}
+	want("executed", true, true)
+	if _, done, err := b.Receipted(ctx, []claim.Inference{body}); len(done) != 1 || err != nil {
+		t.Fatalf("receipted: %v, %v", done, err)
+	}
+	want("its receipt is final", false, false)
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := b.Accept(ctx, batch(4), time.Now()); err == nil {
+		t.Error("accepted by a closed store")
+	}
+}
+
+func TestPointed(t *testing.T) {
+	d := common.Hash{1, 2}
+	for pointer, ok := range map[string]bool{PointerScheme + common.Bytes2Hex(d[:]): true, PointerScheme: false, common.Bytes2Hex(d[:]): false, PointerScheme + "zz": false,
+		PointerScheme + common.Bytes2Hex(d[:31]): false, "http://127.0.0.1/": false, "": false} {
+		if got, is := Pointed(pointer); is != ok || ok && got != d {
+			t.Errorf("%q: %s, %v", pointer, got, is)
 		}
 	}
 }
