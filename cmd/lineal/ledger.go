@@ -284,17 +284,21 @@ func newLedgerCheckpointCommand() *cobra.Command {
 
 func newLedgerProofCommand() *cobra.Command {
 	var f ledgerFlags
-	var from int64
+	var from, size int64
 	c := &cobra.Command{
 		Use:   "proof [INDEX]",
 		Short: "Prove that a leaf is in the ledger, or that the ledger extends an earlier one",
 		Long: `Builds a proof out of the ledger's tiles, verifies it under the checkpoint and prints it: of the leaf at INDEX, or with --from of
-consistency with the tree of that size. The path is RFC 6962's, which the Checkpoints contract takes too.`,
-		Example: "  lineal ledger proof 1234\n  lineal ledger proof --from 1000",
+consistency with the tree of that size. The path is RFC 6962's, which the Checkpoints contract takes too: with --size the leaf is proved in
+the tree of that size, which should be one that the chain has accepted ('lineal ledger anchor' shows them).`,
+		Example: "  lineal ledger proof 1234\n  lineal ledger proof 1234 --size 2000\n  lineal ledger proof --from 1000",
 		Args:    cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			if (len(args) == 0) == (from < 0) {
 				return usagef("name a leaf's index, or an earlier size with --from")
+			}
+			if size >= 0 && from >= 0 {
+				return usagef("--size is for the proof of a leaf; --from proves that the ledger extends an earlier one")
 			}
 			var index uint64
 			if len(args) == 1 {
@@ -304,6 +308,13 @@ consistency with the tree of that size. The path is RFC 6962's, which the Checkp
 				}
 			}
 			return f.with(c, func(ctx context.Context, r *reader, at tlog.Checkpoint, _ *note.Note) error {
+				if size >= 0 {
+					root, _, err := r.Consistency(ctx, uint64(size), at)
+					if err != nil {
+						return fmt.Errorf("the tree of %d leaves: %w", size, err)
+					}
+					at.Size, at.Root = uint64(size), root
+				}
 				out := map[string]any{"origin": at.Origin, "size": at.Size, "root": hexHash(at.Root)}
 				var path []tlog.Hash
 				if from >= 0 {
@@ -330,6 +341,7 @@ consistency with the tree of that size. The path is RFC 6962's, which the Checkp
 	}
 	f.add(c)
 	c.Flags().Int64Var(&from, "from", -1, "prove that the ledger extends its tree of this size")
+	c.Flags().Int64Var(&size, "size", -1, "prove the leaf in the ledger's tree of this size")
 	return c
 }
 

@@ -137,6 +137,7 @@ func TestLedgerCommands(t *testing.T) {
 		"checkpoint":       {[]string{"checkpoint"}, `"size": 300`},
 		"raw checkpoint":   {[]string{"checkpoint", "--raw"}, "lineal.network/ledger/07"},
 		"inclusion":        {[]string{"proof", "299"}, `"index": 299`},
+		"an earlier tree":  {[]string{"proof", "7", "--size", "100"}, `"size": 100`},
 		"consistency":      {[]string{"proof", "--from", "100"}, `"fromSize": 100`},
 		"leaf":             {[]string{"leaf", "7"}, `"number": 7`},
 		"tail":             {[]string{"tail"}, `"index":299`},
@@ -189,6 +190,8 @@ func TestLedgerCommandsRefuse(t *testing.T) {
 		"a malformed anchor":     {"audit", "--url", l.url, "--anchor", "http://127.0.0.1:1"},
 		"no key":                 {"checkpoint", "--url", l.url, "--key", "no-such-file"},
 		"no index and no --from": {"proof", "--url", l.url},
+		"a size and --from":      {"proof", "--from", "10", "--size", "20", "--url", l.url},
+		"a leaf beyond the size": {"proof", "200", "--size", "100", "--url", l.url},
 	} {
 		if out, err := lineal(t, append([]string{"ledger"}, args...)...); err == nil {
 			t.Errorf("%s: accepted\n%s", name, out)
