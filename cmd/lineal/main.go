@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -43,8 +44,48 @@ func run() int {
 	case errors.Is(err, errNotOK): // the report has said why
 	default:
 		fmt.Fprintln(os.Stderr, "lineal:", err)
+		if errors.Is(err, syscall.ECONNREFUSED) {
+			fmt.Fprintln(os.Stderr, "nothing listens there: is it running? 'lineal devnet' runs a whole network on this machine and prints its addresses")
+		}
 	}
 	return 1
+}
+
+// strict makes every mistake in a command line a [usageError]: a wrong number of arguments, a flag that is missing, a group's unknown command.
+func strict(c *cobra.Command) {
+	for _, sub := range c.Commands() {
+		strict(sub)
+	}
+	if !c.Runnable() {
+		c.Args, c.SuggestionsMinimumDistance = cobra.ArbitraryArgs, 2
+		c.RunE = func(c *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return c.Help()
+			}
+			hint := ""
+			if similar := c.SuggestionsFor(args[0]); len(similar) > 0 {
+				hint = fmt.Sprintf(", did you mean %q?", similar[0])
+			}
+			return usagef("there is no command %q%s See '%s --help'", args[0], cmp.Or(hint, "."), c.CommandPath())
+		}
+		return
+	}
+	if rule := c.Args; rule != nil {
+		c.Args = func(c *cobra.Command, args []string) error {
+			if err := rule(c, args); err != nil {
+				return usagef("%w: the call is '%s'; see '%s --help'", err, c.UseLine(), c.CommandPath())
+			}
+			return nil
+		}
+	}
+	if c.PreRunE == nil {
+		c.PreRunE = func(c *cobra.Command, _ []string) error {
+			if err := c.ValidateRequiredFlags(); err != nil {
+				return usagef("%w; see '%s --help'", err, c.CommandPath())
+			}
+			return nil
+		}
+	}
 }
 
 // usageError is a mistake in the command line.
@@ -106,5 +147,6 @@ Use it:
 		newReportCommand(),
 		newBundleCommand(),
 	)
+	strict(root)
 	return root
 }

@@ -58,6 +58,11 @@ func TestEveryCommandExplainsItself(t *testing.T) {
 func TestWrongUsage(t *testing.T) {
 	for name, args := range map[string][]string{
 		"an unknown flag":        {"version", "--no-such"},
+		"an unknown command":     {"nod"},
+		"an unknown subcommand":  {"record", "datset"},
+		"too few arguments":      {"bundle"},
+		"too many arguments":     {"version", "x"},
+		"a flag that is missing": {"contracts", "deploy"},
 		"no number":              {"devnet", "--operators", "four"},
 		"an unknown scenario":    {"devnet", "--scenario", "no-such"},
 		"an unknown fault":       {"devnet", "operator", "--fault", "no-such"},

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -58,11 +59,15 @@ verifier contract shows) with --set-hash, and the network's id with --network; w
 			if v.Set == nil {
 				return errors.New("the file has no operator set: give one with --set")
 			}
-			if setHash != "" && common.HexToHash(setHash) != v.Set.Hash() {
+			trust, err := bundle.TrustFlags{Set: setHash, Network: network}.Trust()
+			if err != nil {
+				return &usageError{err}
+			}
+			if setHash != "" && trust.Set != v.Set.Hash() {
 				return fmt.Errorf("the operator set has the hash %s, you trust %s", v.Set.Hash(), setHash)
 			}
 			if network != "" {
-				v.Network = common.HexToHash(network)
+				v.Network = trust.Network
 			} else {
 				unchecked = append(unchecked, "the network is the file's own")
 			}
@@ -80,7 +85,7 @@ verifier contract shows) with --set-hash, and the network's id with --network; w
 	return c
 }
 
-// startsLikeBundle tells a ZIP archive from JSON.
+// startsLikeBundle tells a ZIP archive from JSON. What a name says is a bundle is checked as one, also when its first bytes are damaged.
 func startsLikeBundle(path string) (bool, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -88,13 +93,13 @@ func startsLikeBundle(path string) (bool, error) {
 	}
 	var head [2]byte
 	n, _ := io.ReadFull(f, head[:]) // a shorter file is no bundle
-	return n == len(head) && string(head[:]) == "PK", f.Close()
+	return n == len(head) && string(head[:]) == "PK" || strings.HasSuffix(path, ".zip"), f.Close()
 }
 
 func verifyBundle(c *cobra.Command, path string, flags bundle.TrustFlags, asJSON bool) error {
 	trust, err := flags.Trust()
 	if err != nil {
-		return err
+		return &usageError{err}
 	}
 	r, err := bundle.VerifyFile(path, trust)
 	if err != nil {
@@ -126,7 +131,7 @@ func readVerifiable(path string) (*verifiable, error) {
 	}
 	var v verifiable
 	if err := json.Unmarshal(b, &v); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, fmt.Errorf("%s is neither a bundle nor a result with its certificate: %w", path, err)
 	}
 	if v.Certificate.Signature == nil {
 		return nil, fmt.Errorf("%s has no certificate", path)
