@@ -42,6 +42,8 @@ type Question struct {
 	To     []*Chain
 	// Life is how long the request may wait for its answer, by the origin chain's clock; 0 means requestLife.
 	Life time.Duration
+	// Now is the origin's clock, if the asker knows it; 0: it is read.
+	Now uint64
 	// Policy is what the model must pass when the answer is used; zero for none.
 	Policy common.Hash
 }
@@ -51,9 +53,10 @@ func (n *Network) request(ctx context.Context, q Question) (r claim.Request, sal
 	if _, err := rand.Read(salt[:]); err != nil {
 		return r, salt, nil, err
 	}
-	head, err := q.Origin.Client.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return r, salt, nil, fmt.Errorf("read the clock of chain %d: %w", q.Origin.ID(), err)
+	if q.Now == 0 {
+		if q.Now, err = q.Origin.clock(ctx); err != nil {
+			return r, salt, nil, err
+		}
 	}
 	if q.Life == 0 {
 		q.Life = requestLife
@@ -61,11 +64,20 @@ func (n *Network) request(ctx context.Context, q Question) (r claim.Request, sal
 	input = q.Model.Encode(q.Sample)
 	r = claim.Request{OriginChainID: q.Origin.ID(), Hub: q.Origin.Manifest.Address(deploy.InferenceHub), Requester: n.User(), Model: q.Model.SHA256,
 		EngineID: onnx.EngineID, InputCommitment: claim.InputCommitment(salt, input), MinAssurance: claim.Full(), PolicyID: q.Policy,
-		OperatorFee: new(big.Int), RelayFee: new(big.Int), Deadline: head.Time + uint64(q.Life/time.Second)}
+		OperatorFee: new(big.Int), RelayFee: new(big.Int), Deadline: q.Now + uint64(q.Life/time.Second)}
 	for _, c := range q.To {
 		r.Destinations = append(r.Destinations, claim.Destination{ChainID: c.ID(), Receiver: c.Board, CallbackGas: boardGas})
 	}
 	return r, salt, input, nil
+}
+
+// clock is the time of a chain's latest block.
+func (c *Chain) clock(ctx context.Context) (uint64, error) {
+	head, err := c.Client.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return 0, fmt.Errorf("read the clock of chain %d: %w", c.ID(), err)
+	}
+	return head.Time, nil
 }
 
 // AskChain asks by a transaction on the origin chain, with the fee in escrow, and returns the request's id.
@@ -90,6 +102,11 @@ func (n *Network) AskChain(ctx context.Context, q Question) (common.Hash, error)
 
 // AskHTTP asks through an operator's interface, with a signature instead of a transaction.
 func (n *Network) AskHTTP(ctx context.Context, o *Operator, q Question) (common.Hash, error) {
+	return n.askWith(ctx, o.Client(), q)
+}
+
+// askWith asks through a client of an operator's interface.
+func (n *Network) askWith(ctx context.Context, c *api.Client, q Question) (common.Hash, error) {
 	r, salt, input, err := n.request(ctx, q)
 	if err != nil {
 		return common.Hash{}, err
@@ -101,7 +118,7 @@ func (n *Network) AskHTTP(ctx context.Context, o *Operator, q Question) (common.
 		return common.Hash{}, err
 	}
 	sig[crypto.RecoveryIDOffset] += 27
-	return o.Client().Submit(ctx, api.Submission{Request: r, InputSalt: salt, Input: input, Signature: sig})
+	return c.Submit(ctx, api.Submission{Request: r, InputSalt: salt, Input: input, Signature: sig})
 }
 
 // Judge waits for a request's deliveries and judges them by what the chains say: the same certificate everywhere, every receiver

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/lineal-network/lineal/devnet/models"
+	"github.com/lineal-network/lineal/node/api"
 )
 
 // Quantiles are a median and a 95th percentile, in milliseconds.
@@ -81,7 +82,7 @@ func (n *Network) benchOverhead(ctx context.Context, requests int, f *AttestFigu
 		if err != nil {
 			return err
 		}
-		took, run, err := n.awaitCertificate(ctx, o, id, begin)
+		took, run, err := n.awaitCertificate(ctx, o.Client(), id, begin)
 		if err != nil {
 			return err
 		}
@@ -92,8 +93,8 @@ func (n *Network) benchOverhead(ctx context.Context, requests int, f *AttestFigu
 }
 
 // awaitCertificate waits at the operator that was asked, and returns the milliseconds until the certificate and of the inference.
-func (n *Network) awaitCertificate(ctx context.Context, o *Operator, id common.Hash, begin time.Time) (took, inference float64, err error) {
-	v, err := o.Client().View(ctx, id, answerWithin, nil)
+func (n *Network) awaitCertificate(ctx context.Context, c *api.Client, id common.Hash, begin time.Time) (took, inference float64, err error) {
+	v, err := c.View(ctx, id, answerWithin, nil)
 	took = float64(time.Since(begin).Microseconds()) / 1000
 	if err != nil {
 		return 0, 0, err
@@ -143,6 +144,8 @@ func (n *Network) benchSustained(ctx context.Context, requests int, f *AttestFig
 	if err != nil {
 		return err
 	}
+	clients, done := n.loadClients(sustainedInFlight)
+	defer done()
 	begin := time.Now()
 	var next atomic.Int64
 	g, ctx := errgroup.WithContext(ctx)
@@ -153,13 +156,13 @@ func (n *Network) benchSustained(ctx context.Context, requests int, f *AttestFig
 				if i >= requests {
 					return nil
 				}
-				o := n.Operators[i%len(n.Operators)]
+				c := clients[i%len(clients)]
 				asked := time.Now()
-				id, err := n.AskHTTP(ctx, o, n.digit(i))
+				id, err := n.askWith(ctx, c, n.digit(i))
 				if err != nil {
 					return err
 				}
-				if _, _, err := n.awaitCertificate(ctx, o, id, asked); err != nil {
+				if _, _, err := n.awaitCertificate(ctx, c, id, asked); err != nil {
 					return err
 				}
 			}

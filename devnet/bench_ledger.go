@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"sync/atomic"
 	"time"
 
 	"golang.org/x/sync/errgroup"
 
 	"github.com/lineal-network/lineal/devnet/models"
+	"github.com/lineal-network/lineal/node/api"
 )
 
 // ExecutedFigures are what BenchReceipts measures.
@@ -28,6 +30,12 @@ func (n *Network) BenchReceipts(ctx context.Context, requests int) (f ExecutedFi
 	if err != nil {
 		return f, err
 	}
+	clients, done := n.loadClients(sustainedInFlight)
+	defer done()
+	now, err := n.Chains[0].clock(ctx)
+	if err != nil {
+		return f, err
+	}
 	begun := time.Now()
 	var next atomic.Int64
 	g, ctx := errgroup.WithContext(ctx)
@@ -38,13 +46,13 @@ func (n *Network) BenchReceipts(ctx context.Context, requests int) (f ExecutedFi
 				if i >= requests {
 					return nil
 				}
-				o := n.Operators[i%len(n.Operators)]
-				q := Question{Model: digits, Sample: digits.Samples[i%len(digits.Samples)], Origin: n.Chains[0]}
-				id, err := n.askForBatch(ctx, o, q, uint64(i), nil)
+				c := clients[i%len(clients)]
+				q := Question{Model: digits, Sample: digits.Samples[i%len(digits.Samples)], Origin: n.Chains[0], Now: now}
+				id, err := n.askForBatch(ctx, c, q, uint64(i), nil)
 				if err != nil {
 					return err
 				}
-				if _, err := o.Client().Receipt(ctx, id, answerWithin); err != nil {
+				if _, err := c.Receipt(ctx, id, answerWithin); err != nil {
 					return fmt.Errorf("receipt of request %d: %w", i, err)
 				}
 			}
@@ -56,6 +64,17 @@ func (n *Network) BenchReceipts(ctx context.Context, requests int) (f ExecutedFi
 	f.PerSecond = float64(requests) / time.Since(begun).Seconds()
 	f.CPUMs, err = cpuPer(used, requests)
 	return f, err
+}
+
+// loadClients are clients of every operator's interface that keep their connections, as whoever asks a lot does: http.DefaultClient keeps two.
+func (n *Network) loadClients(inFlight int) (clients []*api.Client, done func()) {
+	transport := &http.Transport{MaxIdleConnsPerHost: inFlight}
+	for _, o := range n.Operators {
+		c := o.Client()
+		c.HTTP = &http.Client{Transport: transport}
+		clients = append(clients, c)
+	}
+	return clients, transport.CloseIdleConnections
 }
 
 // cpuPer is the processor time since a former reading, in milliseconds for each request.

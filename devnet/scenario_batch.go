@@ -145,15 +145,15 @@ func (n *Network) askBatch(ctx context.Context, chains []*Chain, keepers map[*Ch
 	for i, b := range list {
 		g.Go(func() (err error) {
 			b.asked = time.Now()
-			b.id, err = n.askForBatch(asking, n.Operators[i%len(n.Operators)], b.q, uint64(i), keepers)
+			b.id, err = n.askForBatch(asking, n.Operators[i%len(n.Operators)].Client(), b.q, uint64(i), keepers)
 			return err
 		})
 	}
 	return list, g.Wait()
 }
 
-// askForBatch asks over HTTP for an answer by the ledger.
-func (n *Network) askForBatch(ctx context.Context, o *Operator, q Question, number uint64, keepers map[*Chain]common.Address) (common.Hash, error) {
+// askForBatch asks through a client of an operator's interface for an answer by the ledger.
+func (n *Network) askForBatch(ctx context.Context, client *api.Client, q Question, number uint64, keepers map[*Chain]common.Address) (common.Hash, error) {
 	r, salt, input, err := n.request(ctx, q)
 	if err != nil {
 		return common.Hash{}, err
@@ -171,7 +171,7 @@ func (n *Network) askForBatch(ctx context.Context, o *Operator, q Question, numb
 		return common.Hash{}, err
 	}
 	sig[crypto.RecoveryIDOffset] += 27
-	return o.Client().Submit(ctx, api.Submission{Request: r, InputSalt: salt, Input: input, Signature: sig, Delivery: api.DeliveryBatch})
+	return client.Submit(ctx, api.Submission{Request: r, InputSalt: salt, Input: input, Signature: sig, Delivery: api.DeliveryBatch})
 }
 
 // awaitKept waits until each receiver has each answer, by the chains' state.

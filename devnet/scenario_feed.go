@@ -48,7 +48,7 @@ func scenarioFeed(ctx context.Context, n *Network, rep *Report) error {
 	var list []*batched
 	for i := range feedQuestions {
 		b := &batched{q: Question{Model: digits, Sample: digits.Samples[i%len(digits.Samples)], Origin: n.Chains[0]}, asked: time.Now()}
-		if b.id, err = n.askForBatch(ctx, n.Operators[i%len(n.Operators)], b.q, uint64(i), nil); err != nil {
+		if b.id, err = n.askForBatch(ctx, n.Operators[i%len(n.Operators)].Client(), b.q, uint64(i), nil); err != nil {
 			return err
 		}
 		list = append(list, b)

@@ -49,6 +49,7 @@ type ordering struct {
 	dir      directory
 
 	mu        sync.Mutex // guards what follows
+	opened    openedNote
 	ledger    *ledger.Ledger
 	handovers map[uint64]*block.Handover // by the epoch that ends: offered again until the ledger is past it
 }
@@ -65,6 +66,30 @@ func (o *ordering) current() *ledger.Ledger {
 
 // Ledger returns the ordered ledger, or nil while it has not begun or is off.
 func (n *Node) Ledger() *ledger.Ledger { return n.ordering.current() }
+
+// openedNote is the last checkpoint that was opened: those who ask for receipts of one block all get it.
+type openedNote struct {
+	text       string
+	checkpoint tlog.Checkpoint
+}
+
+// open checks a checkpoint of the own log.
+func (o *ordering) open(text []byte, origin string) (tlog.Checkpoint, error) {
+	o.mu.Lock()
+	last := o.opened
+	o.mu.Unlock()
+	if last.text == string(text) {
+		return last.checkpoint, nil
+	}
+	c, _, err := tlog.OpenCheckpoint(text, origin, o.verifier)
+	if err != nil {
+		return c, err
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.opened = openedNote{string(text), c}
+	return c, nil
+}
 
 // directory knows the operators behind the peers. It is safe for concurrent use.
 type directory struct {
@@ -393,7 +418,7 @@ func (n *Node) heardAnswers(from common.Address, requests []common.Hash) {
 		return
 	}
 	for _, r := range requests {
-		if _, err := n.book.Get(r); errors.Is(err, task.ErrUnknown) {
+		if known, err := n.book.Known(r); err == nil && !known {
 			n.missing.heard(r, id.String())
 		}
 	}

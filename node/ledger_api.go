@@ -110,7 +110,7 @@ func (a ledgerAPI) leaf(ctx context.Context, index uint64) ([]byte, api.LeafProo
 	if err != nil {
 		return nil, p, loading(err)
 	}
-	c, _, err := tlog.OpenCheckpoint(text, tlog.Origin(a.n.cfg.Network), a.n.ordering.verifier)
+	c, err := a.n.ordering.open(text, tlog.Origin(a.n.cfg.Network))
 	if err != nil {
 		return nil, p, err
 	}

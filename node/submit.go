@@ -111,7 +111,7 @@ func (n *Node) Submit(ctx context.Context, s api.Submission) (common.Hash, error
 	if err != nil {
 		return common.Hash{}, err
 	}
-	if _, err := n.book.Get(t.ID); err == nil {
+	if known, err := n.book.Known(t.ID); err == nil && known {
 		return t.ID, nil
 	}
 	if !n.quota.allow(t.Request.Requester, time.Now()) {
@@ -170,7 +170,7 @@ func (n *Node) validateRequest(_ context.Context, _ peer.ID, data []byte) error 
 	if s.Request.Validate() != nil {
 		return rejectRequest
 	}
-	if _, err := n.book.Get(s.Request.ID()); err == nil {
+	if known, err := n.book.Known(s.Request.ID()); err == nil && known {
 		return ignoreKnown
 	}
 	t, err := n.check(s, task.FromGossip)

@@ -229,6 +229,8 @@ func Key(t Table, parts ...[]byte) []byte {
 type Reader interface {
 	// Get returns a copy of the value, or ErrNotFound.
 	Get(key []byte) ([]byte, error)
+	// Has reports whether there is a value.
+	Has(key []byte) (bool, error)
 	// Scan calls fn with copies of all pairs whose key has the prefix, in order of keys, until fn returns an error.
 	Scan(prefix []byte, fn func(key, value []byte) error) error
 }
@@ -252,6 +254,14 @@ func (t *Tx) Get(key []byte) ([]byte, error) {
 		return append([]byte{}, v...), nil
 	}
 	return t.Reader.Get(key)
+}
+
+// Has implements [Reader], seeing the function's own changes.
+func (t *Tx) Has(key []byte) (bool, error) {
+	if v, ok := t.pending[string(key)]; ok {
+		return v != nil, nil
+	}
+	return t.Reader.Has(key)
 }
 
 // Set stores a value. It keeps both slices; do not change them.
@@ -471,6 +481,18 @@ func (r reader) Get(key []byte) ([]byte, error) {
 		return nil, fmt.Errorf("store get: %w", err)
 	}
 	return item.ValueCopy(nil)
+}
+
+// Has implements [Reader].
+func (r reader) Has(key []byte) (bool, error) {
+	_, err := r.txn.Get(key)
+	switch {
+	case errors.Is(err, badger.ErrKeyNotFound):
+		return false, nil
+	case err != nil:
+		return false, fmt.Errorf("store get: %w", err)
+	}
+	return true, nil
 }
 
 // Scan implements [Reader].

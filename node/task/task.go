@@ -210,7 +210,7 @@ func (b *Book) Accept(ctx context.Context, t Task, now time.Time) (fresh bool, e
 	}()
 	err = b.db.Update(ctx, func(tx *store.Tx) error {
 		fresh = false
-		if _, err := tx.Get(taskKey(t.ID)); !errors.Is(err, store.ErrNotFound) {
+		if known, err := tx.Has(taskKey(t.ID)); known || err != nil {
 			return err
 		}
 		fresh = true
@@ -428,6 +428,15 @@ func putRecord(tx *store.Tx, r *Record) error {
 		return err
 	}
 	return tx.Set(taskKey(r.Task.ID), v)
+}
+
+// Known reports whether the book has a task, for much less than reading it costs.
+func (b *Book) Known(id common.Hash) (known bool, err error) {
+	err = b.db.View(func(rd store.Reader) error {
+		known, err = rd.Has(taskKey(id))
+		return err
+	})
+	return known, err
 }
 
 // Get returns a task's record, its input included where it is known.
