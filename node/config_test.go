@@ -78,7 +78,7 @@ func TestLoadConfig(t *testing.T) {
 					Record: filepath.Join(filepath.Dir(path), "data", "record.pem")},
 				API:    APIConfig{Listen: DefaultAPIListen, PerMinute: DefaultPerMinute},
 				Engine: EngineConfig{Workers: 3, Threads: 1, MemoryMiB: DefaultMemoryMiB, Time: time.Minute},
-				Relay:  RelayConfig{MaxFeeGwei: DefaultMaxFeeGwei},
+				Relay:  RelayConfig{MaxFeeGwei: DefaultMaxFeeGwei, RenewGas: DefaultRenewGas},
 				Ledger: LedgerConfig{FirstEpoch: DefaultFirstEpoch, Idle: ledger.DefaultIdle, Patience: DefaultPatience},
 				Anchor: AnchorConfig{Every: DefaultAnchorEvery, Leaves: DefaultAnchorLeaves},
 				Blobs:  BlobsConfig{Every: DefaultBlobEvery, MaxFeeGwei: DefaultMaxBlobFeeGwei},

@@ -129,7 +129,7 @@ func (n *Node) catchUp(ctx context.Context) error {
 
 // find asks for a request once, unless it has come meanwhile.
 func (n *Node) find(ctx context.Context, q question) {
-	if _, err := n.book.Get(q.id); err != nil {
+	if known, err := n.book.Known(q.id); err != nil || !known {
 		if err := n.fetchRequest(ctx, q.id, q.from); err != nil {
 			if ctx.Err() == nil {
 				n.log.Debug("request not fetched", "task", q.id, "peer", q.from, "err", err)
