@@ -45,3 +45,24 @@ func TestTensorJSONRefuses(t *testing.T) {
 		}
 	}
 }
+
+// What is read from JSON is valid, and written as JSON it is read as the same.
+func FuzzTensorJSON(f *testing.F) {
+	f.Add([]byte(`{"name":"x","dtype":"float32","shape":[2],"data":[1.5,"NaN"]}`))
+	f.Add([]byte(`{"name":"x","dtype":"string","shape":[1],"data":["\u0000"]}`))
+	f.Add([]byte(`{"name":"x","dtype":"int64","shape":[9223372036854775807,2],"data":[]}`))
+	f.Add([]byte(`{"name":"x","dtype":"complex64","shape":[],"data":[[1,2]]}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var x, again Tensor
+		if json.Unmarshal(b, &x) != nil {
+			return
+		}
+		text, err := json.Marshal(x)
+		if err != nil {
+			t.Fatalf("%+v was read and cannot be written: %v", x, err)
+		}
+		if err := json.Unmarshal(text, &again); err != nil || !bytes.Equal(EncodeTensors([]Tensor{x}), EncodeTensors([]Tensor{again})) {
+			t.Errorf("%s: %v", text, err)
+		}
+	})
+}

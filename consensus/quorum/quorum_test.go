@@ -208,6 +208,34 @@ func FuzzCertificateJSON(f *testing.F) {
 	})
 }
 
+// A set that is read keeps every rule that NewSet has, and is written as it was read.
+func FuzzSetJSON(f *testing.F) {
+	b, err := json.Marshal(testSet(f, 1, 2, 3, 4))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b)
+	f.Add(bytes.Replace(b, []byte(`"weight":"2"`), []byte(`"weight":"18446744073709551615"`), 1))
+	f.Add(bytes.Replace(b, []byte(`"weight":"2"`), []byte(`"weight":"0"`), 1))
+	f.Add([]byte(`{"members":[{"key":"0x"}]}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var s, again Set
+		if json.Unmarshal(b, &s) != nil {
+			return
+		}
+		text, err := json.Marshal(&s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(text, &again); err != nil || again.Hash() != s.Hash() {
+			t.Errorf("%s is not read as it was written: %v", text, err)
+		}
+		if s.TotalWeight() == 0 || s.Weight(NewBitmap(s.Len())) != 0 {
+			t.Errorf("a set of weight %d", s.TotalWeight())
+		}
+	})
+}
+
 // setVector is one set with one multiproof and one certificate; the contracts' tests read the same file.
 type setVector struct {
 	Epoch        uint64          `json:"epoch"`

@@ -421,5 +421,9 @@ func FuzzDecode(f *testing.F) {
 		if err == nil && !bytes.Equal(EncodeRecord(rec), b) {
 			t.Errorf("record %x is read as what is written %x", b, EncodeRecord(rec))
 		}
+		entry, err := DecodeEntry(b)
+		if err == nil && !bytes.Equal(EncodeEntry(entry), b) {
+			t.Errorf("entry %x is read as what is written %x", b, EncodeEntry(entry))
+		}
 	})
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/node/lineage"
@@ -297,6 +298,56 @@ func FuzzRead(f *testing.F) {
 			t.Errorf("what is read packs to other bytes: %v", err)
 		}
 		bundle.Verify(data, bundle.Trust{})
+	})
+}
+
+// The container's checksum keeps a fuzzer of whole archives from what is in it, so here each file is changed and packed again, as a forger would.
+func FuzzContent(f *testing.F) {
+	base := make3(f, world(f, 2), 3)
+	header, receipt := base.Anchors[0].Header, base.Anchors[0].Receipt
+	f.Add(byte(0), []byte(header))
+	f.Add(byte(1), []byte(receipt))
+	f.Add(byte(2), []byte(base.Anchors[0].Proof[0]))
+	f.Add(byte(3), []byte(base.Receipts[0].Leaf))
+	f.Add(byte(4), base.Records[0].Envelope)
+	f.Add(byte(5), []byte("0\x03\x02\x01\x00"))
+	f.Add(byte(6), noteOf(base, "lineal.network/ledger/00"))
+	f.Fuzz(func(t *testing.T, which byte, content []byte) {
+		b := *base
+		var before []byte
+		switch which % 7 {
+		case 0:
+			a := b.Anchors[0]
+			before, a.Header = a.Header, content
+			b.Anchors = []bundle.Anchor{a}
+		case 1:
+			a := b.Anchors[0]
+			before, a.Receipt = a.Receipt, content
+			b.Anchors = []bundle.Anchor{a}
+		case 2:
+			a := b.Anchors[0]
+			before, a.Proof = a.Proof[0], append([]hexutil.Bytes{content}, a.Proof[1:]...)
+			b.Anchors = []bundle.Anchor{a}
+		case 3:
+			r := b.Receipts[0]
+			before, r.Leaf = r.Leaf, content
+			b.Receipts = []bundle.Receipt{r}
+		case 4:
+			r := b.Records[0]
+			before, r.Envelope, r.ID = r.Envelope, content, lineage.RecordID(content)
+			b.Records = append([]bundle.Record{r}, b.Records[1:]...)
+		case 5:
+			b.Timestamp = content
+		case 6:
+			b.Note = content
+		}
+		data, err := b.Pack()
+		if err != nil {
+			return
+		}
+		if r := bundle.Verify(data, bundle.Trust{}); r.Valid && which%7 < 6 && !bytes.Equal(before, content) {
+			t.Errorf("other content of kind %d holds: %x", which%7, content)
+		}
 	})
 }
 
