@@ -237,6 +237,9 @@ func (l *Ledger) repeat(ctx context.Context) error {
 			if i == repeatItems {
 				break
 			}
+			if unsigned(item) {
+				continue
+			}
 			l.cfg.Peers.Item(item.Encode())
 		}
 	}

@@ -90,9 +90,15 @@ func (p *pool) add(item *block.Item, size int, owner common.Address, own bool) e
 	return nil
 }
 
-// replaces reports whether an item takes the place of one with the same id: an announcement that was signed again for a later epoch.
+// replaces reports whether an item takes the place of one with the same id: an announcement that was signed again for a later epoch, or at all.
 func replaces(fresh, old *block.Item) bool {
-	return fresh.Announced != nil && old.Announced != nil && fresh.Announced.Epoch > old.Announced.Epoch
+	return fresh.Announced != nil && old.Announced != nil && (fresh.Announced.Epoch > old.Announced.Epoch || unsigned(old) && !unsigned(fresh))
+}
+
+// unsigned reports whether an item is an own announcement that a crash kept from being signed. It stays in the pool, for its number is taken and
+// later ones wait for it, and is shown to nobody until the announcer has signed it.
+func unsigned(i *block.Item) bool {
+	return i.Announced != nil && i.Announced.Signature == block.Signature{}
 }
 
 func (p *pool) len() int {
@@ -139,7 +145,9 @@ func (p *pool) Pending() []*block.Item {
 	p.mu.Lock()
 	list := make([]*entry, 0, len(p.items))
 	for _, e := range p.items {
-		list = append(list, e)
+		if !unsigned(e.item) {
+			list = append(list, e)
+		}
 	}
 	p.mu.Unlock()
 	slices.SortFunc(list, func(a, b *entry) int {
@@ -195,7 +203,7 @@ func (p *pool) oldest() (at time.Time, ok bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, e := range p.items {
-		if !e.doubt && (!ok || e.arrived.Before(at)) {
+		if !e.doubt && !unsigned(e.item) && (!ok || e.arrived.Before(at)) {
 			at, ok = e.arrived, true
 		}
 	}
@@ -230,7 +238,7 @@ func (p *pool) settle(judge func(*block.Item) error) (refused []refusal) {
 		case !e.own && e.arrived.Before(limit):
 			p.remove(e)
 			p.metrics.dropped.WithLabelValues("pool-expired").Inc()
-		case e.doubt:
+		case e.doubt && !unsigned(e.item):
 			doubtful = append(doubtful, e)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 func TestRenewedWhileJudged(t *testing.T) {
 	p := newPool(newMetrics(nil), time.Now)
 	announced := func(epoch uint64) *block.Item {
-		return &block.Item{Announced: &block.Announced{Epoch: epoch, Number: 1}}
+		return &block.Item{Announced: &block.Announced{Epoch: epoch, Number: 1, Signature: block.Signature{1}}}
 	}
 	old, renewed := announced(1), announced(2)
 	if err := p.add(old, 100, common.Address{1}, true); err != nil {
@@ -38,5 +38,32 @@ func TestRenewedWhileJudged(t *testing.T) {
 	p.Skipped(renewed, nil)
 	if refused = p.settle(func(*block.Item) error { return block.ErrNever }); len(refused) != 1 || p.len() != 0 {
 		t.Errorf("a refused one stays: %d refused, %d wait", len(refused), p.len())
+	}
+}
+
+// An announcement whose number was taken and whose signature a crash prevented is kept, and shown to nobody, until it is signed.
+func TestUnsignedAnnouncementIsKept(t *testing.T) {
+	p := newPool(newMetrics(nil), time.Now)
+	unsigned := &block.Item{Announced: &block.Announced{Epoch: 1, Number: 1}}
+	signed := &block.Item{Announced: &block.Announced{Epoch: 1, Number: 1, Signature: block.Signature{1}}}
+	if err := p.add(unsigned, 100, common.Address{1}, true); err != nil {
+		t.Fatal(err)
+	}
+	p.Skipped(unsigned, nil) // as after a restart
+	refused := p.settle(func(*block.Item) error { t.Error("it is judged"); return block.ErrNever })
+	if _, any := p.oldest(); any || len(refused) > 0 || len(p.Pending()) > 0 {
+		t.Error("it is refused, or shown")
+	}
+	if own := p.waiting(0); len(own) != 1 || own[0] != unsigned {
+		t.Fatalf("the announcer finds %v", own)
+	}
+	if err := p.add(signed, 100, common.Address{1}, true); err != nil {
+		t.Fatalf("the signed one is not taken: %v", err)
+	}
+	if waits := p.Pending(); len(waits) != 1 || waits[0] != signed {
+		t.Errorf("%d wait", len(waits))
+	}
+	if err := p.add(unsigned, 100, common.Address{1}, true); err == nil || p.Pending()[0] != signed {
+		t.Error("the unsigned one took its place back")
 	}
 }
