@@ -67,7 +67,7 @@ func (c *Capture) created(e *event) error {
 		return err
 	}
 	if in.Run.Info.RunID == "" {
-		return fmt.Errorf("no run id: %w", errTruncated)
+		return fmt.Errorf("no run id: %w", errIncomplete)
 	}
 	r, err := c.known.runOrNew(in.Run.Info.RunID)
 	if err != nil {
@@ -243,7 +243,7 @@ func (c *Capture) modelChanged(e *event) error {
 	}
 	i := in.Model.Info
 	if i.ModelID == "" {
-		return fmt.Errorf("no model id: %w", errTruncated)
+		return fmt.Errorf("no model id: %w", errIncomplete)
 	}
 	m, err := c.known.model(i.ModelID)
 	if err != nil {
@@ -300,7 +300,7 @@ func (c *Capture) versionCreated(e *event) error {
 // newVersion takes a version over and records it.
 func (c *Capture) newVersion(v *version, in rest.ModelVersion) error {
 	if v.Name == "" || v.Version == "" {
-		return fmt.Errorf("no version: %w", errTruncated)
+		return fmt.Errorf("no version: %w", errIncomplete)
 	}
 	v.Source, v.Run, v.Model, v.Stage = c.cfg.Redactor.Clean("", in.Source, maxValue), in.RunID, in.ModelID, in.Stage
 	if id, ok := strings.CutPrefix(v.Source, "models:/"); ok && v.Model == "" && !strings.ContainsAny(id, "/@") {

@@ -193,11 +193,16 @@ func reason(err error) string {
 		return "it exceeds a bound"
 	case errors.Is(err, errTruncated):
 		return errTruncated.Error()
+	case errors.Is(err, errIncomplete):
+		return errIncomplete.Error()
 	}
 	return "it could not be recorded"
 }
 
-var errTruncated = fmt.Errorf("the message has more than %d bytes", maxKept)
+var (
+	errTruncated  = fmt.Errorf("the message has more than %d bytes", maxKept)
+	errIncomplete = errors.New("the answer lacks the id of what was made")
+)
 
 func (c *Capture) tick() {
 	if l := c.queue.takeLoss(); l.n > 0 {

@@ -104,6 +104,7 @@ func NewTransport() *http.Transport {
 // rewrite sends a request to the upstream as if it came to it directly, so that its checks of host and origin hold for the proxy's own.
 func (p *Proxy) rewrite(r *httputil.ProxyRequest) {
 	r.Out.Header["X-Forwarded-For"] = r.In.Header["X-Forwarded-For"]
+	p.relative(r.Out.URL) // the web interface names its prefix, clients do not
 	r.SetURL(p.cfg.Upstream)
 	r.Out.Host = p.cfg.Upstream.Host
 	r.SetXForwarded()
@@ -247,14 +248,35 @@ func (p *Proxy) download(resp *http.Response, e *event) {
 	resp.Body = t
 }
 
+// relative takes the upstream's static prefix from the path of a URL.
+func (p *Proxy) relative(u *url.URL) {
+	prefix := strings.TrimSuffix(p.cfg.Upstream.EscapedPath(), "/")
+	rest, ok := strings.CutPrefix(u.EscapedPath(), prefix)
+	if prefix == "" || !ok || rest != "" && rest[0] != '/' {
+		return
+	}
+	path, err := url.PathUnescape(rest)
+	if err != nil {
+		return
+	}
+	u.Path, u.RawPath = path, ""
+	if u.EscapedPath() != rest {
+		u.RawPath = rest
+	}
+}
+
 // redirect keeps a client that the upstream sends elsewhere on itself with the proxy.
 func (p *Proxy) redirect(resp *http.Response) {
 	at := resp.Header.Get("Location")
 	if at == "" {
 		return
 	}
-	if u, err := url.Parse(at); err == nil && u.Host == p.cfg.Upstream.Host {
+	if u, err := url.Parse(at); err == nil && (u.Host == p.cfg.Upstream.Host || u.Host == "" && strings.HasPrefix(u.Path, "/")) {
 		u.Scheme, u.Host = "", ""
+		p.relative(u)
+		if u.Path == "" {
+			u.Path = "/"
+		}
 		resp.Header.Set("Location", u.String())
 	}
 }

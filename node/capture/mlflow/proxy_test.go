@@ -110,8 +110,20 @@ func TestProxyPassesEverythingElse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if body(t, resp); resp.Header.Get("Location") != "/ml/here?x=1" {
+	if body(t, resp); resp.Header.Get("Location") != "/here?x=1" {
 		t.Errorf("a redirect leads to %s", resp.Header.Get("Location"))
+	}
+	if resp, err = client.Get(r.URL() + "/ml/zipped"); err != nil { // as links of the web interface have it
+		t.Fatal(err)
+	}
+	if got := body(t, resp); got != "zipped" {
+		t.Errorf("with its prefix, it arrived as %q", got)
+	}
+	if resp, err = client.Get(r.URL() + "/mlx/zipped"); err != nil {
+		t.Fatal(err)
+	}
+	if body(t, resp); resp.StatusCode != 404 {
+		t.Errorf("another path that begins like the prefix: %d", resp.StatusCode)
 	}
 	resp, err = client.Get(r.URL() + "/api/2.0/mlflow/runs/get")
 	if err != nil {
