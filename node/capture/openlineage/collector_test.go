@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/lineal-network/lineal/node/capture"
 	"github.com/lineal-network/lineal/node/lineage"
@@ -184,6 +185,8 @@ func TestMalformedEventsAreKept(t *testing.T) {
 		"not UTF-8":        []byte("{\"eventTime\": \"\xff\"}"),
 		"no time":          change(func(e *Event) { e.EventTime = "" }),
 		"another time":     change(func(e *Event) { e.EventTime = "yesterday" }),
+		"a date":           change(func(e *Event) { e.EventTime = "2026-05-04" }),
+		"control in name":  change(func(e *Event) { e.Job.Name = "a\x00b" }),
 		"no producer":      change(func(e *Event) { e.Producer = "" }),
 		"producer no URI":  change(func(e *Event) { e.Producer = "me" }),
 		"no schema":        change(func(e *Event) { e.SchemaURL = "" }),
@@ -261,4 +264,14 @@ func FuzzParse(f *testing.F) {
 			t.Errorf("a parsed event makes no record: %v", err)
 		}
 	})
+}
+
+// Clients send what their language prints: without a zone, which is UTC, or with one without its colon.
+func TestTimesOfClients(t *testing.T) {
+	want := time.Date(2026, 5, 4, 3, 2, 1, 500e6, time.UTC)
+	for _, text := range []string{"2026-05-04T03:02:01.5Z", "2026-05-04T03:02:01.500", "2026-05-04T05:02:01.5+0200", "2026-05-04T08:32:01.500000+05:30", "2026-05-04t03:02:01.5z"} {
+		if got, err := parseTime(text); err != nil || !got.Equal(want) {
+			t.Errorf("%s is %s, %v", text, got, err)
+		}
+	}
 }

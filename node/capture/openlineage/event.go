@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/google/uuid"
@@ -163,6 +165,9 @@ func (d Dataset) validate(what string) error {
 }
 
 func checkNames(what, namespace, name string, facets Facets) error {
+	if strings.ContainsFunc(namespace+name, unicode.IsControl) {
+		return invalid("%s: namespace %.40q and name %.40q have control characters", what, namespace, name)
+	}
 	if namespace == "" || name == "" || len(namespace) > maxNameLength || len(name) > maxNameLength {
 		return invalid("%s: namespace %.40q and name %.40q, want 1 to %d bytes each", what, namespace, name, maxNameLength)
 	}
@@ -195,16 +200,21 @@ func (f Facets) validate(of string) error {
 
 func isNull(raw json.RawMessage) bool { return bytes.Equal(bytes.TrimSpace(raw), []byte("null")) }
 
-// parseTime takes RFC 3339, which is JSON Schema's date-time.
+// timeLayouts are RFC 3339, which is JSON Schema's date-time, and what clients send all the same: Python's isoformat of a time without a zone,
+// which is taken for UTC, and a zone without its colon.
+var timeLayouts = []string{time.RFC3339Nano, "2006-01-02T15:04:05.999999999Z0700", "2006-01-02T15:04:05.999999999"}
+
+// parseTime takes one of timeLayouts, in any case.
 func parseTime(text string) (time.Time, error) {
 	if len(text) > 64 {
 		return time.Time{}, fmt.Errorf("%.64q is no RFC 3339 time", text)
 	}
-	t, err := time.Parse(time.RFC3339Nano, text)
-	if err != nil {
-		return time.Time{}, fmt.Errorf("%q is no RFC 3339 time", text)
+	for _, layout := range timeLayouts {
+		if t, err := time.Parse(layout, strings.ToUpper(text)); err == nil {
+			return t.UTC(), nil
+		}
 	}
-	return t.UTC(), nil
+	return time.Time{}, fmt.Errorf("%q is no RFC 3339 time, such as 2026-11-23T10:00:00Z", text)
 }
 
 func checkURI(text string) error {
