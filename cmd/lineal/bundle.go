@@ -111,11 +111,8 @@ func addReports(ctx context.Context, b *bundle.Bundle) error {
 	return nil
 }
 
-// Bounds of a time stamp.
-const (
-	stampTimeout = 30 * time.Second
-	maxStamp     = 64 << 10 // a token with its certificates has some 6 kB
-)
+// stampTimeout is how long an authority may take.
+const stampTimeout = 30 * time.Second
 
 // stamp asks an authority for a token over a header.
 func stamp(ctx context.Context, url string, header claim.Checkpoint) ([]byte, error) {
@@ -135,7 +132,7 @@ func stamp(ctx context.Context, url string, header claim.Checkpoint) ([]byte, er
 		return nil, fmt.Errorf("ask for a time stamp: %w", err)
 	}
 	defer res.Body.Close()
-	token, err := io.ReadAll(io.LimitReader(res.Body, maxStamp))
+	token, err := io.ReadAll(io.LimitReader(res.Body, bundle.MaxStamp))
 	if err != nil {
 		return nil, fmt.Errorf("ask %s for a time stamp: %w", url, err)
 	}

@@ -15,6 +15,9 @@ import (
 	"github.com/lineal-network/lineal/consensus/claim"
 )
 
+// MaxStamp bounds a token: one with its certificates has some 6 kB, and each level of its encoding costs its reader stack.
+const MaxStamp = 64 << 10
+
 // StampedDigest is what a time stamp is asked for.
 func StampedDigest(header claim.Checkpoint) []byte {
 	h := header.Hash()
@@ -63,6 +66,9 @@ func (r *Result) timestamp(b *Bundle, trust Trust) {
 
 // openStamp reads a token and checks its one signature by the certificate that comes with it.
 func openStamp(token []byte) (*timestamp.Timestamp, *pkcs7.PKCS7, error) {
+	if len(token) > MaxStamp {
+		return nil, nil, fmt.Errorf("it has %d bytes, at most %d", len(token), MaxStamp)
+	}
 	ts, err := timestamp.ParseResponse(token)
 	if err != nil {
 		return nil, nil, err
