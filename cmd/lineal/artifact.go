@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -90,7 +91,7 @@ func (f *artifactFlags) addCommand() *cobra.Command {
 		Use:   "add PATH...",
 		Short: "Store files or directories; prints digest, CID and name",
 		Long: `Stores files, or all files of a directory together with a manifest of them. Memory does not grow with the file. A file that is added again is
-hashed again and kept once. '-' reads standard input.
+hashed again and kept once; one whose adding was interrupted goes on where it stopped. '-' reads standard input.
 
 With --node, files go to a running node instead, which takes its admin token; an upload that was interrupted goes on where it stopped.`,
 		Args: cobra.MinimumNArgs(1),
@@ -172,19 +173,52 @@ func addPath(c *cobra.Command, s *artifact.Store, path string) (artifact.Digest,
 		fmt.Fprintf(c.ErrOrStderr(), "%d files; the digest is the manifest's\n", len(m.Files))
 		return d, err
 	}
+	return addFile(c, s, path, file, info)
+}
+
+// addFile goes on where an earlier attempt with the same file was interrupted: the same path, size and time of change.
+func addFile(c *cobra.Command, s *artifact.Store, path string, file *os.File, info os.FileInfo) (d artifact.Digest, err error) {
+	whole, err := filepath.Abs(path)
+	if err != nil {
+		return d, err
+	}
+	u, err := s.Resume(c.Context(), fmt.Sprintf("file %s %d %d", whole, info.Size(), info.ModTime().UnixNano()))
+	if err != nil {
+		return d, err
+	}
+	defer func() {
+		if c.Context().Err() != nil {
+			u.Pause()
+		} else {
+			u.Discard() // nothing after Commit
+		}
+	}()
+	if at := u.Offset(); at > 0 {
+		fmt.Fprintf(c.ErrOrStderr(), "  %s: goes on at %d of %d MB\n", path, at>>20, info.Size()>>20)
+		if _, err := file.Seek(at, io.SeekStart); err != nil {
+			return d, err
+		}
+	}
 	say := byteProgress(c, path)
-	d, _, err := s.Put(c.Context(), &countingReader{r: file, say: func(n int64) { say(n, info.Size()) }})
+	if _, err := io.CopyBuffer(u, &countingReader{ctx: c.Context(), r: file, n: u.Offset(), say: func(n int64) { say(n, info.Size()) }}, make([]byte, artifact.ChunkSize)); err != nil {
+		return d, err
+	}
+	d, _, err = u.Commit(artifact.Digest{})
 	return d, err
 }
 
-// countingReader says how much was read.
+// countingReader says how much was read, until ctx ends.
 type countingReader struct {
+	ctx context.Context
 	r   io.Reader
 	n   int64
 	say func(n int64)
 }
 
 func (r *countingReader) Read(b []byte) (int, error) {
+	if err := r.ctx.Err(); err != nil {
+		return 0, err
+	}
 	n, err := r.r.Read(b)
 	r.n += int64(n)
 	r.say(r.n)
