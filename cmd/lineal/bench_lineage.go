@@ -37,7 +37,8 @@ func newBenchLineageCommand() *cobra.Command {
 		Use:   "lineage",
 		Short: "Measure the MLflow proxy, hashing, and questions to a lineage of a million records",
 		Long: `Logs batches to an MLflow server directly and through the capture proxy in turns: to --upstream, to a server of its own where LINEAL_PYTHON names
-an interpreter that has mlflow, else to the embedded one (which is far faster than MLflow, so the proxy's share is larger).
+an interpreter that has mlflow, else to the embedded one, bare and with the proxy in its process (it is far faster than MLflow, so capture's share is
+larger).
 
 Then it hashes a gigabyte, as capture does, and stores it as an artifact.
 

@@ -130,13 +130,20 @@ func (c *Capture) runUpdated(e *event) error {
 	return c.recordRun(r)
 }
 
+// metric is what a record holds of a metric; the rest of a log-batch is not decoded.
+type metric struct {
+	Key   string     `json:"key"`
+	Value rest.Float `json:"value"`
+}
+
 func (c *Capture) logged(e *event) error {
 	var in struct {
-		rest.Metric
-		RunUUID string        `json:"run_uuid"`
-		Metrics []rest.Metric `json:"metrics"`
-		Params  []rest.Pair   `json:"params"`
-		Tags    []rest.Pair   `json:"tags"`
+		metric
+		RunID   string      `json:"run_id"`
+		RunUUID string      `json:"run_uuid"`
+		Metrics []metric    `json:"metrics"`
+		Params  []rest.Pair `json:"params"`
+		Tags    []rest.Pair `json:"tags"`
 	}
 	if e.op == opLogParam || e.op == opSetTag {
 		var one struct {
@@ -157,7 +164,7 @@ func (c *Capture) logged(e *event) error {
 		return err
 	}
 	if e.op == opLogMetric {
-		in.Metrics = []rest.Metric{in.Metric}
+		in.Metrics = []metric{in.metric}
 	}
 	id := in.RunID
 	if id == "" {
@@ -168,8 +175,7 @@ func (c *Capture) logged(e *event) error {
 		return err
 	}
 	for _, m := range in.Metrics {
-		m.Key = clip(m.Key, lineage.MaxFactName-8)
-		r.metric(m)
+		r.metric(clip(m.Key, lineage.MaxFactName-8), float64(m.Value))
 	}
 	for _, p := range in.Params {
 		r.set(r.Params, p.Key, c.cfg.Redactor.Clean(p.Key, p.Value, maxValue))

@@ -1,7 +1,7 @@
 // Package mlflow stands between MLflow's clients and a tracking server and makes records of what passes: one environment variable
 // (MLFLOW_TRACKING_URI) is all that a team changes.
 //
-//	client ──► [Proxy] ── throttle ── gate ──────────► upstream (any MLflow server, or the embedded one)
+//	client ──► [Proxy] ── throttle ── gate ──────────► upstream (any MLflow server; the embedded one without a connection)
 //	              │  bodies stream through; artifact bytes are hashed on the way
 //	              └─► queue (bounded) ─► [Capture]: what is known of runs, models, files, versions ─► capture.Spool ─► ledger
 //	                                         ▲

@@ -35,7 +35,8 @@ const (
 // ProxyConfig makes a proxy.
 type ProxyConfig struct {
 	Upstream  *url.URL          // of the tracking server; a path is its static prefix
-	Transport http.RoundTripper // nil: TCP; the embedded server is behind a Unix socket
+	Transport http.RoundTripper // nil: TCP
+	Embedded  http.Handler      // the server, if it is in this process; then there is no Upstream
 	Capture   *Capture
 
 	Gate Gate // nil: everything passes
@@ -61,7 +62,7 @@ type Proxy struct {
 
 // NewProxy makes the handler; the capture's Run must be running for the gate to decide.
 func NewProxy(cfg ProxyConfig) (*Proxy, error) {
-	if cfg.Upstream == nil || cfg.Upstream.Host == "" || (cfg.Upstream.Scheme != "http" && cfg.Upstream.Scheme != "https") {
+	if cfg.Embedded == nil && (cfg.Upstream == nil || cfg.Upstream.Host == "" || (cfg.Upstream.Scheme != "http" && cfg.Upstream.Scheme != "https")) {
 		return nil, errors.New("the upstream must be the http:// or https:// URL of an MLflow server")
 	}
 	if cfg.Logger == nil {
@@ -139,7 +140,7 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	x := &exchange{call: classify(r), host: r.Host, len: r.ContentLength, enc: r.Header.Get("Content-Encoding")}
 	if x.op == opNone {
-		p.proxy.ServeHTTP(w, r)
+		p.forward(w, r)
 		return
 	}
 	if p.gated(x.op) {
@@ -162,7 +163,20 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			r.Body = x.req
 		}
 	}
+	if p.cfg.Embedded != nil {
+		p.embedded(w, r, x)
+		return
+	}
 	p.proxy.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), exchangeKey{}, x)))
+}
+
+// forward lets a call pass that capture does not look at.
+func (p *Proxy) forward(w http.ResponseWriter, r *http.Request) {
+	if p.cfg.Embedded != nil {
+		p.cfg.Embedded.ServeHTTP(w, r)
+		return
+	}
+	p.proxy.ServeHTTP(w, r)
 }
 
 // failed answers when the upstream did not.
@@ -185,10 +199,29 @@ func (p *Proxy) answered(resp *http.Response) error {
 		return nil
 	}
 	e := &event{call: x.call}
-	switch {
-	case x.op == opFileGet:
+	if x.op == opFileGet {
 		p.download(resp, e)
 		return nil
+	}
+	p.asked(x, resp.Request.URL, e)
+	if x.answers() {
+		b, err := io.ReadAll(io.LimitReader(resp.Body, maxKept+1))
+		if err != nil {
+			return fmt.Errorf("read the answer: %w", err)
+		}
+		e.answered(b, resp.Header.Get("Content-Encoding"))
+		resp.Body = struct {
+			io.Reader
+			io.Closer
+		}{io.MultiReader(bytes.NewReader(b), resp.Body), resp.Body}
+	}
+	p.cfg.Capture.enqueue(e)
+	return nil
+}
+
+// asked puts what a call asked for into its event.
+func (p *Proxy) asked(x *exchange, u *url.URL, e *event) {
+	switch {
 	case x.op == opFilePut:
 		p.uploaded(x, e)
 	case x.req != nil:
@@ -197,25 +230,17 @@ func (p *Proxy) answered(resp *http.Response) error {
 		}
 	default:
 		e.req = []byte("{}") // no body: MLflow takes the fields from the query of a DELETE too
-		if q := resp.Request.URL.Query(); len(q) > 0 {
+		if q := u.Query(); len(q) > 0 {
 			e.req = queryMessage(q)
 		}
 	}
-	if x.answers() {
-		b, err := io.ReadAll(io.LimitReader(resp.Body, maxKept+1))
-		if err != nil {
-			return fmt.Errorf("read the answer: %w", err)
-		}
-		if len(b) <= maxKept {
-			e.resp, _ = plain(b, resp.Header.Get("Content-Encoding"))
-		}
-		resp.Body = struct {
-			io.Reader
-			io.Closer
-		}{io.MultiReader(bytes.NewReader(b), resp.Body), resp.Body}
+}
+
+// answered puts the answer into the event, if it is not too long to be kept.
+func (e *event) answered(b []byte, encoding string) {
+	if len(b) <= maxKept {
+		e.resp, _ = plain(b, encoding)
 	}
-	p.cfg.Capture.enqueue(e)
-	return nil
 }
 
 // uploaded takes the hash of an artifact whose bytes have passed. An encoded body is stored decoded, so its hash would be of something else.

@@ -8,7 +8,6 @@ import (
 	"net"
 	"net/http"
 	"net/url"
-	"os"
 	"path/filepath"
 	"time"
 
@@ -74,10 +73,9 @@ type Service struct {
 	capture  *Capture
 	server   *server.Server // nil: the upstream is elsewhere
 	proxy    *Proxy
-	importer *Importer
+	importer *Importer // nil: the server is embedded
 	listener net.Listener
-	inner    net.Listener // of the embedded server
-	upstream *url.URL
+	upstream *url.URL // nil: the server is embedded
 }
 
 // NewService opens the state and the port.
@@ -106,47 +104,28 @@ func NewService(cfg ServiceConfig) (s *Service, err error) {
 	if s.store, err = store.Open(store.Config{Dir: filepath.Join(cfg.Dir, "store"), Logger: cfg.Logger}); err != nil {
 		return s, err
 	}
-	transport, err := s.openUpstream()
-	if err != nil {
+	if err = s.openUpstream(); err != nil {
 		return s, err
 	}
 	if err = s.openCapture(); err != nil {
 		return s, err
 	}
-	return s, s.openProxy(transport)
+	return s, s.openProxy()
 }
 
-// openUpstream finds the tracking server, or makes the embedded one behind a socket that only this user can reach.
-func (s *Service) openUpstream() (*http.Transport, error) {
-	transport := NewTransport()
-	if s.cfg.Upstream != "" {
-		u, err := url.Parse(s.cfg.Upstream)
-		if err != nil {
-			return nil, fmt.Errorf("upstream: %w", err)
-		}
-		if u.User != nil {
-			return nil, errors.New("the upstream's URL must not hold a password: give it in a file (--upstream-auth, or capture.mlflow.upstreamAuth); clients send their own")
-		}
-		s.upstream = u
-		return transport, nil
+// openUpstream finds the tracking server, or makes the embedded one.
+func (s *Service) openUpstream() (err error) {
+	if s.cfg.Upstream == "" {
+		s.server, err = server.New(server.Config{Store: s.store, Dir: s.cfg.Dir, Logger: s.cfg.Logger})
+		return err
 	}
-	var err error
-	if s.server, err = server.New(server.Config{Store: s.store, Dir: s.cfg.Dir, Logger: s.cfg.Logger}); err != nil {
-		return nil, err
+	if s.upstream, err = url.Parse(s.cfg.Upstream); err != nil {
+		return fmt.Errorf("upstream: %w", err)
 	}
-	dir, err := os.MkdirTemp("", "lineal-mlflow-") // a socket's path is short; the data directory's may not be
-	if err != nil {
-		return nil, fmt.Errorf("make a folder for the socket: %w", err)
+	if s.upstream.User != nil {
+		return errors.New("the upstream's URL must not hold a password: give it in a file (--upstream-auth, or capture.mlflow.upstreamAuth); clients send their own")
 	}
-	if s.inner, err = net.Listen("unix", filepath.Join(dir, "s")); err != nil {
-		return nil, fmt.Errorf("listen on the inner socket: %w", err)
-	}
-	s.upstream = &url.URL{Scheme: "http", Host: "embedded"}
-	path := s.inner.Addr().String()
-	transport.DialContext = func(ctx context.Context, _, _ string) (net.Conn, error) {
-		return (&net.Dialer{}).DialContext(ctx, "unix", path)
-	}
-	return transport, nil
+	return nil
 }
 
 func (s *Service) openCapture() (err error) {
@@ -168,13 +147,18 @@ func (s *Service) openCapture() (err error) {
 	return err
 }
 
-func (s *Service) openProxy(transport *http.Transport) error {
+func (s *Service) openProxy() error {
 	rules, err := ParseRules(s.cfg.Require)
 	if err != nil {
 		return err
 	}
-	cfg := ProxyConfig{Upstream: s.upstream, Transport: transport, Capture: s.capture, FailOpen: s.cfg.FailOpen, Protected: s.cfg.Protected, GateVersions: true,
+	cfg := ProxyConfig{Upstream: s.upstream, Capture: s.capture, FailOpen: s.cfg.FailOpen, Protected: s.cfg.Protected, GateVersions: true,
 		Throttle: s.cfg.Throttle, Logger: s.cfg.Logger, Registerer: s.cfg.Registerer}
+	if s.server != nil {
+		cfg.Embedded = s.server
+	} else {
+		cfg.Transport = NewTransport()
+	}
 	if len(s.cfg.Require) > 0 {
 		rules.Approvers = s.cfg.Approvers
 		cfg.Gate = &RequiredRecords{Rules: rules, Records: s.cfg.Records}
@@ -185,7 +169,10 @@ func (s *Service) openProxy(transport *http.Transport) error {
 	if s.proxy, err = NewProxy(cfg); err != nil {
 		return err
 	}
-	client := &rest.Client{Base: s.upstream.String(), HTTP: &http.Client{Transport: transport}}
+	if s.server != nil {
+		return nil // everything that it has passed the proxy
+	}
+	client := &rest.Client{Base: s.upstream.String(), HTTP: &http.Client{Transport: cfg.Transport}}
 	if s.cfg.Authorization != "" {
 		client.Authorize = func(r *http.Request) { r.Header.Set("Authorization", s.cfg.Authorization) }
 	}
@@ -217,9 +204,6 @@ func (s *Service) Run(ctx context.Context) error {
 	s.startBack(back, backCtx)
 	front, frontCtx := errgroup.WithContext(ctx)
 	serve(front, frontCtx, s.listener, s.proxy)
-	if s.server != nil {
-		serve(back, backCtx, s.inner, s.server)
-	}
 	front.Go(func() error { // a back that fails ends the front
 		select {
 		case <-backCtx.Done():
@@ -228,7 +212,7 @@ func (s *Service) Run(ctx context.Context) error {
 			return nil
 		}
 	})
-	if s.cfg.Reconcile > 0 && s.server == nil {
+	if s.cfg.Reconcile > 0 && s.importer != nil {
 		front.Go(func() error { return s.importer.Reconcile(frontCtx, s.cfg.Reconcile) })
 	}
 	err := front.Wait()
@@ -253,6 +237,9 @@ func (s *Service) startBack(g *errgroup.Group, ctx context.Context) {
 
 // Backfill imports what the upstream has, and waits until the records are submitted.
 func (s *Service) Backfill(ctx context.Context, progress func(string)) (out Imported, err error) {
+	if s.importer == nil {
+		return out, errors.New("the embedded server has nothing that was not captured: backfill is for an upstream")
+	}
 	backCtx, stop := context.WithCancel(context.WithoutCancel(ctx))
 	g, backCtx := errgroup.WithContext(backCtx)
 	s.startBack(g, backCtx)
@@ -289,15 +276,9 @@ func serve(g *errgroup.Group, ctx context.Context, l net.Listener, h http.Handle
 // Close releases what NewService opened; Run must have ended.
 func (s *Service) Close() error {
 	var errs []error
-	for _, l := range []net.Listener{s.listener, s.inner} {
-		if l == nil {
-			continue
-		}
-		if err := l.Close(); err != nil && !errors.Is(err, net.ErrClosed) {
+	if s.listener != nil {
+		if err := s.listener.Close(); !errors.Is(err, net.ErrClosed) {
 			errs = append(errs, err)
-		}
-		if l == s.inner {
-			errs = append(errs, os.RemoveAll(filepath.Dir(l.Addr().String())))
 		}
 	}
 	if s.store != nil {

@@ -367,14 +367,13 @@ func (r *run) set(m map[string]string, key, value string) {
 	m[key] = value
 }
 
-func (r *run) metric(m rest.Metric) {
+func (r *run) metric(key string, v float64) {
 	r.Values++
-	v := float64(m.Value)
-	if _, ok := r.Metrics[m.Key]; (!ok && len(r.Metrics) >= maxKeys) || math.IsNaN(v) || math.IsInf(v, 0) {
+	if _, ok := r.Metrics[key]; (!ok && len(r.Metrics) >= maxKeys) || math.IsNaN(v) || math.IsInf(v, 0) {
 		r.Left++
 		return
 	}
-	r.Metrics[m.Key] = v
+	r.Metrics[key] = v
 }
 
 func (r *run) input(d rest.DatasetInput) {

@@ -242,7 +242,7 @@ func (c *Capture) imported(in rest.Run, models []rest.LoggedModel, files map[str
 		c.tag(r, t)
 	}
 	for _, m := range in.Data.Metrics {
-		r.metric(m)
+		r.metric(m.Key, float64(m.Value))
 	}
 	for _, d := range in.Inputs.Datasets {
 		c.input(r, d)

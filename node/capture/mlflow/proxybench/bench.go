@@ -3,8 +3,9 @@
 // turns, so that what else the machine does falls on both.
 //
 // The upstream is a real MLflow server where LINEAL_PYTHON names an interpreter that has mlflow, or Config.Upstream an URL; else the
-// embedded server, which is some ten times faster, so that the proxy's share of a call is far larger than in front of MLflow itself. The
-// client, the proxy and the upstream share this machine's cores.
+// embedded server, which is some ten times faster, so that capture's share of a call is far larger than in front of MLflow itself. The embedded
+// one is measured as it is used: bare, without capture, and with the proxy in its process, each with a store of its own. The client, the
+// proxy and the upstream share this machine's cores.
 package proxybench
 
 import (
@@ -39,6 +40,7 @@ const (
 	batchMetrics   = 50 // of one log-batch: some seconds of an ordinary training loop
 	batchParams    = 5
 	startWithin    = 2 * time.Minute
+	embeddedName   = "the embedded server"
 )
 
 // Config says what is measured; zero values mean the defaults.
@@ -60,7 +62,10 @@ type Result struct {
 	ProxyThroughputRatio float64 `json:"proxyThroughputRatio"` // log-batch calls a second through the proxy, of the direct ones
 	DirectPerSecond      float64 `json:"proxyDirectPerSecond"`
 	ThroughPerSecond     float64 `json:"proxyThroughPerSecond"`
-	Captured             bool    `json:"proxyCaptured"` // every call of the measurement was captured, none dropped
+	// ProcessorRatio compares the processor time of a call, client and server together, which other work on the machine does not change; only
+	// where all of them are in this process: zero before another server.
+	ProcessorRatio float64 `json:"proxyProcessorRatio,omitempty"`
+	Captured       bool    `json:"proxyCaptured"` // every call of the measurement was captured, none dropped
 }
 
 // Run measures.
@@ -79,8 +84,11 @@ func Run(ctx context.Context, cfg Config) (_ *Result, err error) {
 		return nil, fmt.Errorf("start an MLflow server: %w", err)
 	}
 	defer func() { err = errors.Join(err, stop()) }()
-	ledger := &sink{}
-	proxied, s, stopProxy, err := proxy(ctx, filepath.Join(cfg.Dir, "proxy"), direct, ledger)
+	ledger, behind := &sink{}, direct
+	if what == embeddedName {
+		behind = ""
+	}
+	proxied, s, stopProxy, err := proxy(ctx, filepath.Join(cfg.Dir, "proxy"), behind, ledger)
 	if err != nil {
 		return nil, fmt.Errorf("start the proxy: %w", err)
 	}
@@ -164,19 +172,24 @@ func median(list []time.Duration) float64 {
 // throughput takes turns: all clients at once, each with a run of its own.
 func (b *bench) throughput(ctx context.Context, direct, proxied string, r *Result) error {
 	var calls [2]int64
-	var took [2]time.Duration
+	var took, busy [2]time.Duration
 	for range b.cfg.Rounds {
 		for i, base := range []string{direct, proxied} {
+			before := processorTime()
 			n, d, err := b.round(ctx, base)
 			if err != nil {
 				return err
 			}
+			busy[i] += processorTime() - before
 			calls[i], took[i] = calls[i]+n, took[i]+d
 		}
 	}
 	r.DirectPerSecond = float64(calls[0]) / took[0].Seconds()
 	r.ThroughPerSecond = float64(calls[1]) / took[1].Seconds()
 	r.ProxyThroughputRatio = r.ThroughPerSecond / r.DirectPerSecond
+	if r.Upstream == embeddedName && busy[1] > 0 {
+		r.ProcessorRatio = busy[0].Seconds() / float64(calls[0]) / (busy[1].Seconds() / float64(calls[1]))
+	}
 	return nil
 }
 
@@ -282,7 +295,7 @@ func embeddedServer(ctx context.Context, dir string) (base, what string, stop fu
 		}
 		return nil
 	})
-	return "http://" + l.Addr().String(), "the embedded server", func() error {
+	return "http://" + l.Addr().String(), embeddedName, func() error {
 		err := srv.Close()
 		cancel()
 		return errors.Join(err, g.Wait(), st.Close())
