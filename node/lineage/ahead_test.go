@@ -97,3 +97,43 @@ func TestReadAheadFails(t *testing.T) {
 		t.Errorf("what is beyond the depth was needed: %v", err)
 	}
 }
+
+// Things that were read ahead are the same as those read one by one; what cannot be read is told when it is asked for.
+func TestNodesAheadChangeNothing(t *testing.T) {
+	memory, d := wide(t)
+	nobody := func(Digest) bool { return false }
+	broken := string(digestKey(tableHeader, DigestOf([]byte("part 30")).Bytes()))
+	for _, at := range []Size{Latest, 40, 0} {
+		for _, fails := range []string{"", broken} {
+			s := &snapshot{Memory: memory, asked: map[string]int{}}
+			ahead, plain := NewGraph(s, at), NewGraph(memory, at)
+			level, read := []Digest{d}, 0
+			for len(level) > 0 {
+				s.fails = fails
+				ahead.NodesAhead(level, nobody)
+				read += len(ahead.ahead)
+				s.fails = ""
+				var next []Digest
+				for _, x := range level {
+					got, gotErr := ahead.Parents(x)
+					want, wantErr := plain.Parents(x)
+					if !reflect.DeepEqual(got, want) || fmt.Sprint(gotErr) != fmt.Sprint(wantErr) {
+						t.Fatalf("at %d, %s has %d parents (%v), want %d (%v)", at, x.Short(), len(got), gotErr, len(want), wantErr)
+					}
+					for _, e := range want {
+						n, nErr := ahead.Node(e.To)
+						m, mErr := plain.Node(e.To)
+						if !reflect.DeepEqual(n, m) || fmt.Sprint(nErr) != fmt.Sprint(mErr) {
+							t.Fatalf("at %d, %s is %+v (%v), want %+v (%v)", at, e.To.Short(), n, nErr, m, mErr)
+						}
+						next = append(next, e.To)
+					}
+				}
+				level = next
+			}
+			if fails == "" && at == Latest && read < 120 {
+				t.Errorf("%d things were read ahead, want the data sets and their runs", read)
+			}
+		}
+	}
+}

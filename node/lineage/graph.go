@@ -106,6 +106,9 @@ type Graph struct {
 	// The last record looked up: the edges of a thing mostly come from one.
 	lastLeaf uint64
 	lastMeta *meta
+	// What NodesAhead has read: things, and links up that are in no header.
+	ahead map[[32]byte]*Node
+	links map[[32]byte][]link
 }
 
 // NewGraph looks at a state as of a ledger size, or as it is with Latest.
@@ -186,6 +189,10 @@ func (g *Graph) knows(leaf uint64) (bool, error) {
 
 // Node tells what is known of d; ErrNotFound if nothing is, not even its name.
 func (g *Graph) Node(d Digest) (*Node, error) {
+	if n := g.ahead[d.Bytes()]; n != nil {
+		delete(g.ahead, d.Bytes()) // it is the caller's
+		return n, nil
+	}
 	h, err := g.header(d.Bytes())
 	if err != nil {
 		return nil, err
@@ -375,7 +382,15 @@ func (g *Graph) parentsOf(h *header, d [32]byte, fn func(link) (bool, error)) er
 	if int(h.parents) <= len(h.inline) {
 		return nil
 	}
-	return g.links(digestKey(tableParents, d), fn)
+	if kept, ok := g.links[d]; ok {
+		for _, l := range kept {
+			if more, err := fn(l); err != nil || !more {
+				return err
+			}
+		}
+		return nil
+	}
+	return g.eachLink(digestKey(tableParents, d), fn)
 }
 
 func (g *Graph) children(d [32]byte, fn func(link) (bool, error)) error {
@@ -383,10 +398,10 @@ func (g *Graph) children(d [32]byte, fn func(link) (bool, error)) error {
 	if err != nil || h == nil || h.children == 0 {
 		return err
 	}
-	return g.links(digestKey(tableChildren, d), fn)
+	return g.eachLink(digestKey(tableChildren, d), fn)
 }
 
-func (g *Graph) links(prefix []byte, fn func(link) (bool, error)) error {
+func (g *Graph) eachLink(prefix []byte, fn func(link) (bool, error)) error {
 	return g.scan(prefix, func(_ byte, _ uint64, v []byte) error {
 		l, _, err := readLink(v)
 		if err != nil {

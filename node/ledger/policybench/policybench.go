@@ -123,6 +123,9 @@ func (r reader) Get(key []byte) ([]byte, bool, error) {
 	return v, err == nil, err
 }
 
+// Shared implements lineage.Shared, as the ledger's final state does.
+func (r reader) Shared() {}
+
 // Scan implements state.Reader.
 func (r reader) Scan(prefix []byte, fn func(k, v []byte) error) error {
 	return r.r.Scan(store.Key(store.TableState, prefix), func(k, v []byte) error { return fn(k[1:], v) })

@@ -260,6 +260,7 @@ func (e *evaluation) open(model lineage.Digest) (rule, why string, err error) {
 	edges := 0
 	for depth := 0; len(level) > 0; depth++ {
 		slices.SortFunc(level, func(a, b *node) int { return cmp.Compare(a.Digest, b.Digest) })
+		e.view.ahead(level)
 		values := make([]nodeValue, len(level))
 		var next []*node
 		for i, n := range level {

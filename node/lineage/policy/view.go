@@ -24,6 +24,13 @@ type Graph interface {
 	Revocations(d lineage.Digest, limit int) (list []Revocation, more bool, err error)
 }
 
+// Ahead is a [Graph] that can read many things at once. It is told before a generation of ancestors is looked at.
+type Ahead interface {
+	// NodesAhead reads the things that those of the list derive from, except those that are known, so that Node, Parents and Revocations find them. It
+	// promises nothing.
+	NodesAhead(list []lineage.Digest, known func(lineage.Digest) bool)
+}
+
 // Revocation is a revocation in force.
 type Revocation struct {
 	Record   string
@@ -140,6 +147,26 @@ func (v *View) load(d lineage.Digest) (*node, error) {
 		return n, nil
 	}
 	return n, v.refresh(n)
+}
+
+// ahead has read what expanding these will ask for.
+func (v *View) ahead(level []*node) {
+	g, ok := v.graph.(Ahead)
+	if !ok {
+		return
+	}
+	var list []lineage.Digest
+	for _, n := range level {
+		if !n.expanded || n.stale {
+			list = append(list, n.Digest)
+		}
+	}
+	if len(list) > 0 {
+		g.NodesAhead(list, func(d lineage.Digest) bool {
+			n := v.nodes[d]
+			return n != nil && !n.stale
+		})
+	}
 }
 
 // refresh reads a thing again if it is stale.

@@ -27,6 +27,11 @@ func (g graph) Node(d lineage.Digest) (*lineage.Node, error) {
 	return n, err
 }
 
+// NodesAhead implements policy.Ahead.
+func (g graph) NodesAhead(list []lineage.Digest, known func(lineage.Digest) bool) {
+	g.g.NodesAhead(list, known)
+}
+
 // Parents implements policy.Graph.
 func (g graph) Parents(d lineage.Digest) ([]lineage.Edge, bool, error) {
 	list, err := g.g.Parents(d)
