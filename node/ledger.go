@@ -156,7 +156,7 @@ func (n *Node) openLedger(d Deps) error {
 	if o.log, err = tlog.Open(n.db, tlog.Config{Origin: tlog.Origin(n.cfg.Network), Key: key, Logger: n.log, Registerer: n.registerer}); err != nil {
 		return err
 	}
-	if o.links, err = ledger.NewLinks(n.host, &o.dir); err != nil {
+	if o.links, err = ledger.NewLinks(ledger.LinksConfig{Network: n.cfg.Network, Host: n.host, Dir: &o.dir, Sets: n.home.set, Store: n.db}); err != nil {
 		return err
 	}
 	if o.records, err = openRecordKey(n.cfg.Keys.Record); err != nil {
@@ -183,7 +183,16 @@ func (n *Node) runLedger(ctx context.Context) error {
 		return err
 	}
 	bring := n.newAnchors(o.log.Leaf)
-	joiner := &ledger.Joiner{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, Sets: n.home.set, Current: func() *quorum.Set { return n.home.set(0) },
+	sets := func(epoch uint64) *quorum.Set { // who joins may not have seen the set before the newest
+		if s := n.home.set(epoch); s != nil || epoch > n.home.set(0).Epoch() {
+			return s
+		}
+		if err := n.readSet(ctx, epoch); err != nil && ctx.Err() == nil {
+			n.log.Warn("operator set not read from the registry", "epoch", epoch, "err", err)
+		}
+		return n.home.set(epoch)
+	}
+	joiner := &ledger.Joiner{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, First: n.cfg.Ledger.FirstEpoch, Sets: sets, Current: func() *quorum.Set { return n.home.set(0) },
 		Store: n.db, Log: o.log, Links: o.links, Logger: n.log}
 	if err := joiner.Prepare(ctx); err != nil {
 		if ctx.Err() != nil {
@@ -192,7 +201,7 @@ func (n *Node) runLedger(ctx context.Context) error {
 		return err
 	}
 	l, err := ledger.New(ledger.Config{Network: n.cfg.Network, Account: n.cfg.Keys.Operator, Consent: o.consent, First: n.cfg.Ledger.FirstEpoch, Sets: n.home.set, Store: n.db,
-		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Finals: o.links.Finals, Modules: ledgerModules(n.cfg.Network, n.policies), Policies: n.policies, Feeds: series.Module{}, Engines: engines,
+		Guard: n.guard, Log: o.log, Peers: n.stages.Peers(o.links), Finals: o.links.Finals, Begin: joiner.Begin, Modules: ledgerModules(n.cfg.Network, n.policies), Policies: n.policies, Feeds: series.Module{}, Engines: engines,
 		Within: []func(*store.Tx, *ledger.Block) error{bring.keep}, Timing: ledger.Timing{Idle: n.cfg.Ledger.Idle},
 		Equivocated: n.votedTwice, Heard: n.heardAnswers, Logger: n.log, Registerer: n.registerer})
 	if err != nil {

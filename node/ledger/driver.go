@@ -42,7 +42,7 @@ type driver struct {
 	l       *Ledger
 	m       *simplex.Machine
 	journal journal
-	floor   position // votes up to it are not signed: see [Joiner]
+	floor   floor // votes that it covers are not signed: see [Joiner]
 
 	inbox  chan inbound
 	pokes  chan struct{} // something to order; capacity 1
@@ -272,7 +272,7 @@ func (d *driver) commit(ctx context.Context, e *simplex.Effects) (signed []simpl
 	var votes []simplex.Vote
 	var claims []claim.Claim
 	for _, v := range e.Sign {
-		if !d.floor.covers(&v) {
+		if !d.floor.covers(&v) && d.l.mayVote(v.Epoch) {
 			votes, claims = append(votes, v), append(claims, v.Claim(d.l.cfg.Network))
 		}
 	}

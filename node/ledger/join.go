@@ -2,13 +2,14 @@ package ledger
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"log/slog"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -32,6 +33,8 @@ const (
 	joinEvery = 500 * time.Millisecond
 	// joinAsk is how long one answer may take.
 	joinAsk = 5 * time.Second
+	// joinAskers bounds how many are asked at a time.
+	joinAskers = 16
 	// joinBatch and joinBytes bound one update while a snapshot is written.
 	joinBatch = 16 << 10
 	joinBytes = 2 << 20
@@ -39,7 +42,7 @@ const (
 
 // Key space of TableConsensus beside the machine's.
 //
-//	v   epoch(8) view(8): this node votes in later views only
+//	v   epoch(8) view(8), once or more: in these epochs this node votes in later views only
 //	j   a snapshot is being written: what is in TableState is worth nothing
 const (
 	keyFloor   = 'v'
@@ -54,34 +57,54 @@ var (
 // position is a view of an epoch.
 type position struct{ Epoch, View uint64 }
 
-func (p position) covers(v *simplex.Vote) bool {
-	return v.Epoch < p.Epoch || (v.Epoch == p.Epoch && v.View <= p.View)
+// floor says below what this node does not vote: in no epoch before the first position's, and in a position's epoch in later views only. Positions are in
+// order of epochs.
+type floor []position
+
+func (f floor) covers(v *simplex.Vote) bool {
+	if len(f) > 0 && v.Epoch < f[0].Epoch {
+		return true
+	}
+	for _, p := range f {
+		if v.Epoch == p.Epoch && v.View <= p.View {
+			return true
+		}
+	}
+	return false
 }
 
-func readFloor(r store.Reader) (p position, ok bool, err error) {
+func readFloor(r store.Reader) (f floor, ok bool, err error) {
 	b, err := r.Get(floorKey)
 	if errors.Is(err, store.ErrNotFound) {
-		return p, false, nil
+		return nil, false, nil
 	}
 	if err != nil {
-		return p, false, err
+		return nil, false, err
 	}
-	if len(b) != 16 {
-		return p, false, fmt.Errorf("%w: the floor has %d bytes", ErrCorrupt, len(b))
+	if len(b)%16 != 0 {
+		return nil, false, fmt.Errorf("%w: the floor has %d bytes", ErrCorrupt, len(b))
 	}
-	return position{binary.BigEndian.Uint64(b), binary.BigEndian.Uint64(b[8:])}, true, nil
+	for ; len(b) > 0; b = b[16:] {
+		f = append(f, position{binary.BigEndian.Uint64(b), binary.BigEndian.Uint64(b[8:])})
+	}
+	return f, true, nil
 }
 
-func writeFloor(tx *store.Tx, p position) error {
-	return tx.Set(floorKey, binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, p.Epoch), p.View))
+func writeFloor(tx *store.Tx, f floor) error {
+	b := []byte{}
+	for _, p := range f {
+		b = binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(b, p.Epoch), p.View)
+	}
+	return tx.Set(floorKey, b)
 }
 
 // Joiner prepares an empty store.
 type Joiner struct {
 	Network common.Hash
 	Account common.Address
+	First   uint64 // the epoch of the first block
 	Sets    func(epoch uint64) *quorum.Set
-	Current func() *quorum.Set // whom to ask
+	Current func() *quorum.Set // the newest set
 	Store   *store.Store
 	Log     *tlog.Log
 	Links   *Links
@@ -89,18 +112,26 @@ type Joiner struct {
 }
 
 // Prepare makes a store ready for [New]. One that holds a ledger is. An empty one may be that of a new network, of a new operator, or of one that
-// lost its disk and with it the memory of how it voted: so the others are asked first. When more than two thirds of the weight, this
-// operator included, have answered, the furthest of them gives its snapshot if there is one, and votes in views that any of them has seen
-// are ruled out: whatever this operator voted before was in one of those, or the next.
+// lost its disk and with it the memory of how it voted: so the operators of the newest set are asked first, and those of the set before it, in whose
+// epoch the ledger may be still. When more than two thirds of the weight, this operator included, have answered, the furthest of them
+// gives its snapshot if there is one. What this operator may have voted is ruled out: whatever it was, it was in a view that one of them has
+// seen, or in the next. An epoch that it has never voted in is open to it: see begin.go.
 func (j *Joiner) Prepare(ctx context.Context) error {
 	ready, err := j.ready(ctx)
 	if ready || err != nil {
 		return err
 	}
+	own, err := j.incarnation(ctx)
+	if err != nil {
+		return err
+	}
 	for {
-		tips, reached := j.ask(ctx)
+		s, reached, err := j.survey(ctx, own)
+		if err != nil {
+			return err
+		}
 		if reached {
-			if err := j.begin(ctx, tips); err == nil || ctx.Err() != nil {
+			if err := j.begin(ctx, s); err == nil || ctx.Err() != nil {
 				return errors.Join(err, ctx.Err())
 			} else {
 				j.Logger.Warn("ledger not joined, trying again", "err", err)
@@ -113,6 +144,113 @@ func (j *Joiner) Prepare(ctx context.Context) error {
 		}
 	}
 }
+
+// survey is what the others say.
+type survey struct {
+	tips    []peerTip
+	floor   floor
+	begun   []uint64            // epochs in which this operator's beginning is known
+	vouched map[vouchedTip]bool // what more than a third of a set's weight says of its last block
+}
+
+// vouchedTip is a block and the hash of the state after it.
+type vouchedTip struct{ block, state common.Hash }
+
+// survey asks the newest set and the one before it, and reports whether enough have answered.
+func (j *Joiner) survey(ctx context.Context, own []byte) (s survey, reached bool, err error) {
+	newest := j.Current()
+	if newest == nil {
+		return s, false, nil
+	}
+	sets := []*quorum.Set{newest}
+	if newest.Epoch() > j.First {
+		if before := j.Sets(newest.Epoch() - 1); before != nil {
+			sets = append(sets, before)
+		}
+	}
+	s.vouched = map[vouchedTip]bool{}
+	var heard []answers
+	for _, set := range sets {
+		a, err := j.ask(ctx, set, own)
+		if err != nil {
+			return s, false, err
+		}
+		heard = append(heard, a)
+		s.tips = append(s.tips, a.tips...)
+		a.vouch(s.vouched)
+	}
+	at := furthest(s.tips)
+	for i, a := range heard {
+		// the set before the newest counts while the ledger may be in its epoch
+		if !a.reached && (i == 0 || at.Epoch < newest.Epoch()) {
+			return s, false, nil
+		}
+		if a.reached && a.set.IndexOf(j.Account) >= 0 {
+			s.begun = append(s.begun, a.set.Epoch())
+		}
+	}
+	s.floor = j.floor(at, heard)
+	return s, true, nil
+}
+
+// vouch notes what more than a third of the weight says of the last block and the state after it: one of them at least is correct.
+func (a *answers) vouch(into map[vouchedTip]bool) {
+	weights := map[vouchedTip]uint64{}
+	for _, t := range a.tips {
+		if t.Height > 0 {
+			weights[vouchedTip{t.Block, t.State}] += t.weight
+		}
+	}
+	for tip, w := range weights {
+		if 3*w > a.set.TotalWeight() {
+			into[tip] = true
+		}
+	}
+}
+
+// furthest is the furthest view that anybody has seen.
+func furthest(tips []peerTip) (at position) {
+	for _, t := range tips {
+		if t.Epoch > at.Epoch {
+			at = position{t.Epoch, 0}
+		}
+		if t.Epoch == at.Epoch {
+			at.View = max(at.View, t.View)
+		}
+	}
+	return at
+}
+
+// floor rules out what this operator may have voted: up to the view after the one that others have seen, and the first views of a next epoch that they
+// have not seen yet, unless it is known never to have voted there.
+func (j *Joiner) floor(at position, heard []answers) (f floor) {
+	in := func(s *quorum.Set) bool { return s.IndexOf(j.Account) >= 0 }
+	fresh := func(epoch uint64) bool {
+		for _, a := range heard {
+			if a.set.Epoch() == epoch {
+				return a.reached && !a.other && newcomer(j.Sets, j.First, epoch, in)
+			}
+		}
+		return false
+	}
+	if at.Epoch == 0 { // no ledger runs anywhere
+		at.Epoch = j.First
+	}
+	view := func(epoch, view uint64) uint64 {
+		if fresh(epoch) {
+			return 0
+		}
+		return view
+	}
+	f = floor{{at.Epoch, view(at.Epoch, at.View+1)}}
+	for epoch := at.Epoch + 1; epoch <= heard[0].set.Epoch(); epoch++ {
+		f = append(f, position{epoch, view(epoch, firstViews)})
+	}
+	return f
+}
+
+// firstViews are the views of an epoch in which one may have voted of which nobody else has seen anything yet.
+const firstViews = 2
 
 // ready reports whether the store needs no preparation; what a broken-off attempt left is deleted.
 func (j *Joiner) ready(ctx context.Context) (ready bool, err error) {
@@ -139,62 +277,21 @@ func (j *Joiner) ready(ctx context.Context) (ready bool, err error) {
 	return ready, err
 }
 
-// answer is how far a peer is.
+// peerTip is how far a peer is.
 type peerTip struct {
-	peer peer.ID
+	peer   peer.ID
+	weight uint64
 	Tip
 }
 
-// ask asks all operators how far they are, and reports whether enough have answered.
-func (j *Joiner) ask(ctx context.Context) (tips []peerTip, reached bool) {
-	set := j.Current()
-	if set == nil {
-		return nil, false
-	}
-	var weight uint64
-	for i := range set.Len() {
-		m := set.Member(i)
-		if m.Operator == j.Account {
-			weight += m.Weight
-			continue
-		}
-		id, err := peer.Decode(m.PeerID)
-		if err != nil {
-			continue
-		}
-		one, cancel := context.WithTimeout(ctx, joinAsk)
-		b, err := j.Links.host.Request(one, id, protoJoin, []byte{askTip}, 1<<10)
-		cancel()
-		var t Tip
-		if err != nil || json.Unmarshal(b, &t) != nil {
-			continue
-		}
-		weight += m.Weight
-		tips = append(tips, peerTip{id, t})
-	}
-	return tips, quorum.Reached(weight, set.TotalWeight())
-}
-
 // begin takes the furthest peer's snapshot, or begins with the first block, and notes below what this operator does not vote.
-func (j *Joiner) begin(ctx context.Context, tips []peerTip) error {
-	var floor position
+func (j *Joiner) begin(ctx context.Context, s survey) error {
+	tips := slices.Clone(s.tips)
+	slices.SortStableFunc(tips, func(a, b peerTip) int { return cmp.Compare(b.Height, a.Height) })
+	if len(tips) == 0 || tips[0].Height == 0 {
+		return j.Store.Update(ctx, func(tx *store.Tx) error { return s.note(tx) }) // nothing is final: the network begins
+	}
 	var errs []error
-	height := uint64(0)
-	for _, t := range tips {
-		if t.Epoch > floor.Epoch {
-			floor = position{t.Epoch, 0}
-		}
-		if t.Epoch == floor.Epoch && t.View > 0 {
-			floor.View = max(floor.View, t.View+1)
-		}
-		height = max(height, t.Height)
-	}
-	if height == 0 {
-		// Nothing is final: the network begins. Were what others have seen ruled out, too many would abstain in the first view for it to
-		// end, and no block would ever come. An operator that loses its disk before the first block is not protected.
-		floor = position{}
-		return j.Store.Update(ctx, func(tx *store.Tx) error { return writeFloor(tx, floor) })
-	}
 	for _, t := range tips {
 		if t.Height == 0 {
 			continue
@@ -202,7 +299,7 @@ func (j *Joiner) begin(ctx context.Context, tips []peerTip) error {
 		begun := time.Now()
 		stream, err := j.Links.host.OpenStream(ctx, t.peer, protoJoin, []byte{askSnapshot})
 		if err == nil {
-			err = j.take(ctx, stream, floor)
+			err = j.take(ctx, stream, s)
 			err = errors.Join(err, stream.Close())
 		}
 		if err == nil {
@@ -218,6 +315,16 @@ func (j *Joiner) begin(ctx context.Context, tips []peerTip) error {
 		}
 	}
 	return errors.Join(errs...)
+}
+
+// note writes what the ledger must know of the others' answers.
+func (s *survey) note(tx *store.Tx) error {
+	for _, epoch := range s.begun {
+		if err := tx.Set(begunKey(epoch), []byte{1}); err != nil {
+			return err
+		}
+	}
+	return writeFloor(tx, s.floor)
 }
 
 // wipe deletes what was written of a snapshot.
@@ -270,7 +377,7 @@ type incoming struct {
 //
 // SECURITY: every byte is a peer's. The state is written as it comes, under a marker; only when its sum is the one that a certified block names
 // does a last update make it the ledger's.
-func (j *Joiner) take(ctx context.Context, r io.Reader, floor position) error {
+func (j *Joiner) take(ctx context.Context, r io.Reader, s survey) error {
 	in := &incoming{j: j}
 	if err := j.Store.Update(ctx, func(tx *store.Tx) error { return tx.Set(joiningKey, []byte{1}) }); err != nil {
 		return err
@@ -299,6 +406,18 @@ func (j *Joiner) take(ctx context.Context, r io.Reader, floor position) error {
 			if err := in.entries(ctx, b); err != nil {
 				return err
 			}
+		case kind == partOwn && in.edge != nil && chain == nil:
+			e, err := simplex.DecodeEntry(b)
+			if err != nil {
+				return fmt.Errorf("%w: %w", ErrSnapshot, err)
+			}
+			if e.Block.Hash() != in.tip.Block.Hash() || !s.vouched[vouchedTip{e.Block.Hash(), in.sum.Hash()}] {
+				continue
+			}
+			if err := in.checkOwn(e.Proof); err != nil {
+				return fmt.Errorf("%w: %w", ErrSnapshot, err)
+			}
+			return in.keep(ctx, s)
 		case kind == partFinal && in.edge != nil && len(chain) < answerBlocks:
 			e, err := simplex.DecodeEntry(b)
 			if err != nil {
@@ -310,7 +429,7 @@ func (j *Joiner) take(ctx context.Context, r io.Reader, floor position) error {
 			if err := in.check(chain); err != nil {
 				return fmt.Errorf("%w: %w", ErrSnapshot, err)
 			}
-			return in.keep(ctx, floor)
+			return in.keep(ctx, s)
 		default:
 			return fmt.Errorf("%w: part %q is out of place", ErrSnapshot, kind)
 		}
@@ -357,37 +476,14 @@ func (in *incoming) flush(ctx context.Context) error {
 // check verifies that a quorum certified the last block of a chain, that the chain begins with the child of the snapshot's block, and that this child
 // names the state.
 func (in *incoming) check(chain []simplex.Entry) error {
-	top := in.tip.Block.Header
-	if claim.Keccak256(in.tip.Block.Data) != top.DataHash {
-		return errors.New("the block has other data than its header names")
-	}
-	parent := in.tip.Block.Hash()
+	top := in.tip.Block.Hash()
 	for _, e := range chain {
-		if e.Block.Header.Parent != parent {
+		if e.Block.Header.Parent != top {
 			return fmt.Errorf("block %d does not follow the one before", e.Block.Header.Height)
 		}
-		parent = e.Block.Hash()
+		top = e.Block.Hash()
 	}
-	proof := chain[len(chain)-1].Proof
-	for _, s := range proof.Seals {
-		if s.Parent != parent {
-			return errors.New("the seals do not follow each other")
-		}
-		parent = s.Hash()
-	}
-	c := proof.Certificate
-	if c == nil || c.Block != parent || c.Kind != claim.KindCheckpoint {
-		return errors.New("the certificate is of another block")
-	}
-	set := in.j.Sets(c.Epoch)
-	if set == nil {
-		return fmt.Errorf("the operator set of epoch %d is not known here", c.Epoch)
-	}
-	q, err := c.Quorum(in.j.Network, block.Committee(set))
-	if err != nil {
-		return err
-	}
-	if err := q.Verify(set); err != nil {
+	if err := in.certified(top, chain[len(chain)-1].Proof); err != nil {
 		return err
 	}
 	first := chain[0].Block
@@ -398,8 +494,51 @@ func (in *incoming) check(chain []simplex.Entry) error {
 	if err != nil {
 		return err
 	}
-	if in.sum.Hash() != content.StateHash || string(in.said) != string(in.sum[:]) {
-		return fmt.Errorf("the state is not the one that block %d names", first.Header.Height)
+	return in.whole(content.StateHash)
+}
+
+// checkOwn verifies that a quorum certified the snapshot's block. That the state is the one after it, others have vouched for.
+func (in *incoming) checkOwn(proof *simplex.Proof) error {
+	if proof == nil {
+		return errors.New("the block has no proof")
+	}
+	if err := in.certified(in.tip.Block.Hash(), proof); err != nil {
+		return err
+	}
+	return in.whole(in.sum.Hash())
+}
+
+// certified verifies a proof of a block.
+func (in *incoming) certified(top common.Hash, proof *simplex.Proof) error {
+	for _, s := range proof.Seals {
+		if s.Parent != top {
+			return errors.New("the seals do not follow each other")
+		}
+		top = s.Hash()
+	}
+	c := proof.Certificate
+	if c == nil || c.Block != top || c.Kind != claim.KindCheckpoint {
+		return errors.New("the certificate is of another block")
+	}
+	set := in.j.Sets(c.Epoch)
+	if set == nil {
+		return fmt.Errorf("the operator set of epoch %d is not known here", c.Epoch)
+	}
+	q, err := c.Quorum(in.j.Network, block.Committee(set))
+	if err != nil {
+		return err
+	}
+	return q.Verify(set)
+}
+
+// whole verifies that block, edge and state are those that the header and a state's hash name.
+func (in *incoming) whole(want common.Hash) error {
+	top := in.tip.Block.Header
+	if claim.Keccak256(in.tip.Block.Data) != top.DataHash {
+		return errors.New("the block has other data than its header names")
+	}
+	if in.sum.Hash() != want || string(in.said) != string(in.sum[:]) {
+		return fmt.Errorf("the state is not the one after block %d", top.Height)
 	}
 	root, err := in.edge.Root()
 	if err != nil || in.edge.Size != top.LedgerSize || root != tlog.Hash(top.LedgerRoot) {
@@ -409,7 +548,7 @@ func (in *incoming) check(chain []simplex.Entry) error {
 }
 
 // keep makes what was checked the ledger's.
-func (in *incoming) keep(ctx context.Context, floor position) error {
+func (in *incoming) keep(ctx context.Context, s survey) error {
 	if err := in.flush(ctx); err != nil {
 		return err
 	}
@@ -423,7 +562,7 @@ func (in *incoming) keep(ctx context.Context, floor position) error {
 				return err
 			}
 		}
-		if err := writeFloor(tx, floor); err != nil {
+		if err := s.note(tx); err != nil {
 			return err
 		}
 		return tx.Delete(joiningKey)

@@ -74,7 +74,10 @@ type Config struct {
 	Log   *tlog.Log
 	Peers Peers
 	// Finals asks an operator for final blocks from a height on, while this node is none; see [Links.Finals]. Nil: an observer stands still.
-	Finals   func(ctx context.Context, height uint64) (from common.Address, e *simplex.Entries, err error)
+	Finals func(ctx context.Context, height uint64) (from common.Address, e *simplex.Entries, err error)
+	// Begin makes it known that this operator begins an epoch to which it comes new; it votes there only after that. See begin.go and [Joiner.Begin]. Nil: it
+	// votes at once.
+	Begin    func(ctx context.Context, epoch uint64) error
 	Modules  []block.Module // in the order in which they see a block
 	Policies block.Policies // nil: none
 	Feeds    block.Feeds    // nil: none
@@ -106,10 +109,11 @@ type Ledger struct {
 	announcer *announcer
 	failed    chan error // capacity 1: why the node must stop
 
-	mu   sync.Mutex // guards what follows
-	head *Block
-	at   position      // of the machine
-	news chan struct{} // closed when the head changes
+	mu    sync.Mutex // guards what follows
+	head  *Block
+	at    position        // of the machine
+	begun map[uint64]bool // epochs in which this operator is known to be one that may vote
+	news  chan struct{}   // closed when the head changes
 }
 
 // New restores the ledger from its store, or begins it. Run it afterwards.
@@ -125,7 +129,7 @@ func New(cfg Config) (*Ledger, error) {
 	}
 	cfg.Timing = cfg.Timing.withDefaults()
 	l := &Ledger{cfg: cfg, self: block.OperatorID(cfg.Guard.PublicKey()), log: cfg.Logger, metrics: newMetrics(cfg.Registerer),
-		news: make(chan struct{}), failed: make(chan error, 1)}
+		news: make(chan struct{}), failed: make(chan error, 1), begun: map[uint64]bool{}}
 	l.clock.now = cfg.Now
 	l.pool = newPool(l.metrics, cfg.Now)
 	l.announcer = &announcer{l: l, queue: make(chan *block.Answer, announceQueue), payers: block.NewPayers()}
@@ -138,7 +142,7 @@ func New(cfg Config) (*Ledger, error) {
 // Run drives the ledger until ctx ends.
 func (l *Ledger) Run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
-	for _, run := range []func(context.Context) error{l.driver.run, l.driver.serve, l.cosign, l.announcer.run, l.repeat, l.tidy, l.observe} {
+	for _, run := range []func(context.Context) error{l.driver.run, l.driver.serve, l.cosign, l.announcer.run, l.repeat, l.tidy, l.observe, l.begins} {
 		g.Go(func() error { return run(ctx) })
 	}
 	g.Go(func() error {

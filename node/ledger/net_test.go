@@ -11,6 +11,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -65,19 +66,90 @@ type testNode struct {
 }
 
 func (n *testNode) joiner() *Joiner {
-	return &Joiner{Network: testNetwork, Account: operatorOf(n.index), Sets: n.net.setOf, Current: func() *quorum.Set { return n.net.set }, Store: n.db,
+	return &Joiner{Network: testNetwork, Account: operatorOf(n.index), First: 1, Sets: n.net.setOf, Current: n.net.current, Store: n.db,
 		Log: n.log, Links: n.links, Logger: slog.New(slog.DiscardHandler)}
 }
 
 func (net *testNet) setOf(epoch uint64) *quorum.Set {
-	if epoch == 1 {
+	net.mu.Lock()
+	defer net.mu.Unlock()
+	switch epoch {
+	case 1:
 		return net.set
+	case 2:
+		return net.next
 	}
 	return nil
 }
 
+// current is the newest set.
+func (net *testNet) current() *quorum.Set {
+	if next := net.setOf(2); next != nil {
+		return next
+	}
+	return net.setOf(1)
+}
+
+// rollTo makes the next set of some nodes, new ones among them, and returns the handover to it.
+func (net *testNet) rollTo(t testing.TB, nodes ...*testNode) *block.Handover {
+	t.Helper()
+	var members []quorum.Member
+	known := map[peer.ID]bool{}
+	for _, m := range net.members {
+		known[m.ID] = true
+	}
+	for _, n := range nodes {
+		id, err := peer.IDFromPrivateKey(n.p2pKey)
+		if err != nil {
+			t.Fatal(err)
+		}
+		members = append(members, quorum.Member{Operator: operatorOf(n.index), Key: n.key.PublicKey(), Weight: 1, PeerID: id.String()})
+		if !known[id] {
+			net.members = append(net.members, p2p.Member{ID: id, Index: len(net.members)})
+		}
+	}
+	next, err := quorum.NewSet(2, 1<<40, members)
+	if err != nil {
+		t.Fatal(err)
+	}
+	net.mu.Lock()
+	net.next = next
+	net.mu.Unlock()
+	for _, n := range net.nodes {
+		if n.up {
+			if err := n.host.SetMembers(net.members); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	body := claim.SetHandover{FromEpoch: 1, FromSetHash: net.set.Hash(), ToEpoch: 2, ToSetHash: next.Hash(), HomeBlock: 1, ValidUntil: next.ValidUntil()}
+	h := &block.Handover{Body: body, Members: block.Seats(next), Signers: quorum.NewBitmap(net.set.Len())}
+	var sigs []*bls.Signature
+	for _, n := range net.nodes[:net.set.Len()] {
+		h.Signers.Set(net.set.IndexOf(operatorOf(n.index)))
+		sigs = append(sigs, n.key.Sign(claim.New(testNetwork, 1, body).Digest()))
+	}
+	sum, err := bls.Aggregate(sigs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	copy(h.Signature[:], sum.Bytes())
+	return h
+}
+
+// newcomer is a node that is in no set yet.
+func (net *testNet) newcomer(t testing.TB) *testNode {
+	t.Helper()
+	n := net.observer(t)
+	n.index = len(net.nodes)
+	net.nodes = append(net.nodes, n)
+	return n
+}
+
 type testNet struct {
 	set     *quorum.Set
+	mu      sync.Mutex // guards next
+	next    *quorum.Set
 	nodes   []*testNode
 	members []p2p.Member
 	timing  Timing
@@ -85,19 +157,22 @@ type testNet struct {
 
 // OperatorOf implements Directory.
 func (n *testNet) OperatorOf(id peer.ID) (Operator, bool) {
-	i := n.set.IndexOfPeer(id.String())
-	if i < 0 {
-		return Operator{}, false
+	for _, set := range []*quorum.Set{n.current(), n.setOf(1)} {
+		if i := set.IndexOfPeer(id.String()); i >= 0 {
+			return Operator{ID: block.OperatorID(set.Member(i).Key), Account: set.Member(i).Operator}, true
+		}
 	}
-	return Operator{ID: block.OperatorID(n.set.Member(i).Key), Account: operatorOf(i)}, true
+	return Operator{}, false
 }
 
 // PeerOf implements Directory.
 func (n *testNet) PeerOf(operator common.Address) (peer.ID, bool) {
-	for i := range n.set.Len() {
-		if m := n.set.Member(i); block.OperatorID(m.Key) == operator {
-			id, err := peer.Decode(m.PeerID)
-			return id, err == nil
+	for _, set := range []*quorum.Set{n.current(), n.setOf(1)} {
+		for i := range set.Len() {
+			if m := set.Member(i); block.OperatorID(m.Key) == operator {
+				id, err := peer.Decode(m.PeerID)
+				return id, err == nil
+			}
 		}
 	}
 	return "", false
@@ -139,6 +214,14 @@ func (n *testNode) finals(ctx context.Context, height uint64) (common.Address, *
 		n.forge(e)
 	}
 	return from, e, err
+}
+
+// begins is how a node that asks the others lets them know that it votes.
+func (n *testNode) begins() func(context.Context, uint64) error {
+	if !n.joins {
+		return nil
+	}
+	return n.joiner().Begin
 }
 
 // observer is a node outside the set.
@@ -192,7 +275,7 @@ func (n *testNode) open() {
 	}
 	n.host, err = p2p.New(context.Background(), p2p.Config{Key: n.p2pKey, Network: "test", Members: n.net.members, Bootstrap: bootstrap, AllowObservers: true, Logger: logger})
 	check()
-	n.links, err = NewLinks(n.host, n.net)
+	n.links, err = NewLinks(LinksConfig{Network: testNetwork, Host: n.host, Dir: n.net, Sets: n.net.setOf, Store: n.db})
 	check()
 	_, seed, err := ed25519.GenerateKey(rand.Reader)
 	check()
@@ -217,7 +300,7 @@ func (n *testNode) run() {
 	var err error
 	n.ledger, err = New(Config{Network: testNetwork, Account: operatorOf(n.index), Consent: n.consent, First: 1,
 		Sets:   n.net.setOf,
-		Finals: n.finals, Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), Log: n.log, Peers: n.links, Timing: n.net.timing, Logger: n.logger, Heard: n.heard,
+		Finals: n.finals, Begin: n.begins(), Store: n.db, Guard: signer.NewGuard(n.key, testNetwork, n.db), Log: n.log, Peers: n.links, Timing: n.net.timing, Logger: n.logger, Heard: n.heard,
 		Now: func() time.Time { return time.Now().Add(time.Duration(n.skew.Load())) }})
 	if err != nil {
 		n.t.Error(err)
@@ -302,6 +385,24 @@ func authorize(t testing.TB, envelope []byte) []byte {
 
 // patience is how long a test waits for what should happen within a second.
 const patience = 60 * time.Second
+
+// awaitEpoch waits until the next block of a node's ledger is of an epoch.
+func (n *testNode) awaitEpoch(epoch uint64) {
+	n.t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	for {
+		_, news := n.ledger.headAndNews()
+		if now, err := n.ledger.Epoch(); err == nil && now >= epoch {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			n.t.Fatalf("node %d does not reach epoch %d", n.index, epoch)
+		case <-news:
+		}
+	}
+}
 
 // await waits until a node's ledger has so many leaves.
 func (n *testNode) await(leaves uint64) {

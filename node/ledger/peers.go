@@ -10,6 +10,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 	"golang.org/x/time/rate"
 
+	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/consensus/simplex"
 	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
@@ -72,8 +73,11 @@ var (
 
 // Links are the direct streams of a host to the other operators.
 type Links struct {
-	host *p2p.Host
-	dir  Directory
+	host    *p2p.Host
+	dir     Directory
+	network common.Hash
+	sets    func(epoch uint64) *quorum.Set
+	store   *store.Store
 
 	mu     sync.Mutex // guards what follows
 	ledger *Ledger    // nil until it is opened
@@ -84,9 +88,19 @@ type Links struct {
 	observed  chan struct{} // answers with final blocks under way
 }
 
+// LinksConfig is what [NewLinks] needs.
+type LinksConfig struct {
+	Network common.Hash
+	Host    *p2p.Host
+	Dir     Directory
+	Sets    func(epoch uint64) *quorum.Set // the operator set of an epoch, or nil
+	Store   *store.Store
+}
+
 // NewLinks registers the ledger's direct protocols on a host. Frames that arrive before the ledger is opened are dropped.
-func NewLinks(host *p2p.Host, dir Directory) (*Links, error) {
-	l := &Links{host: host, dir: dir, limits: map[peer.ID]*rate.Limiter{}, snapshots: make(chan struct{}, maxSnapshots),
+func NewLinks(cfg LinksConfig) (*Links, error) {
+	host := cfg.Host
+	l := &Links{host: host, dir: cfg.Dir, network: cfg.Network, sets: cfg.Sets, store: cfg.Store, limits: map[peer.ID]*rate.Limiter{}, snapshots: make(chan struct{}, maxSnapshots),
 		observed: make(chan struct{}, maxObserved)}
 	if err := host.HandleFrames(protoVotes, maxVoteFrame, l.message); err != nil {
 		return nil, err

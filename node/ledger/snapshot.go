@@ -9,7 +9,12 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lineal-network/lineal/consensus/claim"
 	"github.com/lineal-network/lineal/consensus/simplex"
+	"github.com/lineal-network/lineal/node/ledger/block"
+	"github.com/lineal-network/lineal/node/ledger/state"
 	"github.com/lineal-network/lineal/node/ledger/tlog"
 	"github.com/lineal-network/lineal/node/store"
 	"github.com/lineal-network/lineal/p2p"
@@ -20,6 +25,7 @@ import (
 //	h  the block, with its data
 //	g  the right edge of the tree after it
 //	s  entries of the state after it, many a part
+//	o  the block with its own proof, if it has one: enough for whom more than a third of the operators' weight told the hash of that state
 //	f  the blocks after it up to one with a proof: the first names the hash of that state, the proof vouches for all
 //
 // Nothing of it is believed before the proof: see [Ledger] and join.go.
@@ -27,15 +33,17 @@ const (
 	partBlock = 'h'
 	partEdge  = 'g'
 	partState = 's'
+	partOwn   = 'o'
 	partFinal = 'f'
 )
 
-// protoJoin answers questions of those who join or look on: 't' for the tip, 's' for a snapshot, 'b' for final blocks from a height on, 'l' and 'e' for a
+// protoJoin answers questions of those who join or look on: 't' for the tip, 'n' to begin an epoch (begin.go), 's' for a snapshot, 'b' for final blocks from a height on, 'l' and 'e' for a
 // tile and for entries of the log.
 const protoJoin = "/lineal/join/1"
 
 const (
 	askTip      = 't'
+	askBegin    = 'n'
 	askSnapshot = 's'
 	askFinals   = 'b'
 	askTile     = 'l'
@@ -57,22 +65,40 @@ type Tip struct {
 	Height uint64 `json:"height"`
 	Epoch  uint64 `json:"epoch"`
 	View   uint64 `json:"view"` // 0 before the node's ledger runs
+	// Block is the hash of the block of that height, and State that of the state after it, for whom no later block can tell.
+	Block common.Hash `json:"block"`
+	State common.Hash `json:"state"`
+	Begun []byte      `json:"begun,omitempty"` // answers 'n'
 }
+
+// maxTip bounds a tip's encoding.
+const maxTip = 4 << 10
 
 // serveJoin answers those who join.
 //
 // SECURITY: any operator can ask, and any observer that the host admits; what is public in the ledger is told, to a bounded number at a time.
-func (l *Links) serveJoin(ctx context.Context, _ p2p.Peer, req []byte, w io.Writer) error {
+func (l *Links) serveJoin(ctx context.Context, from p2p.Peer, req []byte, w io.Writer) error {
 	if len(req) == 0 {
 		return &p2p.RemoteError{Code: p2p.CodeInvalid}
 	}
 	l.mu.Lock()
 	ledger := l.ledger
 	l.mu.Unlock()
-	if req[0] == askTip {
+	if req[0] == askTip || req[0] == askBegin {
 		var t Tip
+		var err error
+		if req[0] == askBegin {
+			if len(req) < 9 {
+				return &p2p.RemoteError{Code: p2p.CodeInvalid}
+			}
+			if t.Begun, err = l.witness(ctx, from.ID, binary.BigEndian.Uint64(req[1:]), req[9:]); err != nil {
+				return err
+			}
+		}
 		if ledger != nil {
-			t = ledger.tip()
+			if err = ledger.tip(&t); err != nil {
+				return err
+			}
 		}
 		return json.NewEncoder(w).Encode(t)
 	}
@@ -125,11 +151,17 @@ func (l *Links) serveJoin(ctx context.Context, _ p2p.Peer, req []byte, w io.Writ
 	return &p2p.RemoteError{Code: p2p.CodeInvalid}
 }
 
-// tip is how far this node is. The view is what the driver last reported.
-func (l *Ledger) tip() Tip {
+// tip fills in how far this node is. The view is what the driver last reported.
+func (l *Ledger) tip(t *Tip) error {
+	err := l.View(func(head claim.Checkpoint, r state.Reader) (err error) {
+		t.Height, t.Block = head.Height, head.Hash()
+		t.State, err = block.StateHash(r)
+		return err
+	})
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return Tip{Height: l.head.Header.Height, Epoch: l.at.Epoch, View: l.at.View}
+	t.Epoch, t.View = l.at.Epoch, l.at.View
+	return err
 }
 
 func writePart(w io.Writer, kind byte, b []byte) error {
@@ -158,6 +190,7 @@ func readPart(r io.Reader) (kind byte, b []byte, err error) {
 // snapshot writes one of the last final block.
 func (l *Ledger) snapshot(ctx context.Context, w io.Writer) error {
 	var height uint64
+	var own *simplex.Entry
 	err := l.cfg.Store.View(func(r store.Reader) error {
 		var err error
 		if height, err = readHead(r); err != nil {
@@ -170,6 +203,9 @@ func (l *Ledger) snapshot(ctx context.Context, w io.Writer) error {
 		if err := writePart(w, partBlock, simplex.EncodeEntry(e)); err != nil {
 			return err
 		}
+		if e.Proof != nil {
+			own = &e
+		}
 		edge, err := l.cfg.Log.Edge(e.Block.Header.LedgerSize)
 		if err != nil {
 			return err
@@ -181,6 +217,16 @@ func (l *Ledger) snapshot(ctx context.Context, w io.Writer) error {
 	})
 	if err != nil {
 		return fmt.Errorf("write a snapshot: %w", err)
+	}
+	if own != nil { // for whom others vouch for the state: the next block may wait for the asker's vote
+		if err := writePart(w, partOwn, simplex.EncodeEntry(*own)); err != nil {
+			return err
+		}
+		if b, ok := w.(*bufio.Writer); ok {
+			if err := b.Flush(); err != nil {
+				return err
+			}
+		}
 	}
 	for {
 		height++

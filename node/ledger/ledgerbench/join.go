@@ -54,7 +54,7 @@ func Join(ctx context.Context, dir string, leaves uint64) (r Joins, err error) {
 	}
 	begun = time.Now()
 	err = w.open(ctx, 3, func(links *ledger.Links, log *tlog.Log) error {
-		j := &ledger.Joiner{Network: network, Account: w.set.Member(3).Operator, Sets: w.setOf, Current: func() *quorum.Set { return w.set },
+		j := &ledger.Joiner{Network: network, Account: w.set.Member(3).Operator, First: 1, Sets: w.setOf, Current: func() *quorum.Set { return w.set },
 			Store: late.db, Log: log, Links: links, Logger: slog.New(slog.NewTextHandler(io.Discard, nil))}
 		return j.Prepare(ctx)
 	})

@@ -143,7 +143,7 @@ func (w *net) open(ctx context.Context, i int, prepare func(*ledger.Links, *tlog
 		return err
 	}
 	closers = append(closers, o.host.Close)
-	links, err := ledger.NewLinks(o.host, w)
+	links, err := ledger.NewLinks(ledger.LinksConfig{Network: network, Host: o.host, Dir: w, Sets: w.setOf, Store: o.db})
 	if err != nil {
 		return err
 	}
