@@ -133,15 +133,7 @@ type Chart struct {
 const maxPage = 1000
 
 func (s *server) anchorRoutes(mux *http.ServeMux) {
-	need := func(h http.HandlerFunc) http.HandlerFunc {
-		return func(w http.ResponseWriter, r *http.Request) {
-			if s.cfg.Anchors == nil {
-				fail(w, fmt.Errorf("%w: this node keeps no ledger", ErrUnavailable))
-				return
-			}
-			h(w, r)
-		}
-	}
+	need := keeping(s.cfg.Anchors != nil)
 	mux.HandleFunc("GET /v1/anchors", need(func(w http.ResponseWriter, r *http.Request) {
 		respond(w, http.StatusOK, s.cfg.Anchors.Anchors(r.Context()))
 	}))

@@ -69,16 +69,20 @@ type Ledger interface {
 	Log() http.Handler
 }
 
-func (s *server) ledgerRoutes(mux *http.ServeMux) {
-	need := func(h http.HandlerFunc) http.HandlerFunc {
-		return func(w http.ResponseWriter, r *http.Request) {
-			if s.cfg.Ledger == nil {
-				fail(w, fmt.Errorf("%w: this node keeps no ledger", ErrUnavailable))
-				return
-			}
-			h(w, r)
+// keeping lets handlers answer if the node keeps a ledger.
+func keeping(ledger bool) func(http.HandlerFunc) http.HandlerFunc {
+	return func(h http.HandlerFunc) http.HandlerFunc {
+		if ledger {
+			return h
+		}
+		return func(w http.ResponseWriter, _ *http.Request) {
+			fail(w, fmt.Errorf("%w: this node keeps no ledger", ErrUnavailable))
 		}
 	}
+}
+
+func (s *server) ledgerRoutes(mux *http.ServeMux) {
+	need := keeping(s.cfg.Ledger != nil)
 	mux.HandleFunc("GET /v1/blocks/{height}", need(s.viewBlock))
 	mux.HandleFunc("GET /v1/receipts/{id}", need(s.viewReceipt))
 	mux.HandleFunc("GET /ledger/{path...}", need(func(w http.ResponseWriter, r *http.Request) {

@@ -102,15 +102,7 @@ type TaintView struct {
 }
 
 func (s *server) recordRoutes(mux *http.ServeMux) {
-	need := func(h http.HandlerFunc) http.HandlerFunc {
-		return func(w http.ResponseWriter, r *http.Request) {
-			if s.cfg.Records == nil {
-				fail(w, fmt.Errorf("%w: this node keeps no ledger", ErrUnavailable))
-				return
-			}
-			h(w, r)
-		}
-	}
+	need := keeping(s.cfg.Records != nil)
 	mux.HandleFunc("POST /v1/records", need(s.submitRecord))
 	mux.HandleFunc("GET /v1/records", need(s.listRecords))
 	mux.HandleFunc("GET /v1/records/{id}", need(s.viewRecord))

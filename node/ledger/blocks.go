@@ -105,7 +105,7 @@ func (l *Ledger) begin() (start simplex.Start, err error) {
 	if set == nil {
 		return start, fmt.Errorf("the operator set of epoch %d, with which the ledger begins, is not known", l.cfg.First)
 	}
-	err = l.cfg.Store.Update(context.Background(), func(tx *store.Tx) error { return writeState(tx, diff) })
+	err = l.cfg.Store.Update(context.Background(), func(tx *store.Tx) error { return state.Store(tx, diff) })
 	l.head = &Block{Header: l.genesis}
 	return simplex.Start{Tip: l.genesis, Committee: block.Committee(set)}, err
 }

@@ -410,7 +410,7 @@ func (d *driver) settle(tx *store.Tx, blocks []*Block) error {
 			return fmt.Errorf("%w: the log has %d leaves with root %x after block %d, which says %d and %s", ErrCorrupt, size, root, h.Height,
 				h.LedgerSize, h.LedgerRoot)
 		}
-		if err := writeState(tx, b.Result.Diff); err != nil {
+		if err := state.Store(tx, b.Result.Diff); err != nil {
 			return err
 		}
 		if err := included(tx, b.Result.Included); err != nil {

@@ -464,7 +464,7 @@ func (in *incoming) entries(ctx context.Context, chunk []byte) error {
 func (in *incoming) flush(ctx context.Context) error {
 	for len(in.batch) > 0 {
 		n := min(len(in.batch), joinBatch)
-		if err := in.j.Store.Update(ctx, func(tx *store.Tx) error { return writeState(tx, in.batch[:n]) }); err != nil {
+		if err := in.j.Store.Update(ctx, func(tx *store.Tx) error { return state.Store(tx, in.batch[:n]) }); err != nil {
 			return err
 		}
 		in.batch = in.batch[n:]

@@ -54,32 +54,12 @@ func (f finalState) View(fn func(state.Reader) error) error {
 	return f.store.View(func(r store.Reader) error { return fn(state.Stored(r)) })
 }
 
-// WriteState makes a block's changes of the state.
-func WriteState(tx *store.Tx, diff []state.Change) error { return writeState(tx, diff) }
-
 // WriteBlock makes a block the last final one of an empty store, for ledgers that are made without consensus to measure something.
 func WriteBlock(tx *store.Tx, b *simplex.Block) error {
 	writes := map[string][]byte{}
 	(&journal{}).deliver(writes, &simplex.Delivery{Entry: simplex.Entry{Block: b}})
 	for k, v := range writes {
 		if err := tx.Set([]byte(k), v); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// writeState makes a block's changes of the state.
-func writeState(tx *store.Tx, diff []state.Change) error {
-	for _, c := range diff {
-		key := store.Key(store.TableState, c.Key)
-		var err error
-		if c.Value == nil {
-			err = tx.Delete(key)
-		} else {
-			err = tx.Set(key, c.Value)
-		}
-		if err != nil {
 			return err
 		}
 	}

@@ -119,7 +119,7 @@ func preload(ctx context.Context, dir string, set *quorum.Set, leaves uint64) (e
 				return err
 			}
 			header.LedgerRoot, header.LedgerSize = common.Hash(root), size
-			return ledger.WriteState(tx, changes)
+			return state.Store(tx, changes)
 		})
 		if err != nil {
 			return 0, err
@@ -137,6 +137,6 @@ func preload(ctx context.Context, dir string, set *quorum.Set, leaves uint64) (e
 		}
 	}
 	return entries, db.Update(ctx, func(tx *store.Tx) error {
-		return errors.Join(ledger.WriteState(tx, diff), ledger.WriteBlock(tx, simplex.NewBlock(header, nil)))
+		return errors.Join(state.Store(tx, diff), ledger.WriteBlock(tx, simplex.NewBlock(header, nil)))
 	})
 }
