@@ -40,9 +40,12 @@ func (s *served) Get(ctx context.Context, c cid.Cid) (blocks.Block, error) {
 	return blocks.NewBlockWithCid(b.Data, c)
 }
 
-// GetSize implements blockstore.Blockstore.
+// GetSize implements blockstore.Blockstore. Bitswap's server never sends a block of size 0, though it has it: an empty file's is said to have one byte.
 func (s *served) GetSize(_ context.Context, c cid.Cid) (int, error) {
 	n, err := s.blocks.Size(c)
+	if err == nil {
+		n = max(n, 1)
+	}
 	return n, blockError(c, err)
 }
 

@@ -172,6 +172,7 @@ func TestFetchWhatOthersAddedTheirWay(t *testing.T) {
 		"trickle":          k.add(t, b[:250_000], true, 10_000, trickle.Layout),
 		"one leaf, no raw": k.add(t, b[:1000], false, 10_000, balanced.Layout),
 		"one raw leaf":     k.add(t, b[:2000], true, 10_000, balanced.Layout),
+		"nothing":          k.add(t, nil, true, 10_000, balanced.Layout),
 	} {
 		r, err := n.Fetch(within(t, 30*time.Second), c, 1<<20, nil)
 		if err != nil || r.Digest != artifact.Sum(b[:r.Size]) {
@@ -289,6 +290,9 @@ func TestServeVerifies(t *testing.T) {
 	}
 	if s.Has(d) {
 		t.Error("a corrupt artifact stays")
+	}
+	if n, err := bs.GetSize(context.Background(), put(t, s, nil)); n == 0 || err != nil { // Bitswap's server would not send it
+		t.Errorf("an empty block has %d bytes, %v", n, err)
 	}
 	if err := bs.Put(context.Background(), nil); !errors.Is(err, errReadOnly) {
 		t.Errorf("put: %v", err)
