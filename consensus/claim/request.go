@@ -44,6 +44,8 @@ var (
 	assuranceTypeHash   = typeHash(assuranceType)
 	destinationTypeHash = typeHash(destinationType)
 	requestTypeHash     = typeHash(requestType + assuranceType + destinationType)
+	fullHash            = Full().hash()
+	noDestinations      = Keccak256()
 )
 
 func (a Assurance) append(w *words) {
@@ -52,6 +54,13 @@ func (a Assurance) append(w *words) {
 
 // Hash is EIP-712's hashStruct.
 func (a Assurance) Hash() common.Hash {
+	if a == Full() {
+		return fullHash // nearly every request's, and a request's identity is computed often
+	}
+	return a.hash()
+}
+
+func (a Assurance) hash() common.Hash {
 	var w words
 	w.hash(assuranceTypeHash)
 	a.append(&w)
@@ -92,17 +101,24 @@ type Request struct {
 	Deadline        uint64         `json:"deadline"`    // seconds since 1970, by the origin chain's clock
 }
 
+// requestWords is how many words a request's identity hashes: its type and its fields.
+const requestWords = 15
+
 // ID is the request's identity, and EIP-712's hashStruct of it.
 func (r Request) ID() common.Hash {
+	destinations := noDestinations
 	var list []byte
 	for _, d := range r.Destinations {
 		h := d.Hash()
 		list = append(list, h[:]...)
 	}
-	var w words
+	if len(list) > 0 {
+		destinations = Keccak256(list)
+	}
+	w := words{buf: make([]byte, 0, requestWords*wordSize)}
 	w.hash(requestTypeHash).uint(r.OriginChainID).address(r.Hub).address(r.Requester).uint(r.Nonce)
 	w.hash(r.Model).hash(r.EngineID).hash(r.InputCommitment).hash(r.MinAssurance.Hash()).hash(r.PolicyID)
-	w.hash(Keccak256(list)).address(r.FeeToken).big(r.OperatorFee).big(r.RelayFee).uint(r.Deadline)
+	w.hash(destinations).address(r.FeeToken).big(r.OperatorFee).big(r.RelayFee).uint(r.Deadline)
 	return w.sum()
 }
 

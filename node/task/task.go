@@ -407,17 +407,17 @@ func getRecord(rd store.Reader, id common.Hash) (*Record, error) {
 	if err != nil {
 		return nil, err
 	}
-	var r Record
-	if err := json.Unmarshal(v, &r); err != nil {
+	r, err := decodeRecord(v)
+	if err != nil {
 		return nil, fmt.Errorf("stored task %s: %w", id, err)
 	}
-	return &r, nil
+	return r, nil
 }
 
 func putRecord(tx *store.Tx, r *Record) error {
-	v, err := json.Marshal(r)
+	v, err := encodeRecord(r)
 	if err != nil {
-		return err
+		return fmt.Errorf("encode task %s: %w", r.Task.ID, err)
 	}
 	if r.Phase.Open() {
 		err = tx.Set(openKey(r.Task.ID), nil)
