@@ -372,7 +372,7 @@ func (n *Node) order(c *quorum.Certified, r *task.Record) {
 	}
 	x := &block.Certified{Answer: answerOf(r.Task.Request, c.Body, &task.Record{}), Epoch: c.Certificate.Claim.Epoch, Signers: c.Certificate.Signers}
 	copy(x.Signature[:], c.Certificate.Signature.Bytes())
-	if err := l.AddCertified(x); err != nil {
+	if err := l.AddCertified(x, &c.Certificate); err != nil {
 		n.log.Debug("certificate not offered to the ledger", "task", c.Body.RequestID, "err", err)
 	}
 }

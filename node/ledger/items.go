@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/node/ledger/block"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/state"
@@ -88,8 +89,12 @@ func (l *Ledger) AddHandover(ctx context.Context, h *block.Handover) error {
 	return l.offer(ctx, &block.Item{Handover: h})
 }
 
-// AddCertified enters an answer that was certified directly (protocol rule 25). Every operator has it from gossip, so it is not sent on.
-func (l *Ledger) AddCertified(c *block.Certified) error {
+// AddCertified enters an answer that was certified directly (protocol rule 25). Every operator has it from gossip, so it is not sent on. The caller
+// may hand over the certificate if he has verified it; else it is nil, and it is verified here.
+func (l *Ledger) AddCertified(c *block.Certified, verified *quorum.Certificate) error {
+	if verified != nil {
+		l.app.Vouch(verified)
+	}
 	item := &block.Item{Certified: c}
 	err := l.admit(item, len(item.Encode()), l.self, false)
 	if errors.Is(err, ErrWaiting) || errors.Is(err, block.ErrDuplicate) {

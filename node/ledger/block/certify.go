@@ -15,8 +15,8 @@ import (
 
 // certified checks a certificate once.
 func (x *Executor) certified(what claim.Claim, set *quorum.Set, signers quorum.Bitmap, signature []byte) error {
-	digest, hash := what.Digest(), set.Hash()
-	id := claim.Keccak256([]byte("certificate"), digest[:], hash[:], signature, signers)
+	hash := set.Hash()
+	id := certificateID(what.Digest(), hash, signers, signature)
 	if ok, known := x.verified.get(id); ok && known {
 		return nil
 	}
@@ -30,6 +30,17 @@ func (x *Executor) certified(what claim.Claim, set *quorum.Set, signers quorum.B
 	}
 	x.verified.put(id, true)
 	return nil
+}
+
+func certificateID(digest, set common.Hash, signers quorum.Bitmap, signature []byte) common.Hash {
+	return claim.Keccak256([]byte("certificate"), digest[:], set[:], signature, signers)
+}
+
+// Vouch notes that the caller has verified a certificate under the set that it names, so that it is not verified again.
+//
+// SECURITY: what is vouched for is held to be valid by this node alone; a certificate that does not verify would make it disagree with all others.
+func (x *Executor) Vouch(c *quorum.Certificate) {
+	x.verified.put(certificateID(c.Claim.Digest(), c.SetHash, c.Signers, c.Signature.Bytes()), true)
 }
 
 // certify takes an answer that was certified directly, by the block's set or the one before (protocol rule 25).

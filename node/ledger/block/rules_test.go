@@ -8,7 +8,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/lineal-network/lineal/consensus/bls"
 	"github.com/lineal-network/lineal/consensus/claim"
+	"github.com/lineal-network/lineal/consensus/quorum"
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/ledger/state"
 )
@@ -223,5 +225,35 @@ func TestBlocksRefused(t *testing.T) {
 		if err := judge(h, d); !errors.Is(err, c.want) {
 			t.Errorf("%s: %v, want %v", name, err, c.want)
 		}
+	}
+}
+
+// A certificate that the node has verified is not verified again; vouching for it says nothing of any other.
+func TestVouchedCertificates(t *testing.T) {
+	w := newWorld(t, 4)
+	bad := func(n int, c *quorum.Certificate) *Item {
+		item := w.certified(answer(n), 0, 1) // no quorum
+		what := claim.New(testNetwork, w.set.Epoch(), item.Certified.Answer.Body)
+		sig, err := bls.ParseSignature(item.Certified.Signature[:])
+		if err != nil {
+			t.Fatal(err)
+		}
+		*c = quorum.Certificate{Claim: what, SetHash: w.set.Hash(), Signers: item.Certified.Signers, Signature: sig}
+		return item
+	}
+	var c, other quorum.Certificate
+	item, another := bad(1, &c), bad(2, &other)
+	foreign := c
+	foreign.SetHash = common.Hash{1}
+	w.app.Vouch(&foreign)
+	if err := w.refused(item); !errors.Is(err, ErrCertificate) {
+		t.Errorf("vouched for under another set: %v", err)
+	}
+	w.app.Vouch(&c)
+	if err := w.refused(another); !errors.Is(err, ErrCertificate) {
+		t.Errorf("another was vouched for: %v", err)
+	}
+	if err := w.refused(item); err != nil { // had it been verified, it would have been refused
+		t.Errorf("it was vouched for: %v", err)
 	}
 }
