@@ -190,6 +190,39 @@ func TestRecordsByHand(t *testing.T) {
 	lineal("record", "opening", "erase", commitment)
 }
 
+// Flags come on top of a predicate from a file: what is given counts, and only that.
+func TestRecordFlagsComeOnTopOfAFile(t *testing.T) {
+	_, lineal := recordBench(t)
+	write(t, "loans.csv", "1,2,3")
+	write(t, "model.onnx", "weights")
+	write(t, "approval.json", `{"decision":"rejected","role":"legal","reason":"from the file"}`)
+	write(t, "dataset.json", `{"name":"loans","version":"1","licence":"MIT","source":{"uri":"https://a.example"},"consent":{"basis":"contract","scope":"research"},"jurisdiction":["DE"],"personalData":"none"}`)
+	predicate := func(args ...string) map[string]any {
+		t.Helper()
+		var envelope struct{ Payload []byte }
+		if err := json.Unmarshal([]byte(lineal(append([]string{"record"}, append(args, "--dry-run")...)...)), &envelope); err != nil {
+			t.Fatal(err)
+		}
+		var statement struct{ Predicate map[string]any }
+		if err := json.Unmarshal(envelope.Payload, &statement); err != nil {
+			t.Fatal(err)
+		}
+		return statement.Predicate
+	}
+	p := predicate("approval", "model.onnx", "--file", "approval.json", "--role", "risk")
+	if p["role"] != "risk" || p["decision"] != "rejected" || p["reason"] != "from the file" {
+		t.Errorf("an approval: %v", p)
+	}
+	p = predicate("dataset", "loans.csv", "--file", "dataset.json", "--version", "2", "--jurisdiction", "EU,FR", "--consent-scope", "production")
+	consent, _ := p["consent"].(map[string]any)
+	if p["version"] != "2" || p["licence"] != "MIT" || fmt.Sprint(p["jurisdiction"]) != "[EU FR]" || consent["basis"] != "contract" || consent["scope"] != "production" {
+		t.Errorf("a data set: %v", p)
+	}
+	if p = predicate("dataset", "loans.csv", "--file", "dataset.json"); p["version"] != "1" || fmt.Sprint(p["jurisdiction"]) != "[DE]" {
+		t.Errorf("without flags the file counts: %v", p)
+	}
+}
+
 func TestRecordMistakes(t *testing.T) {
 	n, good := recordBench(t)
 	write(t, "d.csv", "1")
