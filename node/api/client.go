@@ -107,25 +107,12 @@ func (c *Client) PutArtifact(ctx context.Context, r io.Reader) (common.Hash, err
 
 // Backup writes a snapshot of the node's store; the client needs the admin token.
 func (c *Client) Backup(ctx context.Context, w io.Writer) error {
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, c.Base+"/v1/backup", nil)
+	answer, err := c.send(ctx, http.MethodGet, "/v1/backup", nil, http.Header{"Authorization": {"Bearer " + c.Token}})
 	if err != nil {
-		return fmt.Errorf("call %s: %w", c.Base, err)
+		return fmt.Errorf("back the node up: %w", err)
 	}
-	req.Header.Set("Authorization", "Bearer "+c.Token)
-	client := c.HTTP
-	if client == nil {
-		client = http.DefaultClient
-	}
-	res, err := client.Do(req)
-	if err != nil {
-		return fmt.Errorf("call the node: %w", err)
-	}
-	defer res.Body.Close()
-	if res.StatusCode != http.StatusOK {
-		b, _ := io.ReadAll(io.LimitReader(res.Body, 1<<10)) // what cannot be read is not told
-		return fmt.Errorf("back the node up: it answers %s: %s", res.Status, b)
-	}
-	if _, err := io.Copy(w, res.Body); err != nil {
+	defer answer.Close()
+	if _, err := io.Copy(w, answer); err != nil {
 		return fmt.Errorf("back the node up: %w", err)
 	}
 	return nil
@@ -158,6 +145,23 @@ func (c *Client) bytes(ctx context.Context, path string, limit int64) ([]byte, e
 
 // call returns an answer's first bytes, up to a limit, or the problem that the node tells.
 func (c *Client) call(ctx context.Context, method, path string, body io.Reader, header http.Header, limit int64) ([]byte, error) {
+	answer, err := c.send(ctx, method, path, body, header)
+	if err != nil {
+		return nil, err
+	}
+	defer answer.Close()
+	b, err := io.ReadAll(io.LimitReader(answer, limit))
+	if err != nil {
+		return nil, fmt.Errorf("call the node: read the answer: %w", err)
+	}
+	return b, nil
+}
+
+// maxProblem bounds what is read of an answer that says why not.
+const maxProblem = 64 << 10
+
+// send returns an answer's body, which the caller closes, or the problem that the node tells.
+func (c *Client) send(ctx context.Context, method, path string, body io.Reader, header http.Header) (io.ReadCloser, error) {
 	req, err := http.NewRequestWithContext(ctx, method, c.Base+path, body)
 	if err != nil {
 		return nil, fmt.Errorf("call %s: %w", c.Base, err)
@@ -173,17 +177,17 @@ func (c *Client) call(ctx context.Context, method, path string, body io.Reader, 
 	if err != nil {
 		return nil, fmt.Errorf("call the node: %w", err)
 	}
+	if res.StatusCode < 300 {
+		return res.Body, nil
+	}
 	defer res.Body.Close()
-	b, err := io.ReadAll(io.LimitReader(res.Body, limit))
+	b, err := io.ReadAll(io.LimitReader(res.Body, maxProblem))
 	if err != nil {
 		return nil, fmt.Errorf("call the node: read the answer: %w", err)
 	}
-	if res.StatusCode >= 300 {
-		e := &Error{}
-		if json.Unmarshal(b, &e.Problem) != nil || e.Status != res.StatusCode {
-			e.Problem = Problem{http.StatusText(res.StatusCode), res.StatusCode, fmt.Sprintf("%.200s", b)}
-		}
-		return nil, e
+	e := &Error{}
+	if json.Unmarshal(b, &e.Problem) != nil || e.Status != res.StatusCode {
+		e.Problem = Problem{http.StatusText(res.StatusCode), res.StatusCode, fmt.Sprintf("%.200s", b)}
 	}
-	return b, nil
+	return nil, e
 }
