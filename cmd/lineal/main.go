@@ -57,7 +57,7 @@ func strict(c *cobra.Command) {
 		strict(sub)
 	}
 	if !c.Runnable() {
-		c.Args, c.SuggestionsMinimumDistance = cobra.ArbitraryArgs, 2
+		c.Args, c.SuggestionsMinimumDistance, c.DisableFlagsInUseLine = cobra.ArbitraryArgs, 2, true
 		c.RunE = func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return c.Help()
