@@ -2,6 +2,8 @@ package importer
 
 import (
 	"encoding/json"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -39,9 +41,29 @@ func (t *texts) UnmarshalJSON(b []byte) error {
 				break
 			}
 		}
+		if len(*t) == 0 {
+			*t = inOneLanguage(b)
+		}
 	}
 	return nil
 }
+
+// inOneLanguage takes one text of a JSON-LD language map: the English one, or the first by its language's name.
+func inOneLanguage(b []byte) texts {
+	var byLanguage map[string]string
+	if json.Unmarshal(b, &byLanguage) != nil {
+		return nil
+	}
+	for _, l := range append([]string{"en"}, slices.Sorted(maps.Keys(byLanguage))...) {
+		if text := byLanguage[l]; text != "" && !strings.HasPrefix(l, "@") && len(l) <= maxLanguageTag {
+			return texts{text}
+		}
+	}
+	return nil
+}
+
+// maxLanguageTag bounds the tag of a language, such as zh-Hant-TW.
+const maxLanguageTag = 11
 
 func (t texts) first() string {
 	if len(t) == 0 {
@@ -91,8 +113,14 @@ func Croissant(b []byte, o Options) (Imported, error) {
 	if err := json.Unmarshal(b, &c); err != nil {
 		return Imported{}, invalid("not JSON-LD of a data set: %w", err)
 	}
-	if !isDataset(c.Type) || c.Name.first() == "" {
-		return Imported{}, invalid("not Croissant: want a named sc:Dataset, got @type %.80q", strings.Join(c.Type, " "))
+	if !isDataset(c.Type) {
+		return Imported{}, invalid("not Croissant: want a sc:Dataset, got @type %.80q", strings.Join(c.Type, " "))
+	}
+	if c.Name.first() == "" {
+		c.Name = texts{o.Name}
+	}
+	if c.Name.first() == "" {
+		return Imported{}, invalid("the data set has no name: give it one with --name")
 	}
 	var files []lineage.Resource
 	var entries []lineage.ManifestEntry

@@ -187,6 +187,17 @@ func TestCroissant(t *testing.T) {
 		t.Error("a person or a password was recorded")
 	}
 	// A file without a digest: the data set is known by name only.
+	foreign, err := Croissant([]byte(strings.Replace(croissantText, `"name": "titanic"`, `"name": {"de": "Titanik", "en": "titanic"}`, 1)), Options{})
+	if err != nil || foreign.Statements[0].Subject[0].Name != "titanic" {
+		t.Errorf("a name in two languages: %+v, %v", foreign, err)
+	}
+	nameless := []byte(strings.Replace(croissantText, `"name": "titanic",`, "", 1))
+	if _, err := Croissant(nameless, Options{}); !errors.Is(err, ErrFormat) || !strings.Contains(err.Error(), "--name") {
+		t.Errorf("without a name: %v", err)
+	}
+	if _, err := Croissant(nameless, Options{Name: "titanic"}); err != nil {
+		t.Errorf("named by hand: %v", err)
+	}
 	named, err := Croissant([]byte(strings.Replace(croissantText, `"sha256": "0`, `"md5": "0`, 1)), Options{})
 	if err != nil {
 		t.Fatal(err)
