@@ -243,11 +243,12 @@ func days(v ref.Val) ref.Val {
 // compileRule checks a rule and plans it.
 func (e Environment) compileRule(c *cel.Env, params map[string]any, r Rule) (cel.Program, *prices, error) {
 	a, issues := c.Compile(r.Require)
-	if err := issues.Err(); err != nil {
-		return nil, nil, fmt.Errorf("%w: rule %q: %w%s", ErrCompile, r.ID, err, hint(err))
+	if issues.Err() != nil {
+		return nil, nil, fmt.Errorf("%w: rule %q: %s", ErrCompile, r.ID, explainMistake(r.Require, params, issues.Errors()))
 	}
 	if a.OutputType() != cel.BoolType {
-		return nil, nil, fmt.Errorf("%w: rule %q: it yields a %s, a rule is true or false", ErrCompile, r.ID, cel.FormatCELType(a.OutputType()))
+		return nil, nil, fmt.Errorf("%w: rule %q: it yields a %s, a rule is true or false: compare it with something, as in size(approvals) >= 2 or model.licence == \"MIT\"", ErrCompile,
+			r.ID, cel.FormatCELType(a.OutputType()))
 	}
 	if err := inspect(a.NativeRep()); err != nil {
 		return nil, nil, fmt.Errorf("%w: rule %q: %w", ErrCompile, r.ID, err)
@@ -262,18 +263,6 @@ func (e Environment) compileRule(c *cel.Env, params map[string]any, r Rule) (cel
 		return nil, prices, fmt.Errorf("%w: rule %q: %w", ErrCompile, r.ID, err)
 	}
 	return p, prices, nil
-}
-
-// hint helps with what CEL's own messages leave people puzzled by.
-func hint(err error) string {
-	text := err.Error()
-	switch {
-	case strings.Contains(text, "lineal.Now"):
-		return "\n (now stands on the left: now < t, now - t < days(90))"
-	case strings.Contains(text, "undeclared reference") && strings.Contains(text, "params"):
-		return "\n (params.x needs x under params: in the policy)"
-	}
-	return ""
 }
 
 // inspect refuses what would not be the same everywhere: loops over maps, patterns that are computed, long, or read by Unicode's tables.
