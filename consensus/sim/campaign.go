@@ -127,6 +127,8 @@ func smaller(s Scenario) (out []Scenario) {
 	try(func(c *Scenario) { c.Faulty, c.Mischief = 0, 0 })
 	try(func(c *Scenario) { c.EpochLength, c.Spare = 0, 0 })
 	try(func(c *Scenario) { c.Spare = 0 })
+	try(func(c *Scenario) { c.Newcomers = false })
+	try(func(c *Scenario) { c.LostDisk = false })
 	try(func(c *Scenario) { c.Crashes = false })
 	try(func(c *Scenario) { c.Partitions = false })
 	try(func(c *Scenario) { c.Loss = 0 })

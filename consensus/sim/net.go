@@ -34,6 +34,8 @@ const (
 	evRestart
 	evSplit // a partition begins, or another one
 	evStable
+	evJoin // an operator without data asks to join
+	evLose // an operator loses its disk
 )
 
 type event struct {

@@ -9,17 +9,21 @@ import (
 
 // node is one instance of an operator: a machine, its driver and its store. A faulty operator may have two.
 type node struct {
-	w      *world
-	id     int // operator
-	index  int // in world.nodes
-	rng    rng
-	m      *simplex.Machine
-	app    *app
-	faulty *faulty // nil for the honest
-	skew   int64
-	up     bool
-	timer  int64 // the earliest timer event under way
-	height uint64
+	w       *world
+	id      int // operator
+	index   int // in world.nodes
+	rng     rng
+	m       *simplex.Machine
+	app     *app
+	faulty  *faulty // nil for the honest
+	skew    int64
+	up      bool
+	empty   bool   // it has no data, and is down until it joins
+	invited bool   // to join
+	lost    bool   // its disk, once
+	floor   []mark // views up to these are not voted in
+	timer   int64  // the earliest timer event under way
+	height  uint64
 
 	// The store. Written is what the operating system has, durable what the disk has; a crash loses the difference.
 	log    []simplex.Record
@@ -126,6 +130,9 @@ func (n *node) apply(e simplex.Effects) {
 		n.since = 0
 		if n.faulty == nil {
 			w.delivered(n, d)
+			if d.Next != nil {
+				w.invite(d.Next)
+			}
 		}
 	}
 	if e.Prune != nil {
@@ -164,6 +171,11 @@ func (n *node) say(s simplex.Send) {
 // sign is what the guard and the key do. It comes after the writes of its step, and its sends come before those of the step, which is allowed:
 // all are after the writes.
 func (n *node) sign(v simplex.Vote) {
+	for _, f := range n.floor {
+		if v.Epoch < n.floor[0].epoch || v.Epoch == f.epoch && v.View <= f.view {
+			return
+		}
+	}
 	n.w.record(n.id, &v)
 	v.Signature = n.w.scheme.sign(addressOf(n.id), v.Claim(network))
 	n.apply(n.m.Signed(n.clock(), v))

@@ -6,7 +6,8 @@
 //	partitions, crashes, restarts           nodes up; the faulty stay faulty
 //
 // with up to f faulty operators (less than a third of the weight) and their arsenal ([Mischief]), skewed clocks, and an operator set that changes
-// every few blocks. Everything that happens is a function of the seed, so a failure replays; [Shrink] makes it small.
+// every few blocks. In some, whole epochs of operators come without data when their epoch has begun, or one loses its disk; both join as
+// package node/ledger has them join. Everything that happens is a function of the seed, so a failure replays; [Shrink] makes it small.
 //
 // What is checked, as it happens:
 //
@@ -41,13 +42,15 @@ const (
 	BugCrossEpoch       // signatures do not bind the epoch
 	BugWithheldData     // blocks are accepted and voted for without their data
 	BugLocalState       // validity depends on what a node happens to know
+	BugSilence          // newcomers to an epoch do not vote in views that others have seen
+	BugAmnesia          // who lost its disk votes as if it never had before
 	bugs
 )
 
 // String names the bug.
 func (b Bug) String() string {
 	return [...]string{"none", "finalize and nullify in one view", "lost fsync", "≥ for > in the quorum", "vote across an epoch boundary",
-		"announced and withheld", "accepted on local state"}[b]
+		"announced and withheld", "accepted on local state", "newcomers keep silent", "votes again after a lost disk"}[b]
 }
 
 // Scenario is what a schedule is made of. Equal scenarios run equally.
@@ -69,6 +72,8 @@ type Scenario struct {
 	Skew        bool
 	EpochLength uint64 // blocks; 0: one epoch
 	Spare       int    // operators beside those of an epoch
+	Newcomers   bool   // operators outside the first epoch have no data, and join when an epoch of theirs has begun
+	LostDisk    bool   // an honest operator loses its disk, and joins again; it counts as one of the faulty that there may be
 	Idle        int64
 
 	Bug Bug
@@ -94,6 +99,13 @@ func Random(seed uint64, nodes int, height uint64) Scenario {
 	}
 	if r.chance(7, 8) {
 		s.Faulty = (nodes - 1) / 3
+	}
+	if s.EpochLength > 0 && r.chance(1, 3) {
+		s.Newcomers, s.Spare = true, nodes
+	}
+	if s.Faulty > 0 && r.chance(1, 4) {
+		s.LostDisk = true
+		s.Faulty--
 	}
 	return s
 }
@@ -138,6 +150,7 @@ type world struct {
 
 	universe   int
 	faulty     []bool
+	lossy      int // the operator that loses its disk; -1: none
 	committees map[uint64]*simplex.Committee
 	chain      []*simplex.Block // final blocks by height
 	target     uint64
@@ -199,6 +212,12 @@ func newWorld(s Scenario) *world {
 			k++
 		}
 	}
+	w.lossy = -1
+	for s.LostDisk && !s.Overwhelmed && w.lossy < 0 {
+		if id := w.rng.below(w.universe); !w.faulty[id] {
+			w.lossy = id
+		}
+	}
 	for id := range w.universe {
 		instances := 1
 		if w.faulty[id] && s.Mischief&Twins != 0 {
@@ -221,7 +240,14 @@ func newWorld(s Scenario) *world {
 		}
 	}
 	for _, n := range w.nodes {
+		if s.Newcomers && n.faulty == nil && w.committee(1).IndexOf(addressOf(n.id)) < 0 {
+			n.empty = true
+			continue
+		}
 		n.start()
+		if n.id == w.lossy {
+			w.queue.push(event{at: int64(w.rng.below(int(s.Chaos) + 2000)), kind: evLose, to: int16(n.index)})
+		}
 		if n.faulty == nil && s.Crashes {
 			w.queue.push(event{at: int64(w.rng.below(3000)), kind: evCrash, to: int16(n.index)})
 		}
@@ -255,10 +281,14 @@ func (w *world) handle(e event) {
 		w.queue.push(event{at: w.now + 1 + int64(w.rng.below(1500)), kind: evRestart, to: e.to})
 		w.queue.push(event{at: w.now + int64(w.rng.below(4000)), kind: evCrash, to: e.to})
 	case evRestart:
-		if n := w.nodes[e.to]; !n.up {
+		if n := w.nodes[e.to]; !n.up && !n.empty {
 			n.start()
 			n.arm()
 		}
+	case evJoin:
+		w.join(w.nodes[e.to])
+	case evLose:
+		w.lose(w.nodes[e.to])
 	case evSplit:
 		if w.stable {
 			return
@@ -277,7 +307,7 @@ func (w *world) stabilize() {
 	w.stable, w.split = true, 0
 	var highest uint64
 	for _, n := range w.nodes {
-		if !n.up {
+		if !n.up && !n.empty {
 			n.start()
 			n.arm()
 		}
@@ -294,11 +324,11 @@ func (w *world) done() bool {
 	if !w.stable {
 		return false
 	}
-	bound := uint64(10*w.s.Faulty + 10)
+	bound := w.views()
 	all := true
 	for _, n := range w.nodes {
-		if n.faulty != nil {
-			continue
+		if n.faulty != nil || n.empty && n.id != w.lossy {
+			continue // an operator whose epoch has not come has nothing to reach
 		}
 		if n.since > bound {
 			w.stall = fmt.Sprintf("node %d went through %d views without a final block", n.id, n.since)
@@ -308,15 +338,25 @@ func (w *world) done() bool {
 	return all
 }
 
+// views is in how many views a block becomes final after stabilization.
+func (w *world) views() uint64 {
+	f := w.s.Faulty
+	if w.lossy >= 0 {
+		f++
+	}
+	return uint64(10*f + 10)
+}
+
 // patience is how long a schedule may take: chaos, and then the time of 10·f+10 views at their slowest for each block.
 func (w *world) patience() int64 {
-	views := int64(10*w.s.Faulty + 10)
+	views := int64(w.views())
 	return w.s.Chaos + (int64(w.s.Height)+4)*views*(w.s.Idle+16*(propose+certify))
 }
 
 // tell writes an event as a line: time, what, whom it met, and where that node is now.
 func (w *world) tell(out io.Writer, e event) {
-	kinds := [...]string{evMessage: "message", evTimer: "timer", evCrash: "crash", evRestart: "restart", evSplit: "split", evStable: "stable"}
+	kinds := [...]string{evMessage: "message", evTimer: "timer", evCrash: "crash", evRestart: "restart", evSplit: "split", evStable: "stable",
+		evJoin: "join", evLose: "lose"}
 	n := w.nodes[e.to]
 	where := "down"
 	if n.up {

@@ -123,7 +123,7 @@ func (w *world) committee(epoch uint64) *simplex.Committee {
 		honest := -1
 		for i, o := range c.Operators {
 			total += c.Weights[i]
-			if w.faulty[operatorOf(o)] {
+			if w.faulty[operatorOf(o)] || operatorOf(o) == w.lossy {
 				faulty += c.Weights[i]
 			} else if honest < 0 || c.Weights[i] < c.Weights[honest] {
 				honest = i
