@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"path/filepath"
 	"testing"
 )
@@ -51,24 +52,32 @@ func TestDeletedValuesFreeTheDisk(t *testing.T) {
 		}
 		return tx.Delete(key(i))
 	})
-	restart()
-	if err := s.Update(t.Context(), func(tx *Tx) error { return tx.Set(Key(TableTask, []byte("another")), []byte("table")) }); err != nil {
-		t.Fatal(err)
-	}
-	restart()
-	if err := s.db.Flatten(1); err != nil {
-		t.Fatal(err)
-	}
+	// A compaction counts as garbage only what is older than the last reader, as far as badger has taken notice of it, which it does beside; so
+	// more compactions over all keys follow until it has.
+	const rounds = 20
 	freed := 0
-	for {
-		found, err := s.collect()
+	for round := byte(0); freed < 2 && round < rounds; round++ {
+		restart()
+		err := s.Update(t.Context(), func(tx *Tx) error {
+			return errors.Join(tx.Set(Key(TableInput, []byte{0}), []byte{round}), tx.Set(Key(TableInput, []byte{0xff}), []byte{round}))
+		})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !found {
-			break
+		restart()
+		if err := s.db.Flatten(1); err != nil {
+			t.Fatal(err)
 		}
-		freed++
+		for {
+			found, err := s.collect()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !found {
+				break
+			}
+			freed++
+		}
 	}
 	if now := len(logs(t, dir)); freed < 2 || now > full-freed+1 {
 		t.Errorf("%d files of the value log were rewritten and %d remain of %d", freed, now, full)
