@@ -161,7 +161,11 @@ func openBadger(cfg Config) (*badger.DB, error) {
 		WithCompression(options.None).
 		WithBlockCacheSize(0).
 		WithMetricsEnabled(false).
+		WithVerifyValueChecksum(true).
 		WithDetectConflicts(false) // there is one writer
+	if err := check(cfg.Dir, opts); err != nil {
+		return nil, err
+	}
 	db, err := badger.Open(opts)
 	if err != nil {
 		// After a crash between creating and sizing a file, the first opening fails and repairs; the second succeeds
