@@ -58,7 +58,7 @@ type recordFlags struct {
 	commits                               []string
 	note, at, grade                       string
 	wait                                  time.Duration
-	dry, json                             bool
+	dry, json, asItIs                     bool
 }
 
 // defaultKeyFile is where the record key is when no flag says.
@@ -80,6 +80,7 @@ func (f *recordFlags) sending(c *cobra.Command) {
 	fl.DurationVar(&f.wait, "wait", 0, "wait at most this long until the record is in a final block, and show its proof")
 	fl.BoolVar(&f.dry, "dry-run", false, "sign, check and print the envelope; submit nothing")
 	fl.BoolVar(&f.json, "json", false, "print one JSON object")
+	fl.BoolVar(&f.asItIs, "publish-as-it-is", false, "publish also what looks like a secret")
 }
 
 // making adds the flags of own predicates as well.
@@ -259,6 +260,11 @@ func (f *recordFlags) send(c *cobra.Command, s lineage.Statement) error {
 	}
 	if err != nil {
 		return err
+	}
+	if !f.asItIs {
+		if err := withoutSecrets(s); err != nil {
+			return err
+		}
 	}
 	envelope, err := key.Sign(s)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"strconv"
 	"strings"
@@ -161,7 +162,7 @@ func numbers(flag string, list []string) (map[string]float64, error) {
 	}
 	out := map[string]float64{}
 	for name, text := range texts {
-		if out[name], err = strconv.ParseFloat(text, 64); err != nil {
+		if out[name], err = strconv.ParseFloat(text, 64); err != nil || math.IsNaN(out[name]) || math.IsInf(out[name], 0) {
 			return nil, usagef("--%s %s: %q is no number", flag, name, text)
 		}
 	}

@@ -278,3 +278,24 @@ func serverOf(t *testing.T, n *recordNode) string {
 	t.Cleanup(srv.Close)
 	return srv.URL
 }
+
+// Nothing that looks like a secret is signed, wherever it stands; its user may know better.
+func TestRecordsHoldNoSecrets(t *testing.T) {
+	_, run := recordBench(t)
+	write(t, "d.csv", "1")
+	write(t, "statement.json", `{"_type": "https://in-toto.io/Statement/v1", "subject": [{"name": "d", "digest": {"sha256": "`+strings.Repeat("0a", 32)+`"}}],
+		"predicateType": "https://example.org/own/v1", "predicate": {"steps": [{"env": {"DB_PASSWORD": "hunter2"}}]}}`)
+	for _, args := range [][]string{
+		{"dataset", "d.csv", "--source", "https://u:hunter2@example.org/d"},
+		{"dataset", "d.csv", "--note", "the password is hunter2"},
+		{"run", "--builder", "https://ci.example?token=hunter2", "--id", "7", "--data", "d.csv"},
+		{"statement", "statement.json"},
+	} {
+		args = append([]string{"record"}, append(args, "--dry-run")...)
+		out, err := lineal(t, args...)
+		if err == nil || strings.Contains(out+err.Error(), "hunter2") || !strings.Contains(err.Error(), "--publish-as-it-is") {
+			t.Errorf("%s: %v %s", args, err, out)
+		}
+		run(append(args, "--publish-as-it-is")...)
+	}
+}

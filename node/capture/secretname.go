@@ -63,6 +63,9 @@ func secretName(name string) certainty {
 			return sure
 		}
 	case "key", "keys":
+		if before == "public" {
+			return ordinary
+		}
 		if slices.Contains(keyOwners, before) {
 			return sure
 		}
