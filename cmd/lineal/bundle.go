@@ -91,9 +91,13 @@ func fetchBundle(ctx context.Context, node, model string) (*bundle.Bundle, error
 
 // addReports adds every kind in every form.
 func addReports(ctx context.Context, b *bundle.Bundle) error {
+	reporter, err := b.Reporter()
+	if err != nil {
+		return err
+	}
 	b.Reports = map[string][]byte{}
 	for _, kind := range report.Kinds() {
-		r, err := b.Report(ctx, kind)
+		r, err := reporter.Report(ctx, kind)
 		if err != nil {
 			return err
 		}

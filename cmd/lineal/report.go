@@ -3,12 +3,13 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/lineal-network/lineal/node/api"
 	"github.com/lineal-network/lineal/node/lineage/bundle"
 	"github.com/lineal-network/lineal/node/lineage/report"
 )
@@ -45,7 +46,11 @@ node: 'lineal verify' shows what holds.`,
 			if err != nil {
 				return err
 			}
-			r, err := b.Report(c.Context(), report.Kind(kind))
+			reporter, err := b.Reporter()
+			if err != nil {
+				return err
+			}
+			r, err := reporter.Report(c.Context(), report.Kind(kind))
 			if err != nil {
 				return err
 			}
@@ -68,25 +73,28 @@ node: 'lineal verify' shows what holds.`,
 	return c
 }
 
-// reported gets the bundle that a report is made of.
+// reported gets the bundle that a report is made of, and refuses one that does not hold. Reports that lie in it are not looked at: another version
+// may have drawn them otherwise.
 func reported(c *cobra.Command, node, file string, args []string) (*bundle.Bundle, report.Links, error) {
+	links, from := report.LinksAtNode(node), node
+	var data []byte
+	var err error
 	if file == "" {
-		b, err := fetchBundle(c.Context(), node, args[0])
-		return b, report.LinksAtNode(node), err
+		data, err = (&api.Client{Base: node}).Bundle(c.Context(), args[0])
+	} else {
+		links, from = "", file
+		data, err = bundle.ReadFile(file)
 	}
-	info, err := os.Stat(file)
 	if err != nil {
-		return nil, "", err
+		return nil, "", fmt.Errorf("get the bundle from %s: %w", from, err)
 	}
-	if info.Size() > bundle.MaxSize {
-		return nil, "", fmt.Errorf("%s has %d bytes, a bundle has at most %d", file, info.Size(), bundle.MaxSize)
-	}
-	data, err := os.ReadFile(file)
-	if err != nil {
-		return nil, "", err
+	for _, check := range bundle.Verify(data, bundle.Trust{Now: time.Now()}).Checks {
+		if check.State == bundle.Fails && !strings.HasPrefix(check.Name, "report ") {
+			return nil, "", fmt.Errorf("the bundle from %s does not hold, so no report is made of it: %s: %s", from, check.Name, check.Detail)
+		}
 	}
 	b, err := bundle.Read(data)
-	return b, "", err
+	return b, links, err
 }
 
 func formatOf(out string) string {

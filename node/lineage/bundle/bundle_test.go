@@ -46,9 +46,13 @@ func make3(t testing.TB, w *bundletest.World, records int) *bundle.Bundle {
 // addReports adds every report that there is, in every form.
 func addReports(t testing.TB, b *bundle.Bundle) {
 	t.Helper()
+	reporter, err := b.Reporter()
+	if err != nil {
+		t.Fatal(err)
+	}
 	b.Reports = map[string][]byte{}
 	for _, kind := range report.Kinds() {
-		r, err := b.Report(context.Background(), kind)
+		r, err := reporter.Report(context.Background(), kind)
 		if err != nil {
 			t.Fatal(err)
 		}

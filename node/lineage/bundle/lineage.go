@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/lineal-network/lineal/node/ledger/leaf"
 	"github.com/lineal-network/lineal/node/lineage"
 	"github.com/lineal-network/lineal/node/lineage/report"
@@ -25,22 +27,31 @@ func (b *Bundle) Graph() (*lineage.Graph, error) {
 	return lineage.GraphOf(index, entries)
 }
 
-// parsed reads the records whose envelopes hold.
-func (b *Bundle) parsed() (list []*lineage.Record) {
-	for _, e := range b.Records {
-		if rec, err := lineage.ParseEnvelope(e.Envelope); err == nil {
-			list = append(list, rec)
-		}
-	}
-	return list
+// Reporter makes reports of a bundle, all of one graph.
+type Reporter struct{ in report.Input }
+
+// Report makes one.
+func (r *Reporter) Report(ctx context.Context, kind report.Kind) (*report.Report, error) {
+	return report.Build(ctx, kind, r.in)
 }
 
-// Report makes a report of what the bundle holds.
-func (b *Bundle) Report(ctx context.Context, kind report.Kind) (*report.Report, error) {
+// Reporter reads what the bundle holds.
+func (b *Bundle) Reporter() (*Reporter, error) {
 	graph, err := b.Graph()
 	if err != nil {
 		return nil, err
 	}
+	var records []*lineage.Record
+	for _, e := range b.Records {
+		if rec, err := lineage.ParseEnvelope(e.Envelope); err == nil {
+			records = append(records, rec)
+		}
+	}
+	return b.reporter(graph, policies(records))
+}
+
+// reporter is over a graph of the bundle's records, and the policies in them.
+func (b *Bundle) reporter(graph *lineage.Graph, known map[common.Hash]*words) (*Reporter, error) {
 	in := report.Input{Model: b.Manifest.Model, Graph: graph, Network: b.Manifest.Network.ID, LedgerSize: b.Checkpoint.Header.LedgerSize, LedgerTime: b.Checkpoint.Header.Time}
 	for _, r := range b.Receipts {
 		l, err := leaf.Decode(r.Leaf)
@@ -51,22 +62,16 @@ func (b *Bundle) Report(ctx context.Context, kind report.Kind) (*report.Report, 
 			in.Receipts = append(in.Receipts, report.Receipt{Leaf: r.Index, Receipt: receipt})
 		}
 	}
-	known := policies(b.parsed())
 	for _, s := range b.Statuses {
 		in.Statuses = append(in.Statuses, report.Status{Policy: s.Policy, Rule: known[s.Status.Policy].rule(s.Status.FailedRule), Status: s.Status})
 	}
-	return report.Build(ctx, kind, in)
+	return &Reporter{in}, nil
 }
 
 // lineage looks at the graph: is the model in it, is it tainted, what is missing? Holes and taints are findings, not failures: the bundle is true to
 // say so.
-func (r *Result) lineage(b *Bundle) {
+func (r *Result) lineage(b *Bundle, graph *lineage.Graph) {
 	ctx := context.Background()
-	graph, err := b.Graph()
-	if err != nil {
-		r.add("lineage", Fails, "%s: %v", fileRecords, err)
-		return
-	}
 	closure, err := graph.Ancestors(ctx, b.Manifest.Model, lineage.Bounds{Nodes: lineage.MaxNodes})
 	if errors.Is(err, lineage.ErrNotFound) {
 		r.Missing = append(r.Missing, "model "+string(b.Manifest.Model))
@@ -94,13 +99,13 @@ func (r *Result) lineage(b *Bundle) {
 }
 
 // reports makes the reports again and compares. PDF is compared for what it is worth: its compression may differ from one build to the next.
-func (r *Result) reports(b *Bundle) {
+func (r *Result) reports(b *Bundle, reporter *Reporter) {
 	made := map[report.Kind]*report.Report{}
 	for _, name := range slices.Sorted(maps.Keys(b.Reports)) {
 		kind, form, _ := strings.Cut(name, ".")
 		again, err := made[report.Kind(kind)], error(nil)
 		if again == nil {
-			again, err = b.Report(context.Background(), report.Kind(kind))
+			again, err = reporter.Report(context.Background(), report.Kind(kind))
 		}
 		var text []byte
 		if err == nil {

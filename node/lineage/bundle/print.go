@@ -53,8 +53,8 @@ func parseHash(what, text string) (common.Hash, error) {
 	return common.BytesToHash(b), nil
 }
 
-// VerifyFile verifies a bundle on disk.
-func VerifyFile(path string, trust Trust) (*Result, error) {
+// ReadFile reads a bundle's bytes from disk.
+func ReadFile(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -65,6 +65,15 @@ func VerifyFile(path string, trust Trust) (*Result, error) {
 	}
 	if len(data) > MaxSize {
 		return nil, fmt.Errorf("%s has more than the %d bytes that a bundle has at most", path, MaxSize)
+	}
+	return data, nil
+}
+
+// VerifyFile verifies a bundle on disk.
+func VerifyFile(path string, trust Trust) (*Result, error) {
+	data, err := ReadFile(path)
+	if err != nil {
+		return nil, err
 	}
 	return Verify(data, trust), nil
 }

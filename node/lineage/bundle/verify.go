@@ -91,24 +91,40 @@ func Verify(data []byte, trust Trust) *Result {
 			b.Checkpoint.Header.Epoch, r.Ledger, when(r.Time), set.Weight(b.Checkpoint.Certificate.Signers), set.TotalWeight())
 	}
 	r.note(b)
-	records, err := b.records()
-	if r.settle("records", err, "%d envelopes are signed, and are in the ledger", len(b.Records)) {
-		r.lineage(b)
-	}
-	err = b.receipts()
-	r.settle("receipts", err, "%d inferences by the model are in the ledger", len(b.Receipts))
-	r.statuses(b, policies(records), trust)
+	known := r.content(b)
+	r.statuses(b, known, trust)
 	r.anchors(b)
 	r.timestamp(b, trust)
-	if err == nil {
-		r.reports(b)
-	}
 	r.add("completeness", Unchecked, "a bundle cannot show that no record was left out; the statuses say what operators found in the whole ledger")
 	r.Valid = true
 	for _, c := range r.Checks {
 		r.Valid = r.Valid && c.State != Fails
 	}
 	return r
+}
+
+// content checks records, receipts, and what is made of them. It returns the policies that the records register.
+func (r *Result) content(b *Bundle) map[common.Hash]*words {
+	records, err := b.records()
+	var graph *lineage.Graph
+	if r.settle("records", err, "%d envelopes are signed, and are in the ledger", len(b.Records)) {
+		if graph, err = b.Graph(); err != nil {
+			r.add("lineage", Fails, "%s: %v", fileRecords, err)
+		} else {
+			r.lineage(b, graph)
+		}
+	}
+	known := policies(records)
+	if !r.settle("receipts", b.receipts(), "%d inferences by the model are in the ledger", len(b.Receipts)) || graph == nil || len(b.Reports) == 0 {
+		return known
+	}
+	reporter, err := b.reporter(graph, known)
+	if err != nil {
+		r.add("reports", Fails, "%v", err)
+		return known
+	}
+	r.reports(b, reporter)
+	return known
 }
 
 func when(seconds uint64) string {
