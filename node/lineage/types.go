@@ -1,5 +1,7 @@
 package lineage
 
+import "slices"
+
 // Kind says what a node of the graph is.
 type Kind string
 
@@ -94,6 +96,9 @@ const (
 
 var edgeTypes = []EdgeType{"", TrainedOn, ProducedBy, DerivedFrom, UsedCode, UsedEnv, Contains, Evaluated, EvaluatedOn, Approved, DeployedAs,
 	Registered, Decided, Supersedes, Revokes, Lists}
+
+// IsEdge reports whether there is such a type of edge.
+func IsEdge(t EdgeType) bool { return t != "" && slices.Contains(edgeTypes, t) }
 
 // Derives reports whether what befalls an edge's parent befalls its child: every type but supersedes, revokes and lists.
 func Derives(t EdgeType) bool { return t != Supersedes && t != Revokes && t != Lists }

@@ -45,6 +45,8 @@ const (
 var (
 	// ErrDocument says that a policy's text is not a policy.
 	ErrDocument = errors.New("not a policy")
+	// ErrSuite says that a text is no tests of a policy.
+	ErrSuite = errors.New("not tests of a policy")
 	// ErrCompile says that a rule does not compile.
 	ErrCompile = errors.New("policy does not compile")
 	// ErrTooDear says that a policy could cost more than the environment allows.

@@ -82,7 +82,7 @@ func ParseDocument(source []byte) (Document, error) {
 		if errors.Is(err, io.EOF) {
 			err = errors.New("the file is empty")
 		}
-		return d, fmt.Errorf("%w: %w", ErrDocument, err)
+		return d, fmt.Errorf("%w: %w", ErrDocument, explainYAML(err))
 	}
 	if err := dec.Decode(new(any)); !errors.Is(err, io.EOF) {
 		return d, fmt.Errorf("%w: more than one document in the file", ErrDocument)

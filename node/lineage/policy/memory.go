@@ -15,16 +15,20 @@ type Memory struct {
 	children    map[lineage.Digest][]lineage.Edge
 	revocations map[lineage.Digest][]Revocation
 	bans        map[lineage.Digest][]Ban
+	names       map[lineage.Digest]string
 }
 
 // NewMemory makes an empty graph.
 func NewMemory() *Memory {
 	return &Memory{map[lineage.Digest]*lineage.Node{}, map[lineage.Digest][]lineage.Edge{}, map[lineage.Digest][]lineage.Edge{},
-		map[lineage.Digest][]Revocation{}, map[lineage.Digest][]Ban{}}
+		map[lineage.Digest][]Revocation{}, map[lineage.Digest][]Ban{}, map[lineage.Digest]string{}}
 }
 
 // Add puts a thing in, or replaces it.
 func (m *Memory) Add(n *lineage.Node) { m.nodes[n.Digest] = n }
+
+// Name says how others call a thing that nobody may have added.
+func (m *Memory) Name(d lineage.Digest, name string) { m.names[d] = name }
 
 // Link adds an edge; what it names and nobody added is missing.
 func (m *Memory) Link(e lineage.Edge) {
@@ -48,7 +52,11 @@ func (m *Memory) Node(d lineage.Digest) (*lineage.Node, error) {
 	if n := m.nodes[d]; n != nil {
 		return n, nil
 	}
-	return &lineage.Node{Digest: d, Missing: true}, nil
+	n := &lineage.Node{Digest: d, Missing: true}
+	if name, ok := m.names[d]; ok {
+		n.Names = []string{name}
+	}
+	return n, nil
 }
 
 // Parents implements Graph.

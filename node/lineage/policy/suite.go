@@ -2,6 +2,7 @@ package policy
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -37,27 +38,33 @@ type SuiteNode struct {
 
 // SuiteTest is one graph and the verdict on it.
 type SuiteTest struct {
-	Name   string                `yaml:"name"`
-	Model  string                `yaml:"model"`
-	Now    string                `yaml:"now"`
-	Set    map[string]*SuiteNode `yaml:"set"` // adds and replaces things; null makes one missing
-	Params map[string]any        `yaml:"params"`
-	Trust  []string              `yaml:"trust"` // signers that the policy trusts in this test
-	Bans   []struct {
-		On     string `yaml:"on"`
-		Kind   string `yaml:"kind"`
-		List   string `yaml:"list"`
-		Reason string `yaml:"reason"`
-	} `yaml:"bans"`
-	Revocations []struct {
-		On     string `yaml:"on"`
-		By     string `yaml:"by"`
-		Reason string `yaml:"reason"`
-	} `yaml:"revocations"`
-	Expect     string `yaml:"expect"` // pass, fail
-	Rule       string `yaml:"rule"`
-	Why        string `yaml:"why"` // part of the reason
-	ValidUntil string `yaml:"validUntil"`
+	Name        string                `yaml:"name"`
+	Model       string                `yaml:"model"`
+	Now         string                `yaml:"now"`
+	Set         map[string]*SuiteNode `yaml:"set"` // adds and replaces things; null makes one missing
+	Params      map[string]any        `yaml:"params"`
+	Trust       []string              `yaml:"trust"` // signers that the policy trusts in this test
+	Bans        []SuiteBan            `yaml:"bans"`
+	Revocations []SuiteRevocation     `yaml:"revocations"`
+	Expect      string                `yaml:"expect"` // pass, fail
+	Rule        string                `yaml:"rule"`
+	Why         string                `yaml:"why"` // part of the reason
+	ValidUntil  string                `yaml:"validUntil"`
+}
+
+// SuiteBan puts a thing on an agreed list.
+type SuiteBan struct {
+	On     string `yaml:"on"`
+	Kind   string `yaml:"kind"` // banned, restricted
+	List   string `yaml:"list"`
+	Reason string `yaml:"reason"`
+}
+
+// SuiteRevocation revokes a thing.
+type SuiteRevocation struct {
+	On     string `yaml:"on"`
+	By     string `yaml:"by"`
+	Reason string `yaml:"reason"`
 }
 
 // TestResult is what became of a test.
@@ -78,20 +85,20 @@ const (
 func RunSuite(ctx context.Context, d Document, source []byte) ([]TestResult, error) {
 	var s Suite
 	if len(source) > maxSuite {
-		return nil, fmt.Errorf("%w: tests of %d bytes, at most %d are allowed", ErrDocument, len(source), maxSuite)
+		return nil, fmt.Errorf("%w: %d bytes, at most %d are allowed", ErrSuite, len(source), maxSuite)
 	}
 	dec := yaml.NewDecoder(bytes.NewReader(source))
 	dec.KnownFields(true)
 	if err := dec.Decode(&s); err != nil && !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("%w: tests: %w", ErrDocument, err)
+		return nil, fmt.Errorf("%w: %w", ErrSuite, explainYAML(err))
 	}
 	if len(s.Tests) == 0 || len(s.Tests) > maxSuiteTests {
-		return nil, fmt.Errorf("%w: %d tests, want 1 to %d", ErrDocument, len(s.Tests), maxSuiteTests)
+		return nil, fmt.Errorf("%w: %d tests, want 1 to %d", ErrSuite, len(s.Tests), maxSuiteTests)
 	}
 	out := make([]TestResult, 0, len(s.Tests))
 	for i, t := range s.Tests {
 		if t.Name == "" {
-			return nil, fmt.Errorf("%w: test %d has no name", ErrDocument, i+1)
+			return nil, fmt.Errorf("%w: test %d has no name", ErrSuite, i+1)
 		}
 		r, err := s.run(ctx, d, &t)
 		if err != nil {
@@ -145,9 +152,12 @@ func (s *Suite) run(ctx context.Context, d Document, t *SuiteTest) (Result, erro
 	if t.Now != "" {
 		at, ok := parseTime(t.Now)
 		if !ok {
-			return Result{}, fmt.Errorf("%w: now is %q, want a time as 2026-11-23T00:00:00Z", ErrDocument, t.Now)
+			return Result{}, fmt.Errorf("%w: now is %q, want a time as 2026-11-23T00:00:00Z", ErrSuite, t.Now)
 		}
 		now = uint64(at.Unix())
+	}
+	if err := t.names(things); err != nil {
+		return Result{}, err
 	}
 	g := NewMemory()
 	for _, name := range sortedKeys(things) {
@@ -168,6 +178,27 @@ func (s *Suite) run(ctx context.Context, d Document, t *SuiteTest) (Result, erro
 	return p.Evaluate(ctx, NewView(g, g), suiteDigest(t.Model), now, Options{Explain: true})
 }
 
+// names refuses a test that speaks of what is not in its graph: it would pass or fail for another reason than it says.
+func (t *SuiteTest) names(things map[string]*SuiteNode) error {
+	check := func(what, name string) error {
+		if _, ok := things[name]; ok {
+			return nil
+		}
+		if s := suggest(name, sortedKeys(things)); s != "" {
+			return fmt.Errorf("%w: %s %q is not in the graph; %s", ErrSuite, what, name, s)
+		}
+		return fmt.Errorf("%w: %s %q is not in the graph (one that nobody recorded is written %s: null under set)", ErrSuite, what, name, name)
+	}
+	err := check("its model", t.Model)
+	for _, b := range t.Bans {
+		err = cmp.Or(err, check("the banned", b.On))
+	}
+	for _, r := range t.Revocations {
+		err = cmp.Or(err, check("the revoked", r.On))
+	}
+	return err
+}
+
 // program compiles the policy with the test's params and trust.
 func (s *Suite) program(d Document, t *SuiteTest, things map[string]*SuiteNode) (*Program, error) {
 	signers := map[string]bool{}
@@ -175,9 +206,11 @@ func (s *Suite) program(d Document, t *SuiteTest, things map[string]*SuiteNode) 
 		if n != nil {
 			signers[n.By] = true
 			for _, f := range n.Facts {
-				if m, ok := f.(map[string]any); ok {
-					by, _ := m["by"].(string)
-					signers[by] = true
+				for _, v := range statements(f) {
+					if m, ok := v.(map[string]any); ok {
+						by, _ := m["by"].(string)
+						signers[by] = true
+					}
 				}
 			}
 		}
@@ -220,10 +253,11 @@ func suiteEvidence(by string, g lineage.Grade) lineage.Evidence {
 // addThing puts one thing into the graph; a nil one stays missing.
 func addThing(g *Memory, name string, n *SuiteNode) error {
 	if n == nil {
+		g.Name(suiteDigest(name), name)
 		return nil
 	}
 	if n.By == "" || n.Kind == "" {
-		return fmt.Errorf("%w: %s has no kind or no signer (by)", ErrDocument, name)
+		return fmt.Errorf("%w: %s has no kind or no signer (by)", ErrSuite, name)
 	}
 	grade := n.Grade
 	if grade == "" {
@@ -233,32 +267,53 @@ func addThing(g *Memory, name string, n *SuiteNode) error {
 	if n.At != "" {
 		t, ok := parseTime(n.At)
 		if !ok {
-			return fmt.Errorf("%w: %s: at is %q, want a time as 2026-11-23T00:00:00Z", ErrDocument, name, n.At)
+			return fmt.Errorf("%w: %s: at is %q, want a time as 2026-11-23T00:00:00Z", ErrSuite, name, n.At)
 		}
 		at = uint64(t.Unix())
 	}
 	ev := suiteEvidence(n.By, grade)
 	node := &lineage.Node{Digest: suiteDigest(name), Kind: n.Kind, Names: []string{name}, Origin: &ev}
-	for i, fact := range sortedKeys(n.Facts) {
-		f := lineage.Fact{Subject: node.Digest, Name: fact, Value: n.Facts[fact], Evidence: ev, Record: string(suiteDigest("record:" + name)), Time: at, Leaf: uint64(i)}
-		if m, ok := n.Facts[fact].(map[string]any); ok {
-			if err := special(&f, m); err != nil {
-				return fmt.Errorf("%w: fact %s of %s: %w", ErrDocument, fact, name, err)
+	for _, fact := range sortedKeys(n.Facts) {
+		for _, value := range statements(n.Facts[fact]) {
+			f := lineage.Fact{Subject: node.Digest, Name: fact, Value: value, Evidence: ev, Record: string(suiteDigest("record:" + name)), Time: at,
+				Leaf: uint64(len(node.Facts))}
+			if m, ok := value.(map[string]any); ok {
+				if err := special(&f, m); err != nil {
+					return fmt.Errorf("%w: fact %s of %s: %w", ErrSuite, fact, name, err)
+				}
 			}
+			switch v := f.Value.(type) {
+			case int:
+				f.Value = float64(v)
+			case time.Time:
+				f.Value = v.UTC().Format(time.RFC3339)
+			}
+			node.Facts = append(node.Facts, f)
 		}
-		switch v := f.Value.(type) {
-		case int:
-			f.Value = float64(v)
-		case time.Time:
-			f.Value = v.UTC().Format(time.RFC3339)
-		}
-		node.Facts = append(node.Facts, f)
 	}
 	g.Add(node)
 	for _, parent := range sortedKeys(n.From) {
+		if !lineage.IsEdge(n.From[parent]) {
+			return fmt.Errorf("%w: %s comes from %s by %q, which is no edge; common ones are trained-on, derived-from, produced-by, evaluated, approved", ErrSuite, name, parent, n.From[parent])
+		}
+		g.Name(suiteDigest(parent), parent)
 		g.Link(lineage.Edge{From: node.Digest, To: suiteDigest(parent), Type: n.From[parent], Record: string(node.Digest), Time: at, Evidence: ev})
 	}
 	return nil
+}
+
+// statements are what is said of one fact: mostly once; a list of {value, by, …} is several who say it.
+func statements(fact any) []any {
+	list, ok := fact.([]any)
+	if !ok || len(list) == 0 {
+		return []any{fact}
+	}
+	for _, v := range list {
+		if _, ok := v.(map[string]any); !ok {
+			return []any{fact}
+		}
+	}
+	return list
 }
 
 // special reads a fact that differs from its thing in who says it and how well.
