@@ -54,7 +54,7 @@ new. A hundred thousand models take some minutes to prepare and about 1 GB below
 				return err
 			}
 			report := policyReport{Result: *r}
-			if err := report.bundle(c.Context()); err != nil {
+			if err := report.bundle(cmd.Context()); err != nil {
 				return fmt.Errorf("measure a bundle: %w", err)
 			}
 			out := cmd.OutOrStdout()
