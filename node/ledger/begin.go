@@ -144,18 +144,17 @@ func (j *Joiner) ask(ctx context.Context, set *quorum.Set, incarnation []byte) (
 		}
 		req = append(append(binary.BigEndian.AppendUint64([]byte{askBegin}, set.Epoch()), incarnation...), sig...)
 	}
-	var mu sync.Mutex
+	var mu sync.Mutex // guards weight and a while they answer
 	var weight uint64
+	if member {
+		weight = set.Member(set.IndexOf(j.Account)).Weight
+	}
 	g := errgroup.Group{}
 	g.SetLimit(joinAskers)
 	for i := range set.Len() {
 		m := set.Member(i)
 		id, err := peer.Decode(m.PeerID)
-		if m.Operator == j.Account {
-			weight += m.Weight
-			continue
-		}
-		if err != nil {
+		if err != nil || m.Operator == j.Account {
 			continue
 		}
 		g.Go(func() error {
