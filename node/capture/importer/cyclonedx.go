@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 
@@ -29,9 +30,18 @@ func CycloneDX(b []byte, o Options) (Imported, error) {
 		return Imported{}, invalid("its metadata.component has no SHA-256; name what the document is about with --subject")
 	}
 	var notes []string
-	if len(b) > lineage.MaxEnvelope/2 {
-		notes = append(notes, fmt.Sprintf("the document has %d bytes: recorded in reduced form, with the digest of the whole", len(b)))
-		reduce(&bom, lineage.DigestOf(b))
+	why := ""
+	switch {
+	case len(b) > lineage.MaxEnvelope/2:
+		why = fmt.Sprintf("the document has %d bytes", len(b))
+	case people.Match(b):
+		why = "the document names people"
+	}
+	if why != "" {
+		notes = append(notes, why+": recorded in reduced form, with the digest of the whole")
+		if left := reduce(&bom, lineage.DigestOf(b)); left > 0 {
+			notes = append(notes, fmt.Sprintf("%d components do not fit a record: models and data come first", left))
+		}
 	}
 	st, err := lineage.BOMStatement(&bom, subject)
 	if err != nil {
@@ -55,11 +65,14 @@ func mainComponent(bom *cyclonedx.BOM) (name string, d lineage.Digest) {
 	return c.Name, d
 }
 
+// people finds members whose values name people: a record is for ever.
+var people = regexp.MustCompile(`"(?:author|authors|contact|email|annotator|signatory|individual|organizationalContact)"\s*:`)
+
 // originalProperty names the digest of a document that was reduced.
 const originalProperty = "lineal:original-sha256"
 
-// reduce leaves of a document what makes nodes, edges and facts.
-func reduce(bom *cyclonedx.BOM, whole lineage.Digest) {
+// reduce leaves of a document what makes nodes, edges and facts, and says how many components did not fit.
+func reduce(bom *cyclonedx.BOM, whole lineage.Digest) (left int) {
 	small := cyclonedx.NewBOM()
 	small.SpecVersion, small.SerialNumber, small.Version = bom.SpecVersion, bom.SerialNumber, bom.Version
 	if bom.Metadata != nil && bom.Metadata.Component != nil {
@@ -67,17 +80,26 @@ func reduce(bom *cyclonedx.BOM, whole lineage.Digest) {
 		small.Metadata = &cyclonedx.Metadata{Component: &c, Timestamp: bom.Metadata.Timestamp}
 	}
 	if bom.Components != nil {
-		var components []cyclonedx.Component
+		var components, others []cyclonedx.Component
 		for _, c := range *bom.Components {
-			if c.Hashes != nil || c.Type == cyclonedx.ComponentTypeMachineLearningModel || c.Type == cyclonedx.ComponentTypeData {
+			if c.Type == cyclonedx.ComponentTypeMachineLearningModel || c.Type == cyclonedx.ComponentTypeData {
 				components = append(components, reduced(c))
+			} else if c = reduced(c); c.Hashes != nil {
+				others = append(others, c)
 			}
 		}
+		components = append(components, others...)
+		left = max(0, len(components)-maxReduced)
+		components = components[:len(components)-left]
 		small.Components = &components
 	}
 	small.Properties = &[]cyclonedx.Property{{Name: originalProperty, Value: string(whole)}}
 	*bom = *small
+	return left
 }
+
+// maxReduced is how many components of a reduced document fit a record: one has some 200 bytes.
+const maxReduced = 100
 
 func reduced(c cyclonedx.Component) cyclonedx.Component {
 	out := cyclonedx.Component{BOMRef: c.BOMRef, Type: c.Type, Name: c.Name, Version: c.Version, PackageURL: c.PackageURL, Licenses: c.Licenses}
@@ -88,7 +110,9 @@ func reduced(c cyclonedx.Component) cyclonedx.Component {
 				hashes = append(hashes, h)
 			}
 		}
-		out.Hashes = &hashes
+		if len(hashes) > 0 {
+			out.Hashes = &hashes
+		}
 	}
 	if c.ModelCard != nil {
 		out.ModelCard = &cyclonedx.MLModelCard{ModelParameters: c.ModelCard.ModelParameters}

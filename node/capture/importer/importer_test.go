@@ -139,6 +139,38 @@ func TestCycloneDXThatIsTooLongIsReduced(t *testing.T) {
 	}
 }
 
+// A library's components with digests crowd out neither data nor models; people are never recorded.
+func TestCycloneDXOfManyAndOfPeople(t *testing.T) {
+	bom, err := NewBOM(Model{Name: "big", Digest: model})
+	if err != nil {
+		t.Fatal(err)
+	}
+	bom.Metadata.Authors = &[]cyclonedx.OrganizationalContact{{Name: "Jane Doe", Email: "jane@example.com"}}
+	data := component(cyclonedx.ComponentTypeData, Part{Name: "d", Digest: lineage.DigestOf([]byte("d"))}, "d")
+	for _, n := range []int{1, 500} {
+		var list []cyclonedx.Component
+		for i := range n {
+			list = append(list, component(cyclonedx.ComponentTypeLibrary, Part{Name: "l", Digest: lineage.DigestOf([]byte{byte(i), byte(i >> 8)})}, "l"))
+		}
+		list = append(list, data)
+		bom.Components = &list
+		b, err := json.Marshal(bom)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := CycloneDX(b, Options{})
+		if err != nil {
+			t.Fatalf("%d libraries: %v", n, err)
+		}
+		if bytes.Contains(got.Statements[0].Predicate, []byte("ane")) || !bytes.Contains(got.Statements[0].Predicate, []byte(lineage.DigestOf(b))) {
+			t.Errorf("recorded: %s", got.Statements[0].Predicate)
+		}
+		if edges := edgesOf(t, got); !edges[lineage.ContentEdge{From: model, To: lineage.DigestOf([]byte("d")), Type: lineage.TrainedOn}] || len(edges) != min(n+1, maxReduced) {
+			t.Errorf("%d libraries: %d edges", n, len(edges))
+		}
+	}
+}
+
 func TestCycloneDXRefusals(t *testing.T) {
 	for name, doc := range map[string]string{
 		"no JSON": "x", "an array": "[]", "another format": `{"bomFormat":"SPDX","specVersion":"1.6"}`, "no subject": `{"bomFormat":"CycloneDX","specVersion":"1.6"}`,
