@@ -113,7 +113,9 @@ func (x *Exchange) FetchProgress(ctx context.Context, d Digest, maxSize int64, p
 		}
 		f, leader := x.board(d, maxSize, progress)
 		if leader {
-			f.err = x.fetch(ctx, d, maxSize, func(done, total int64) { x.report(f, done, total) })
+			if _, ok := x.store.Size(d); !ok { // the one before may have landed since we looked
+				f.err = x.fetch(ctx, d, maxSize, func(done, total int64) { x.report(f, done, total) })
+			}
 			x.land(d, f)
 		}
 		select {
