@@ -63,8 +63,8 @@ new. A hundred thousand models take some minutes to prepare and about 1 GB below
 			}
 			fmt.Fprintf(out, "verdict over %d ancestors: median %.1f ms, %.1f ms when everything is read from the store first; %d units\n", r.Ancestors, r.PolicyMs,
 				r.PolicyColdMs, r.PolicyUnits)
-			fmt.Fprintf(out, "ban over %d descendants: %.0f evaluations a second, in %d blocks of at most %.0f ms\n", r.Descendants, r.EvaluationsPerSecond,
-				r.BanBlocks, r.BanSlowestMs)
+			fmt.Fprintf(out, "ban over %d descendants: %.0f evaluations a second (%.0f in a second of one core), in %d blocks of at most %.0f ms\n", r.Descendants,
+				r.EvaluationsPerSecond, r.EvaluationsPerCPUSecond, r.BanBlocks, r.BanSlowestMs)
 			fmt.Fprintf(out, "bundle of %d records: verified in %.2f s\n", report.BundleRecords, report.BundleVerifySeconds)
 			return nil
 		},
