@@ -23,7 +23,7 @@ func TestObserver(t *testing.T) {
 		t.Fatal(err)
 	}
 	cfg := n.config(&Operator{dir: t.TempDir()})
-	cfg.Observer, cfg.Keys = true, node.KeysConfig{}
+	cfg.Observer, cfg.Keys, cfg.Capture = true, node.KeysConfig{}, node.CaptureConfig{}
 	cfg.P2P.Listen = []string{"/ip4/127.0.0.1/tcp/0"}
 	nd, err := node.New(cfg, node.Deps{Version: "devnet", Logger: n.cfg.Logger})
 	if err != nil {
