@@ -58,6 +58,9 @@ def complete():
     registered = [s for s in of("capture/v1") if s["predicate"].get("event") == "version-registered" and s["subject"][0]["name"] == "models:/digits/1"]
     version = want(registered, "a record of models:/digits/1")[0]
     root = sha256(version["predicate"]["derivedFrom"][0])
+    copied = want([s for s in of("capture/v1") if s["subject"][0]["name"] == "models:/production/1"], "a record of the copied version")[0]
+    assert [sha256(d) for d in copied["predicate"]["derivedFrom"]] == [root, run_id], "the copied version does not lead to the model and its run"
+    assert not [s for s in statements if "models:/greeting" in s["subject"][0].get("name", "")], "a prompt was recorded as a model"
     model = want([s for s in of("capture/v1") if s["predicate"].get("event") == "model-logged" and sha256(s["subject"][0]) == root], "a record of the model")[0]
     assert model["subject"][0]["annotations"][GRADE] == "observed"
     assert run_id in [sha256(d) for d in model["predicate"]["derivedFrom"]]

@@ -44,6 +44,12 @@ client = MlflowClient()
 client.set_registered_model_alias("digits", "champion", version.version)
 client.set_model_version_tag("digits", version.version, "stage", "trial")
 
+# A copy of a version is the same model, and a prompt is none: the gate lets both pass.
+client.copy_model_version(f"models:/digits/{version.version}", "production")
+mlflow.genai.register_prompt("greeting", "Hello {{name}}")
+mlflow.genai.set_prompt_alias("greeting", alias="production", version=1)
+assert mlflow.genai.load_prompt("prompts:/greeting@production").template == "Hello {{name}}"
+
 # And what others do with it.
 loaded = mlflow.sklearn.load_model("models:/digits@champion")
 assert (loaded.predict(x[:100]) == model.predict(x[:100])).all()
@@ -52,6 +58,7 @@ found = client.search_runs([experiment], "metrics.training_score > 0.5 and param
 assert [r.info.run_id for r in found] == [run.info.run_id], found
 assert client.search_runs([experiment], "tags.estimator_name LIKE 'Logistic%'", order_by=["metrics.training_score DESC", "attributes.start_time ASC"])
 assert client.get_metric_history(run.info.run_id, "training_score")[0].value > 0.5
+assert {m.name for m in client.search_registered_models()} >= {"digits", "production"}
 assert [m.name for m in client.search_registered_models("name = 'digits'")] == ["digits"]
 assert client.search_model_versions("name = 'digits'")[0].version == version.version
 assert client.get_model_version_by_alias("digits", "champion").version == version.version
