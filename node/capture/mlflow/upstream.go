@@ -1,6 +1,7 @@
 package mlflow
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"fmt"
@@ -84,7 +85,12 @@ func (im *Importer) Backfill(ctx context.Context) (out Imported, err error) {
 		}
 		im.say("experiment %q: %d runs recorded so far, %d were known", e.Name, out.Runs, out.Known)
 	}
-	err = im.versions(ctx, func(v rest.ModelVersion) error {
+	var versions []rest.ModelVersion
+	if err := im.versions(ctx, func(v rest.ModelVersion) error { versions = append(versions, v); return nil }); err != nil {
+		return out, err
+	}
+	slices.SortStableFunc(versions, func(a, b rest.ModelVersion) int { return cmp.Compare(a.Created, b.Created) }) // a copy comes after its source
+	for _, v := range versions {
 		fresh := false
 		err := im.Capture.do(ctx, func() error {
 			old, err := im.Capture.known.version(v.Name, v.Version)
@@ -98,9 +104,11 @@ func (im *Importer) Backfill(ctx context.Context) (out Imported, err error) {
 			out.Versions++
 			im.say("version %s of %s", v.Version, v.Name)
 		}
-		return err
-	})
-	return out, err
+		if err != nil {
+			return out, err
+		}
+	}
+	return out, nil
 }
 
 // run imports one run with its models.

@@ -93,9 +93,11 @@ func TestBackfillResumes(t *testing.T) {
 		}
 	}
 	direct.call("POST", "2.0/mlflow/runs/create", object{"experiment_id": "0"}) // still running
+	direct.call("POST", "2.0/mlflow/registered-models/create", object{"name": "production"})
+	direct.call("POST", "2.0/mlflow/model-versions/create", object{"name": "production", "source": "models:/digits/3"}) // a copy
 	r := start(t, func(c *ServiceConfig) { c.Upstream, c.Fetch = direct.client.Base, true })
 	out, err := r.importer.Backfill(t.Context())
-	if err != nil || out.Runs != 3 || out.Versions != 3 || out.Files != 3*4 || out.Failed != 0 {
+	if err != nil || out.Runs != 3 || out.Versions != 4 || out.Files != 3*4 || out.Failed != 0 {
 		t.Fatalf("the first backfill brought %+v, %v", out, err)
 	}
 	out, err = r.importer.Backfill(t.Context())
