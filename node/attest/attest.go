@@ -50,7 +50,8 @@ type Config struct {
 	Broadcast func(ctx context.Context, frame []byte)
 	Publish   func(ctx context.Context, message []byte)
 	Reply     func(ctx context.Context, peer string, message []byte)
-	// Opened is told when an operator's partial is the first that this node hears of a request. May be nil.
+	// Opened is told when an operator's partial is the first that this node hears of a request, and when one is repeated while this node has no
+	// result of its own. May be nil.
 	Opened func(requestID common.Hash, from string)
 	// Lookup finds the certificate of an earlier request, or nil.
 	Lookup func(requestID common.Hash) *quorum.Certified

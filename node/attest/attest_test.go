@@ -32,6 +32,7 @@ type node struct {
 	outFrames [][]byte
 	outCerts  [][]byte
 	replies   map[string][][]byte
+	opened    int
 }
 
 type world struct {
@@ -67,6 +68,7 @@ func newWorld(t *testing.T, n int) *world {
 			Sign:      func(_ context.Context, c claim.Claim) (*bls.Signature, error) { return w.keys[i].Sign(c.Digest()), nil },
 			Broadcast: func(_ context.Context, f []byte) { nd.outFrames = append(nd.outFrames, f) },
 			Publish:   func(_ context.Context, m []byte) { nd.outCerts = append(nd.outCerts, m) },
+			Opened:    func(common.Hash, string) { nd.opened++ },
 			Reply:     func(_ context.Context, p string, m []byte) { nd.replies[p] = append(nd.replies[p], m) },
 			Lookup: func(id common.Hash) *quorum.Certified {
 				for _, c := range nd.certified {
@@ -367,6 +369,30 @@ func TestRepeatedPartialIsAnswered(t *testing.T) {
 	if len(w.nodes[3].certified) != 1 {
 		t.Error("no certificate after the answer")
 	}
+}
+
+// Who repeats a partial still waits: the request is looked for again, for as long as this node has no result of its own.
+func TestRepeatedPartialOpensAgain(t *testing.T) {
+	w := newWorld(t, 4)
+	w.submit(0, result(1, 7))
+	hear := func(frame []byte, want int, why string) {
+		t.Helper()
+		if err := w.nodes[1].HandlePartial(context.Background(), "0", frame); err != nil {
+			t.Fatal(err)
+		}
+		if got := w.nodes[1].opened; got != want {
+			t.Errorf("%s: told %d times, want %d", why, got, want)
+		}
+	}
+	first := w.nodes[0].outFrames[0]
+	hear(first, 1, "the first partial")
+	hear(first, 1, "its copy")
+	w.now = w.now.Add(resendFirst)
+	w.nodes[0].Tick(context.Background(), w.now)
+	again := w.nodes[0].outFrames[1]
+	hear(again, 2, "a repetition")
+	w.submit(1, result(1, 7))
+	hear(again, 2, "a repetition after the own result")
 }
 
 func TestRefusedMessages(t *testing.T) {

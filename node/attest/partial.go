@@ -61,8 +61,9 @@ func (a *Attester) HandlePartial(ctx context.Context, from string, frame []byte)
 		}
 	}
 	dissents := s.own != nil && s.own.Hash() != c.BodyHash
+	unknown := opened || !done && s.own == nil && p.Attempt > 0 // whoever repeats still waits for us
 	a.mu.Unlock()
-	if opened && a.cfg.Opened != nil {
+	if unknown && a.cfg.Opened != nil {
 		a.cfg.Opened(p.Body.RequestID, from)
 	}
 	if voted && earlier.hash != c.BodyHash {
