@@ -55,6 +55,7 @@ type driver struct {
 	workedIn uint64
 	due      int64    // when answers that wait in the state are to leave, in milliseconds; 0: none wait
 	looked   position // the view in which the machine was woken for them
+	rested   bool     // the machine was woken after the pool's pause
 	warned   time.Time
 }
 
@@ -87,7 +88,7 @@ func (d *driver) run(ctx context.Context) error {
 		if poked || d.m.Wake() <= now {
 			merge(&e, d.m.Tick(now))
 		}
-		wake := min(d.hurry(&e, now), d.look(&e, now))
+		wake := min(d.hurry(&e, now), d.look(&e, now), d.gathered(&e, now))
 		if err := d.apply(ctx, e); err != nil {
 			if ctx.Err() != nil {
 				return nil
@@ -151,6 +152,19 @@ func (d *driver) look(e *simplex.Effects, now int64) (wake time.Duration) {
 	return never
 }
 
+// gathered wakes the machine when the pause after a block is over: its leader may have waited for that.
+func (d *driver) gathered(e *simplex.Effects, now int64) (wake time.Duration) {
+	if wait := d.l.pool.resting(); wait > 0 {
+		d.rested = false
+		return wait
+	}
+	if !d.rested {
+		d.rested = true
+		merge(e, d.m.Tick(now))
+	}
+	return never
+}
+
 // wait notes when answers that wait in the final state are due.
 func (d *driver) wait() error {
 	return d.l.cfg.Store.View(func(r store.Reader) error {
@@ -185,6 +199,7 @@ func (d *driver) sight(hash common.Hash) {
 	}
 	if _, ok := d.seen[hash]; !ok {
 		d.seen[hash] = time.Now()
+		d.l.pool.rest()
 	}
 }
 

@@ -22,6 +22,9 @@ const (
 	poolShare = 8
 	// poolPatience is how long an item of somebody else is kept without getting into a block; whoever it matters to sends it again.
 	poolPatience = 10 * time.Minute
+	// blockPause is for how long after a block was seen no other is begun with what waits in the pool. Each block costs each operator the votes of all others, some
+	// 10 ms of pairings with four; without the pause a busy network makes many blocks of few items.
+	blockPause = 100 * time.Millisecond
 	// stuckAfter is how long an item waits before it is taken as a sign that the leader does not work.
 	stuckAfter = 500 * time.Millisecond
 )
@@ -55,6 +58,7 @@ type pool struct {
 	shares map[common.Address]int // bytes by owner
 	bytes  int
 	seq    uint64
+	rests  time.Time // until then a leader is offered nothing
 }
 
 func newPool(m *metrics, now func() time.Time) *pool {
@@ -142,6 +146,9 @@ func (p *pool) gauge() {
 
 // Pending implements [block.Mempool]: handovers and evidence first, then by arrival, an operator's announcements by number.
 func (p *pool) Pending() []*block.Item {
+	if p.resting() > 0 {
+		return nil
+	}
 	p.mu.Lock()
 	list := make([]*entry, 0, len(p.items))
 	for _, e := range p.items {
@@ -159,6 +166,24 @@ func (p *pool) Pending() []*block.Item {
 		out[i] = e.item
 	}
 	return out
+}
+
+// rest lets items gather for a while: a block was seen.
+func (p *pool) rest() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.rests = p.now().Add(blockPause)
+}
+
+// resting is how much longer items gather.
+func (p *pool) resting() time.Duration {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	wait := p.rests.Sub(p.now())
+	if wait > blockPause { // the clock was set back
+		return 0
+	}
+	return wait
 }
 
 // byNumber puts each operator's announcements in the order of their numbers, among the places that they have.

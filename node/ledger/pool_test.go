@@ -67,3 +67,27 @@ func TestUnsignedAnnouncementIsKept(t *testing.T) {
 		t.Error("the unsigned one took its place back")
 	}
 }
+
+// After a block items gather for a while; then, or when the clock is set back, a leader is offered them.
+func TestPauseAfterABlock(t *testing.T) {
+	now := time.Unix(1_800_000_000, 0)
+	p := newPool(newMetrics(nil), func() time.Time { return now })
+	if err := p.add(&block.Item{Record: &block.Record{Envelope: []byte{1}}}, 100, common.Address{1}, true); err != nil {
+		t.Fatal(err)
+	}
+	if len(p.Pending()) != 1 {
+		t.Error("an item waits although no block was seen")
+	}
+	p.rest()
+	if len(p.Pending()) != 0 || p.resting() != blockPause {
+		t.Errorf("no pause after a block: %v", p.resting())
+	}
+	now = now.Add(-time.Hour)
+	if len(p.Pending()) != 1 {
+		t.Errorf("the pause takes %v with a clock that was set back", p.resting())
+	}
+	now = now.Add(time.Hour + blockPause)
+	if len(p.Pending()) != 1 || p.resting() > 0 {
+		t.Errorf("the pause does not end: %v", p.resting())
+	}
+}
