@@ -56,6 +56,7 @@ type driver struct {
 	due      int64    // when answers that wait in the state are to leave, in milliseconds; 0: none wait
 	looked   position // the view in which the machine was woken for them
 	rested   bool     // the machine was woken after the pool's pause
+	paused   position // the view in which the pool's pause last began
 	warned   time.Time
 }
 
@@ -199,7 +200,11 @@ func (d *driver) sight(hash common.Hash) {
 	}
 	if _, ok := d.seen[hash]; !ok {
 		d.seen[hash] = time.Now()
-		d.l.pool.rest()
+		epoch, view := d.m.View()
+		if at := (position{epoch, view}); d.paused != at { // once a view: an operator that floods with blocks must not keep leaders waiting
+			d.paused = at
+			d.l.pool.rest()
+		}
 	}
 }
 
